@@ -1,0 +1,29 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  trailingSlash: 'always',
+  integrations: [sitemap()],
+  // The default of Astro 7, 'jsx', drops the spaces between inline elements.
+  compressHTML: true,
+  // No code is highlighted, and the highlighter's inline styles would break the security policy.
+  markdown: { syntaxHighlight: false },
+  // One request for document and style.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

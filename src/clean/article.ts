@@ -1,0 +1,44 @@
+import type { Damage } from './damage.ts';
+import type { Related } from './related.ts';
+
+/** A fact about an article, and how a capture shows it. */
+export interface Field {
+  readonly value: string;
+  /** The id of the rule that found it. */
+  readonly rule: string;
+  /** Why, in one sentence. */
+  readonly reason: string;
+  /** True where the capture does not state it and something else that it says leads to it. */
+  readonly inferred: boolean;
+  /** The evidence in the capture's text: [start, end). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fields that an article may have besides its headline; `null` where a capture tells nothing. */
+export const fieldNames = ['published', 'byline', 'credit', 'source'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** A paragraph-sized part of an article's body, word for word as the capture has it. */
+export interface Passage {
+  readonly role: 'standfirst' | 'paragraph' | 'subheading';
+  readonly text: string;
+  /** Offsets into the capture's text: [start, end). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one capture yields once cleaned. */
+export interface Article {
+  /** The id of the capture. */
+  readonly capture: string;
+  readonly headline: Field;
+  /** `published` is ISO 8601 with only what is known: `2019-03-29T18:58` has no zone because none is stated. */
+  readonly fields: Readonly<Record<FieldName, Field | null>>;
+  /** Never empty. */
+  readonly passages: readonly Passage[];
+  readonly related: readonly Related[];
+  readonly damage: readonly Damage[];
+  /** BCP 47, such as `en`; `null` where the text is too short to tell. */
+  readonly language: string | null;
+}

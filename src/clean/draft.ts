@@ -1,0 +1,55 @@
+/** What a block is. What no rule claims is the article's own: a paragraph. */
+export type Role =
+  | 'headline'
+  | 'standfirst'
+  | 'paragraph'
+  | 'subheading'
+  | 'date'
+  | 'byline'
+  | 'credit'
+  | 'related'
+  | 'repeat'
+  | 'furniture';
+
+/** A run of a capture's text. Steps give it a role; none may change its text. */
+export interface Block {
+  /** Offsets into the capture's text, in UTF-16 code units: [start, end). A draft's spans tile the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands in the span, without the white space around it. */
+  readonly text: string;
+  readonly role: Role | null;
+  /** The id of the rule that gave the role. */
+  readonly rule: string | null;
+}
+
+/** A capture's blocks with the roles that they have so far: the one type that flows through this folder. */
+export interface Draft {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One step of the cleaning. */
+export type Step = (draft: Draft) => Draft;
+
+/** The part of a block that names a role: taken from a rule of a table or of a step. */
+interface RoleAndRule {
+  readonly role: Role;
+  readonly id: string;
+}
+
+/** Gives roles to the blocks that have none yet. `choose` sees each such block and its place, and may leave it open. */
+export function label(draft: Draft, choose: (block: Block, index: number) => RoleAndRule | undefined): Draft {
+  const blocks = draft.blocks.map((block, index) => {
+    const chosen = block.role === null ? choose(block, index) : undefined;
+    return chosen ? { ...block, role: chosen.role, rule: chosen.id } : block;
+  });
+  return { ...draft, blocks };
+}
+
+/** Where a block's words start and end in the capture's text, without the white space around them. */
+export function textSpan(block: Block, draft: { readonly text: string }): { start: number; end: number } {
+  const slice = draft.text.slice(block.start, block.end);
+  const start = block.start + (slice.length - slice.trimStart().length);
+  return { start, end: start + block.text.length };
+}

@@ -1,0 +1,12 @@
+/**
+ * English words that lead on to another word, so that no sentence ends with one. A paragraph that seems to end with one
+ * lost what followed.
+ */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but nor of to in on at by for from with without within into onto upon over under between among ' +
+    'through during against toward towards across about above below behind beside beyond despite except since until ' +
+    'while when where whereas whether which who whom whose that than because although though if unless as is are was ' +
+    'were be been being has have had will would shall should may might must can could its their his her our your my'
+  ).split(' '),
+);

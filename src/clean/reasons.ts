@@ -1,0 +1,28 @@
+import { furnitureRules } from './rules/furniture.ts';
+import { metadataRules } from './rules/metadata.ts';
+import { relatedRules } from './rules/related.ts';
+import type { Reason } from './rule.ts';
+import { dateReasons } from './steps/label-dates.ts';
+import { headlineReasons } from './steps/label-headline.ts';
+import { proseReasons } from './steps/label-prose.ts';
+import { repeatReasons } from './steps/label-repeats.ts';
+
+/** Every reason for which a block can have its role, from the tables and from the steps. */
+export const reasons: readonly Reason[] = [
+  ...furnitureRules,
+  ...metadataRules,
+  ...relatedRules,
+  ...Object.values(dateReasons),
+  ...Object.values(headlineReasons),
+  ...Object.values(repeatReasons),
+  ...Object.values(proseReasons),
+];
+
+const sentences = new Map(reasons.map(({ id, reason }) => [id as string, reason]));
+
+/** The sentence for a rule's id. Throws for an id that no table and no step has. */
+export function reasonOf(id: string): string {
+  const reason = sentences.get(id);
+  if (reason === undefined) throw new Error(`No rule has the id ${JSON.stringify(id)}.`);
+  return reason;
+}

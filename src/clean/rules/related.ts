@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * Pointers to other articles, set between a page's paragraphs. The group `label` is what introduces the pointer, `value`
+ * the other article's headline, and `source` the site where the pointer itself says it is.
+ */
+export const relatedRules: readonly Rule[] = [
+  {
+    id: 'related/also-on-site',
+    role: 'related',
+    pattern:
+      /^(?<label>(?:Also|More|Read more|See also) (?:on|at|from) (?<source>[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,24}){1,3}):?)\s+(?<value>\S.{7,239})$/i,
+    reason: 'Points to another article on the site that it names.',
+    examples: [
+      "Also on rt.com 'Get out of Syria first': Moscow reacts to Trump's demand to leave Venezuela",
+      'More on example.co.uk: Storm reaches the coast',
+    ],
+    counterExamples: ['Also on Friday, the minister resigned.', 'More on that later, he said.'],
+  },
+  {
+    id: 'related/read-more',
+    role: 'related',
+    pattern:
+      /^(?<label>(?:read (?:more|also|next)|also read|see also|(?:don[’']t|do not) miss|related(?: (?:article|story|news|coverage|reading))?|more on this(?: story)?|must read|recommended|you may also like|watch|in depth|opinion)\s?[:|»>›–—])\s{0,3}(?<value>\S.{7,239})$/i,
+    reason: 'Points to another article.',
+    examples: [
+      "READ MORE: US is manufacturing a crisis in Venezuela so that there is chaos and 'needed' intervention",
+      'Related: Storm reaches the coast',
+      'SEE ALSO: What the vote means for the north',
+    ],
+    counterExamples: ['Read more than one book a week, the study says.', 'Related firms were not affected.'],
+  },
+];

@@ -1,0 +1,33 @@
+import type { CaptureRecord, StoryRecord } from '../pipeline.ts';
+
+/** What a loader puts into a collection's store, before the schema has looked at it. */
+export interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly body?: string;
+  readonly html?: string;
+  /** The file that the entry was read from, where it is one. */
+  readonly filePath?: string;
+}
+
+/** The `captures` entry of a record. `folder` is where its file lies. */
+export function captureEntry({ id, format, bytes, sha256, article, ledger }: CaptureRecord, folder: string): Entry {
+  const { headline, fields, language, damage } = article;
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  const data = { name, format, bytes, sha256, headline, ...fields, language, damage, ledger };
+  return { id, data, filePath: `${folder}/${id}` };
+}
+
+/** The `stories` entry of a record. */
+export function storyEntry(story: StoryRecord): Entry {
+  const { headline, fields, standfirst, language, words, gaps, conflicts, variants, damage } = story;
+  const related = story.related.map(({ label, headline, after, capture }, index) => ({
+    ...{ label, headline, after, capture },
+    story: story.relatedSlugs[index] ?? null,
+  }));
+  const data = {
+    ...{ headline, ...fields, standfirst, language, words, passages: story.body.length },
+    ...{ related, captures: story.contributions, gaps, conflicts, variants, damage },
+  };
+  return { id: story.slug, data, body: story.markdown, html: story.html };
+}

@@ -1,0 +1,79 @@
+import { resolve, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Edition } from '../pipeline.ts';
+import { settings } from '../settings.ts';
+import { captureEntry, storyEntry, type Entry } from './entries.ts';
+import { createPress, problemReport } from './press.ts';
+
+/** Both collections are loaded side by side, from one run of the pipeline. */
+const press = createPress();
+
+/** Changes that come in a burst, as from a checkout, are taken together. In milliseconds. */
+const patience = 100;
+
+export const capturesLoader = loaderOf('captures', ({ captures }) =>
+  captures.map((capture) => captureEntry(capture, settings.captures)),
+);
+
+export const storiesLoader = loaderOf('stories', ({ stories }) => stories.map(storyEntry));
+
+function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly Entry[]): Loader {
+  const refresh = async (context: LoaderContext) => {
+    const edition = await press.edition(collection);
+    if (collection === 'captures') report(edition, context);
+    await fill(context, entriesOf(edition));
+  };
+  return {
+    name: `faircopy-${collection}`,
+    load: async (context) => {
+      watch(context, () => refresh(context));
+      await refresh(context);
+    },
+  };
+}
+
+/** A build fails on a bad capture unless it is told to go on; the development server always goes on. */
+function report({ problems }: Edition, { watcher }: LoaderContext): void {
+  if (problems.length === 0) return;
+  if (settings.keepGoing || watcher) {
+    console.error(problemReport(problems, 'The site is built without them:'));
+  } else {
+    throw new Error(problemReport(problems, 'Mend them, or set FAIRCOPY_KEEP_GOING=1 to build without them:'));
+  }
+}
+
+/**
+ * Makes a collection's store hold just these entries. The digest covers all that is published, the HTML included, so a
+ * change of the cleaner or of the sanitizing schema never leaves old HTML behind.
+ */
+async function fill({ store, parseData, generateDigest }: LoaderContext, entries: readonly Entry[]): Promise<void> {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+
+  for (const { id, data, body, html, filePath } of entries) {
+    const digest = generateDigest({ data, body, html });
+    store.set({
+      ...{ id, digest, data: await parseData({ id, data }) },
+      ...(body === undefined ? {} : { body }),
+      ...(html === undefined ? {} : { rendered: { html } }),
+      ...(filePath === undefined ? {} : { filePath }),
+    });
+  }
+}
+
+/** While developing: runs `refresh` after captures were added, changed or deleted. */
+function watch({ watcher, logger }: LoaderContext, refresh: () => Promise<void>): void {
+  if (!watcher) return;
+  const folder = resolve(settings.captures);
+  let timer: NodeJS.Timeout | undefined;
+  const onChange = (path: string) => {
+    if (!resolve(path).startsWith(folder + sep)) return;
+    press.forget();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      refresh().catch((error: unknown) => logger.error(String(error)));
+    }, patience);
+  };
+  watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
+}

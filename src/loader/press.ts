@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { problemLine, type Problem } from '../capture/capture.ts';
+import { readCaptures } from '../capture/read-captures.ts';
+import { edit, type Edition } from '../pipeline.ts';
+import { settings } from '../settings.ts';
+
+/** Runs the pipeline once for all collections that want its edition. */
+export interface Press {
+  /** The current edition. A caller that already has it gets a new one. */
+  readonly edition: (caller: string) => Promise<Edition>;
+  /** Makes the next call run the pipeline again. */
+  readonly forget: () => void;
+}
+
+/** A press for the folder that the settings name. */
+export function createPress(): Press {
+  let latest: Promise<Edition> | null = null;
+  const served = new Set<string>();
+  return {
+    edition(caller) {
+      if (latest === null || served.has(caller)) {
+        latest = runPipeline();
+        served.clear();
+      }
+      served.add(caller);
+      return latest;
+    },
+    forget() {
+      latest = null;
+    },
+  };
+}
+
+async function runPipeline(): Promise<Edition> {
+  const { captures, problems } = await readCaptures(resolve(settings.captures), settings.captures);
+  const edition = edit(captures, settings.captures);
+  return { ...edition, problems: [...problems, ...edition.problems].sort(byPath) };
+}
+
+function byPath(a: Problem, b: Problem): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+
+/** All problems as one text, one a line, under a sentence that says what happens now. */
+export function problemReport(problems: readonly Problem[], outcome: string): string {
+  const count = problems.length === 1 ? '1 capture cannot be used' : `${problems.length} captures cannot be used`;
+  return [`${count}. ${outcome}`, ...problems.map((problem) => `  ${problemLine(problem)}`)].join('\n');
+}

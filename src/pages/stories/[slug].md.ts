@@ -1,0 +1,25 @@
+import type { APIContext } from 'astro';
+import { stringify } from 'yaml';
+import { storyPaths, type StoryEntry } from '../../site/stories.ts';
+
+export const getStaticPaths = storyPaths;
+
+/** A story as Markdown, with its fields as front matter. Fields that no capture tells are left out. */
+export function GET({ props }: APIContext<{ story: StoryEntry }>): Response {
+  const { data, body = '' } = props.story;
+  const { headline, published, byline, credit, source, language, captures } = data;
+  const inferred = Object.entries({ headline, source }).filter(([, field]) => field?.inferred);
+  const frontMatter = {
+    headline: headline.value,
+    published: published?.value,
+    byline: byline?.value,
+    credit: credit?.value,
+    source: source?.value,
+    inferred: inferred.length > 0 ? inferred.map(([name]) => name) : undefined,
+    language: language ?? undefined,
+    captures: captures.map(({ capture }) => capture.id),
+  };
+  return new Response(`---\n${stringify(frontMatter)}---\n\n${body}`, {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
+}

@@ -1,0 +1,88 @@
+import type { Capture, Problem } from './capture/capture.ts';
+import type { Article } from './clean/article.ts';
+import { clean, type Cleaned } from './clean/clean.ts';
+import { countWords, wordsKey } from './clean/words.ts';
+import { writeStory } from './markdown/write-story.ts';
+import { bodyText, passageText } from './story/body.ts';
+import { matchCaptures } from './story/match-captures.ts';
+import { reconcile } from './story/reconcile.ts';
+import { slugsFor } from './story/slugs.ts';
+import type { Story } from './story/story.ts';
+
+/** A capture with its article and its ledger. */
+export interface CaptureRecord extends Capture {
+  readonly article: Article;
+  readonly ledger: Cleaned['ledger'];
+}
+
+/** A story as it is published. */
+export interface StoryRecord extends Story {
+  readonly slug: string;
+  /** Its body as Markdown and as sanitized HTML. */
+  readonly markdown: string;
+  readonly html: string;
+  readonly standfirst: string;
+  /** The number of words of its body. */
+  readonly words: number;
+  /** For each related pointer the slug of our own story with that headline, or `null`. */
+  readonly relatedSlugs: readonly (string | null)[];
+}
+
+/** Everything that the site shows. */
+export interface Edition {
+  readonly captures: readonly CaptureRecord[];
+  /** Newest first; those without a date last. */
+  readonly stories: readonly StoryRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Cleans, matches, reconciles and writes. The same captures give the same edition. `shown` names their folder. */
+export function edit(captures: readonly Capture[], shown: string): Edition {
+  const cleaned = captures.map((capture) => ({ ...capture, ...clean(capture) }));
+  const records = cleaned.flatMap(({ article, ...rest }) => (article ? [{ ...rest, article }] : []));
+  const problems = cleaned.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`));
+  const groups = matchCaptures(records.map(({ article }) => article));
+  return { captures: records, stories: publish(groups.map(reconcile), records), problems };
+}
+
+function onlyFurniture(path: string): Problem {
+  const message = 'There is no article in this capture: all of it is furniture. Capture the page again, or delete the file.';
+  return { path, line: null, message };
+}
+
+function publish(stories: readonly Story[], captures: readonly CaptureRecord[]): StoryRecord[] {
+  const hashes = new Map(captures.map(({ id, sha256 }) => [id, sha256]));
+  const oldestFirst = [...stories].sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(firstId(a), firstId(b)));
+  const slugs = slugsFor(
+    oldestFirst.map((story) => ({
+      headline: story.headline.value,
+      published: story.fields.published?.value ?? null,
+      fallback: hashes.get(firstId(story))?.slice(0, 8) ?? '',
+    })),
+  );
+  const slugByHeadline = new Map(oldestFirst.map(({ headline }, index) => [wordsKey(headline.value), slugs[index]]));
+  const slugOf = (headline: string) => slugByHeadline.get(wordsKey(headline)) ?? null;
+
+  return oldestFirst
+    .map((story, index) => ({
+      ...story,
+      ...writeStory(story.body),
+      slug: slugs[index] ?? '',
+      standfirst: story.body[0] ? passageText(story.body[0]) : '',
+      words: countWords(bodyText(story.body)),
+      relatedSlugs: story.related.map(({ headline }) => slugOf(headline)),
+    }))
+    .reverse();
+}
+
+function dateOf({ fields }: Story): string {
+  return fields.published?.value ?? '';
+}
+
+function firstId({ captures }: Story): string {
+  return captures.toSorted(compare)[0] ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

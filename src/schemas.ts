@@ -1,0 +1,100 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+
+/** The collections' contracts: all that pages and components know of the cleaner. */
+
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+const ruled = { rule: z.string().min(1), reason: z.string().min(1) };
+const captureId = z.string().min(1);
+const fieldName = z.enum(['headline', 'published', 'byline', 'credit', 'source']);
+
+/** BCP 47; `null` where the text does not tell. */
+const language = z.string().nullable();
+
+/** A fact about an article with its evidence in a capture. */
+const field = z.strictObject({ value: z.string().min(1), inferred: z.boolean(), ...ruled, ...span });
+const damage = z.strictObject({ ...span, ...ruled });
+
+/** One entry a capture, by its path below the captures folder. */
+export const captureSchema = z.strictObject({
+  name: z.string().min(1),
+  format: z.string().min(1),
+  bytes: z.int().positive(),
+  sha256: z.hex().length(64),
+  headline: field,
+  published: field.nullable(),
+  byline: field.nullable(),
+  credit: field.nullable(),
+  source: field.nullable(),
+  language,
+  damage: z.array(damage),
+  /** Tiles the capture's text: the entries' texts in a row are the capture. */
+  ledger: z.array(
+    z.strictObject({
+      ...span,
+      text: z.string(),
+      fate: z.enum(['kept', 'moved', 'removed']),
+      role: z.enum([
+        ...['headline', 'standfirst', 'paragraph', 'subheading', 'date', 'byline'],
+        ...['credit', 'related', 'repeat', 'furniture'],
+      ] as const),
+      ...ruled,
+    }),
+  ),
+});
+
+const storyField = field.extend({ capture: captureId });
+
+/** One entry a story, by its slug. The body is the entry's `body` (Markdown) and `rendered` (HTML). */
+export const storySchema = z.strictObject({
+  headline: storyField,
+  /** ISO 8601 with only what is known: a date, with a time, with a zone. */
+  published: storyField
+    .extend({ value: z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/) })
+    .nullable(),
+  byline: storyField.nullable(),
+  credit: storyField.nullable(),
+  source: storyField.nullable(),
+  /** The first passage of the body, as text. */
+  standfirst: z.string(),
+  language,
+  /** How many words and passages the body has. */
+  words: z.int().nonnegative(),
+  passages: z.int().positive(),
+  related: z.array(
+    z.strictObject({
+      label: z.string().min(1),
+      headline: z.string().min(1),
+      /** The passage of the body that it followed, counted from 1; 0 before the first. */
+      after: z.int().nonnegative(),
+      capture: captureId,
+      /** Our own story with that headline. */
+      story: reference('stories').nullable(),
+    }),
+  ),
+  /** The best witness first. */
+  captures: z
+    .array(
+      z.strictObject({
+        capture: reference('captures'),
+        fields: z.array(fieldName),
+        passages: z.int().nonnegative(),
+        restored: z.int().nonnegative(),
+        related: z.int().nonnegative(),
+      }),
+    )
+    .min(1),
+  gaps: z.array(
+    z.strictObject({
+      capture: captureId,
+      at: z.int().nonnegative(),
+      part: z.enum(['headline', 'body']),
+      text: z.string().min(1),
+      witness: captureId,
+      witnessAt: z.int().nonnegative(),
+    }),
+  ),
+  conflicts: z.array(z.strictObject({ field: fieldName, values: z.array(storyField).min(2) })),
+  variants: z.array(z.strictObject({ capture: captureId, ...span, text: z.string(), published: z.string() })),
+  damage: z.array(damage.extend({ capture: captureId })),
+});

@@ -1,0 +1,58 @@
+import type { CollectionEntry } from 'astro:content';
+
+export type CaptureData = CollectionEntry<'captures'>['data'];
+export type LedgerEntry = CaptureData['ledger'][number];
+export type Gap = CollectionEntry<'stories'>['data']['gaps'][number] & { readonly number: number };
+
+/** A part of a ledger entry's text: plain, or broken, or a place where words are missing. */
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'damage'; readonly text: string; readonly reason: string }
+  | { readonly kind: 'gap'; readonly gap: Gap };
+
+/** A run of ledger entries that one rule took, and their text in parts. */
+export interface Annotation {
+  readonly fate: LedgerEntry['fate'];
+  readonly role: LedgerEntry['role'];
+  readonly rule: string;
+  readonly reason: string;
+  /** One list of parts for each entry of the run. */
+  readonly lines: readonly (readonly Part[])[];
+}
+
+/** What is marked in a capture's text. */
+export interface Marks {
+  readonly gaps: readonly Gap[];
+  readonly damage: CaptureData['damage'];
+}
+
+/**
+ * A capture's ledger as it is shown: neighbours that one rule removed are one run, and gaps and damage stand in place.
+ * Leaves out blocks of white space alone.
+ */
+export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotation[] {
+  const runs: (Annotation & { lines: Part[][] })[] = [];
+  for (const entry of ledger) {
+    if (entry.text.trim() === '') continue;
+    const last = runs.at(-1);
+    const line = partsOf(entry, marks);
+    if (last?.rule === entry.rule && entry.fate === 'removed') last.lines.push(line);
+    else runs.push({ fate: entry.fate, role: entry.role, rule: entry.rule, reason: entry.reason, lines: [line] });
+  }
+  return runs;
+}
+
+function partsOf(entry: LedgerEntry, { gaps, damage }: Marks): Part[] {
+  const inside = damage.filter(({ start, end }) => start >= entry.start && end <= entry.end);
+  const here = gaps.filter(({ at }) => at >= entry.start && at < entry.end);
+  const cuts = [...inside.flatMap(({ start, end }) => [start, end]), ...here.map(({ at }) => at)];
+  const bounds = [...new Set([entry.start, ...cuts, entry.end])].sort((a, b) => a - b);
+
+  return bounds.flatMap((from, index): Part[] => {
+    const text = entry.text.slice(from - entry.start, (bounds[index + 1] ?? from) - entry.start);
+    const broken = inside.find(({ start, end }) => start <= from && from < end);
+    const gapsHere = here.filter(({ at }) => at === from).map((gap): Part => ({ kind: 'gap', gap }));
+    if (text === '') return gapsHere;
+    return [...gapsHere, broken ? { kind: 'damage', text, reason: broken.reason } : { kind: 'text', text }];
+  });
+}

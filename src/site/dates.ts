@@ -1,0 +1,20 @@
+import { settings } from '../settings.ts';
+
+/** A publish time, ISO 8601 with only what is known: see the `published` field of the stories' schema. */
+type Published = string;
+
+/** The publish time in words: `29 March 2019, 18:58`, with the zone where the capture states it. */
+export function formatPublished(published: Published): string {
+  const [, date = '', time, zone] = /^([\d-]+)(?:T([\d:]+))?([+-][\d:]+)?$/.exec(published) ?? [];
+  const day = new Intl.DateTimeFormat(settings.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00Z`),
+  );
+  const clock = time === undefined ? '' : `, ${time}`;
+  return day + clock + (zone === undefined ? '' : ` (UTC${zone.replace('-', '−')})`);
+}
+
+/** The publish time as a moment, for formats that cannot do without one: the settings say which zone stands in. */
+export function publishedMoment(published: Published): Date {
+  const time = published.includes('T') ? published : `${published}T00:00`;
+  return new Date(/[+-]\d\d:\d\d$/.test(time) ? time : time + settings.zoneWhereUnknown);
+}

@@ -1,0 +1,28 @@
+import type { StoryEntry } from './stories.ts';
+
+/** A story as schema.org `NewsArticle`, with only what its captures state: nothing that is inferred. */
+export function newsArticle({ data }: StoryEntry, address: string): Record<string, unknown> {
+  const { headline, published, byline, standfirst, language, words } = data;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(headline.inferred ? {} : { headline: headline.value }),
+    ...(published ? { datePublished: published.value } : {}),
+    ...(byline ? { author: authors(byline.value) } : {}),
+    description: standfirst,
+    ...(language === null ? {} : { inLanguage: language }),
+    wordCount: words,
+    mainEntityOfPage: address,
+    url: address,
+  };
+}
+
+/** `Jane Doe, Richard Roe and Mary Major` names three people. */
+function authors(byline: string) {
+  return byline.split(/,\s|\sand\s|\s&\s/).map((name) => ({ '@type': 'Person', name }));
+}
+
+/** JSON for a script element: a `<` in a capture must not end the element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

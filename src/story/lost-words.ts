@@ -1,0 +1,65 @@
+import { words, type Word } from '../clean/words.ts';
+import { align } from './align.ts';
+
+/** A place where two texts differ in their words. */
+export interface Difference {
+  /** The words that only the first has, [from, to) into its list; of these `theirs` has nothing. */
+  readonly ours: readonly [from: number, to: number];
+  readonly theirs: readonly [from: number, to: number];
+  /** True where the second text merely lacks words of the first: what it has there, if anything, is the ends of `ours`. */
+  readonly isLoss: boolean;
+  /**
+   * The words of the first that the second lost, [from, to): `ours`, less what the second still has of it, glued
+   * together. Empty where the second lost nothing.
+   */
+  readonly lost: readonly [from: number, to: number];
+}
+
+/** Two texts, word by word, and where they differ. Changes of quotes, case, punctuation or spacing are none. */
+export interface Comparison {
+  readonly ours: readonly Word[];
+  readonly theirs: readonly Word[];
+  readonly differences: readonly Difference[];
+}
+
+/** Compares the words of two texts. */
+export function compareTexts(ourText: string, theirText: string): Comparison {
+  const [ours, theirs] = [words(ourText), words(theirText)];
+  const differences = align(ours, theirs)
+    .filter(({ isEqual }) => !isEqual)
+    .map(({ a, b }) => describe({ ours, theirs, a, b }))
+    .filter(({ isLoss, lost }) => !isLoss || lost[1] > lost[0]);
+  return { ours, theirs, differences };
+}
+
+interface Stretch {
+  readonly ours: readonly Word[];
+  readonly theirs: readonly Word[];
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+function describe({ ours, theirs, a, b }: Stretch): Difference {
+  const rest = theirs.slice(...b).map(({ key }) => key).join('');
+  const keys = ours.slice(...a).map(({ key }) => key);
+
+  const atStart = countFitting(keys, (key, taken) => rest.startsWith(key, taken));
+  const left = rest.slice(atStart.length);
+  const atEnd = countFitting(keys.slice(atStart.count).reverse(), (key, taken) =>
+    left.slice(0, left.length - taken).endsWith(key),
+  );
+  const isLoss = atStart.length + atEnd.length === rest.length;
+  const lost: Difference['lost'] = isLoss ? [a[0] + atStart.count, a[1] - atEnd.count] : [a[0], a[0]];
+  return { ours: a, theirs: b, isLoss, lost };
+}
+
+/** How many of the keys, from the first on, fit one after the other, and how long they are together. */
+function countFitting(keys: readonly string[], fits: (key: string, taken: number) => boolean) {
+  let [count, length] = [0, 0];
+  for (const key of keys) {
+    if (!fits(key, length)) break;
+    count += 1;
+    length += key.length;
+  }
+  return { count, length };
+}

@@ -1,0 +1,143 @@
+import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
+import { countWords, wordsKey } from '../clean/words.ts';
+import { bodyOf, type Body } from './body.ts';
+import { findGaps } from './find-gaps.ts';
+import { mergeBodies } from './merge-bodies.ts';
+import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
+
+/**
+ * Reconciles the captures of one story: the fullest is the witness for the body, the others fill what it lost; each field
+ * comes from the first that states it, and values that disagree are kept as conflicts.
+ *
+ * @param articles at least one
+ */
+export function reconcile(articles: readonly Article[]): Story {
+  const witnesses = [...articles].sort((a, b) => wordCount(b) - wordCount(a) || a.damage.length - b.damage.length);
+  const [best, ...others] = witnesses;
+  if (!best) throw new Error('A story needs at least one article.');
+
+  const body = withRoles(others.reduce((done, other) => mergeBodies(done, bodyOf(other)), bodyOf(best)));
+  const findings = witnesses.map((article) => findGaps(body, article));
+  const headlines = valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
+  const headline = headlines[0] ?? { ...best.headline, capture: best.capture };
+  const fields = Object.fromEntries(fieldNames.map((name) => [name, fieldValues(witnesses, name)]));
+  const related = relatedOf(witnesses, body);
+
+  return {
+    headline,
+    fields: mapFields((name) => fields[name]?.[0] ?? null),
+    body,
+    related,
+    captures: witnesses.map(({ capture }) => capture),
+    contributions: witnesses.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
+    gaps: witnesses.flatMap((article, index) => [
+      ...headlineGap(article, headline),
+      ...(findings[index]?.gaps ?? []),
+    ]),
+    conflicts: [
+      ...conflictOf('headline', headlines.filter(({ inferred }) => !inferred)),
+      ...fieldNames.flatMap((name) => conflictOf(name, fields[name] ?? [])),
+    ],
+    variants: findings.flatMap(({ variants }) => variants),
+    damage: damageOf(witnesses, body),
+    language: witnesses.find(({ language }) => language !== null)?.language ?? null,
+  };
+}
+
+function wordCount({ passages }: Article): number {
+  return passages.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+function mapFields<T>(value: (name: FieldName) => T): Record<FieldName, T> {
+  return Object.fromEntries(fieldNames.map((name) => [name, value(name)])) as Record<FieldName, T>;
+}
+
+/** The first passage is the standfirst, and only that. */
+function withRoles(body: Body): Body {
+  return body.map((passage, index) => {
+    if (index === 0 && passage.role !== 'subheading') return { ...passage, role: 'standfirst' };
+    return passage.role === 'standfirst' ? { ...passage, role: 'paragraph' } : passage;
+  });
+}
+
+function valuesOf(witnesses: readonly Article[], get: (article: Article) => Field | null): StoryField[] {
+  return witnesses.flatMap((article) => {
+    const field = get(article);
+    return field ? [{ ...field, capture: article.capture }] : [];
+  });
+}
+
+/** What the captures say of a field, the value to publish first: of dates the one that tells the time as well. */
+function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField[] {
+  const values = valuesOf(witnesses, ({ fields }) => fields[name]);
+  return name === 'published' ? values.sort((a, b) => +b.value.includes('T') - +a.value.includes('T')) : values;
+}
+
+function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Conflict[] {
+  const [published, ...rest] = values;
+  const others = published ? rest.filter(({ value }) => !agrees(field, published.value, value)) : [];
+  return published && others.length > 0 ? [{ field, values: [published, ...others] }] : [];
+}
+
+/** Dates agree when the shorter is the beginning of the longer; other fields when their words are the same. */
+function agrees(field: Conflict['field'], a: string, b: string): boolean {
+  return field === 'published' ? a.startsWith(b) || b.startsWith(a) : wordsKey(a) === wordsKey(b);
+}
+
+/** A capture without a headline lost it, where another one states it: above its first passage. */
+function headlineGap({ capture, headline, passages }: Article, published: StoryField): Gap[] {
+  if (!headline.inferred || published.inferred) return [];
+  const { value: text, capture: witness, start: witnessAt } = published;
+  return [{ capture, at: passages[0]?.start ?? 0, part: 'headline', text, witness, witnessAt }];
+}
+
+/** Every capture's pointers in their order, each headline once, with the published passage that it followed. */
+function relatedOf(witnesses: readonly Article[], body: Body): StoryRelated[] {
+  const all = witnesses.flatMap(({ capture, related }) =>
+    related.map((pointer) => ({ ...pointer, capture, after: passagesBefore(body, capture, pointer.start) })),
+  );
+  const first = new Map(all.toReversed().map((pointer) => [wordsKey(pointer.headline), pointer]));
+  return all.filter((pointer) => first.get(wordsKey(pointer.headline)) === pointer);
+}
+
+/** How many published passages there are up to the last one with words that stand before an offset of a capture. */
+function passagesBefore(body: Body, capture: string, offset: number): number {
+  return 1 + body.findLastIndex(({ pieces }) => pieces.some((piece) => piece.capture === capture && piece.start < offset));
+}
+
+interface Given {
+  readonly capture: string;
+  readonly body: Body;
+  readonly related: readonly StoryRelated[];
+  readonly fields: Readonly<Record<string, readonly StoryField[]>>;
+  readonly headline: StoryField;
+}
+
+function contributionOf({ capture, body, related, fields, headline }: Given): Contribution {
+  const isOwn = (given: { readonly capture: string } | undefined) => given?.capture === capture;
+  const passages = body.filter(({ pieces }) => pieces.some(isOwn));
+  return {
+    capture,
+    fields: [...(isOwn(headline) ? ['headline' as const] : []), ...fieldNames.filter((name) => isOwn(fields[name]?.[0]))],
+    passages: passages.length,
+    restored: passages.filter((passage) => !isOwn(mainPiece(passage))).length,
+    related: related.filter(isOwn).length,
+  };
+}
+
+function mainPiece({ pieces }: Body[number]) {
+  return pieces.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest));
+}
+
+/** The signs of damage whose text is published. */
+function damageOf(witnesses: readonly Article[], body: Body): Story['damage'] {
+  const pieces = body.flatMap((passage) => passage.pieces);
+  return witnesses.flatMap(({ capture, damage }) =>
+    damage
+      .filter(({ start, end }) =>
+        pieces.some((piece) => piece.capture === capture && piece.start <= start && piece.start + piece.text.length >= end),
+      )
+      .map((sign) => ({ ...sign, capture })),
+  );
+}
+
