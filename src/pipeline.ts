@@ -46,7 +46,8 @@ export function edit(captures: readonly Capture[], shown: string): Edition {
 }
 
 function onlyFurniture(path: string): Problem {
-  const message = 'There is no article in this capture: all of it is furniture. Capture the page again, or delete the file.';
+  const message =
+    'There is no article in this capture: all of it is furniture. Capture the page again, or delete the file.';
   return { path, line: null, message };
 }
 

@@ -6,7 +6,7 @@ export const settings = {
   title: 'Faircopy',
   description: 'News stories, cleaned from raw captures, with an account of every word.',
   /** The language of the site's own words, BCP 47. A story has the language that it is written in. */
-  language: 'en',
+  language: 'en-GB',
 
   /** The address that the site is served at, for canonical addresses, the feed and the sitemap. `FAIRCOPY_SITE` */
   site: fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321',

@@ -32,7 +32,10 @@ function decode(bytes: Uint8Array): Decoded {
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
-    return wrong(lineAt(bytes, nul), 'The line holds a NUL byte, so this is no text file. Save the page as UTF-8 text.');
+    return wrong(
+      lineAt(bytes, nul),
+      'The line holds a NUL byte, so this is no text file. Save the page as UTF-8 text.',
+    );
   }
   let text: string;
   try {

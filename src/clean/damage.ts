@@ -15,7 +15,8 @@ export interface Damage {
 export const damageReasons = {
   joinedWords: {
     id: 'damage/joined-words',
-    reason: 'Two words without a space between them, the first of which leads on to another: what stood between was lost.',
+    reason:
+      'Two words without a space between them, the first of which leads on to another: what stood between was lost.',
   },
   midSentence: {
     id: 'damage/starts-mid-sentence',

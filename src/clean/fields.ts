@@ -75,6 +75,9 @@ export function headlineOf(draft: Draft, first: Passage): Field {
 function firstWords(text: string): string {
   const sentence = /^.{20,}?[.!?。！？](?=\s|$)/su.exec(text)?.[0].replace(/[.。]$/, '') ?? text;
   if (sentence.length <= longestInferredHeadline) return sentence;
-  const cut = sentence.slice(0, longestInferredHeadline).replace(/[\p{L}\p{M}\p{N}'’-]*$/u, '').trimEnd();
+  const cut = sentence
+    .slice(0, longestInferredHeadline)
+    .replace(/[\p{L}\p{M}\p{N}'’-]*$/u, '')
+    .trimEnd();
   return `${cut === '' ? sentence.slice(0, longestInferredHeadline) : cut}…`;
 }

@@ -31,11 +31,7 @@ export function words(text: string, offset = 0): Word[] {
 }
 
 function wordKey(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replaceAll('\u00AD', '');
+  return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00AD', '');
 }
 
 /** How many words a text has. */

@@ -36,7 +36,7 @@ function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly 
 function report({ problems }: Edition, { watcher }: LoaderContext): void {
   if (problems.length === 0) return;
   if (settings.keepGoing || watcher) {
-    console.error(problemReport(problems, 'The site is built without them:'));
+    process.stderr.write(`${problemReport(problems, 'The site is built without them:')}\n`);
   } else {
     throw new Error(problemReport(problems, 'Mend them, or set FAIRCOPY_KEEP_GOING=1 to build without them:'));
   }

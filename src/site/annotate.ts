@@ -16,6 +16,8 @@ export interface Annotation {
   readonly role: LedgerEntry['role'];
   readonly rule: string;
   readonly reason: string;
+  /** True where it holds a field that is not shown, because another capture tells it differently. */
+  readonly isUnused: boolean;
   /** One list of parts for each entry of the run. */
   readonly lines: readonly (readonly Part[])[];
 }
@@ -24,6 +26,8 @@ export interface Annotation {
 export interface Marks {
   readonly gaps: readonly Gap[];
   readonly damage: CaptureData['damage'];
+  /** Where fields stand that are not shown, because another capture tells them differently. */
+  readonly unused: readonly { readonly start: number }[];
 }
 
 /**
@@ -37,9 +41,14 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
     const last = runs.at(-1);
     const line = partsOf(entry, marks);
     if (last?.rule === entry.rule && entry.fate === 'removed') last.lines.push(line);
-    else runs.push({ fate: entry.fate, role: entry.role, rule: entry.rule, reason: entry.reason, lines: [line] });
+    else runs.push(runOf(entry, line, marks));
   }
   return runs;
+}
+
+function runOf({ fate, role, rule, reason, start, end }: LedgerEntry, line: Part[], { unused }: Marks) {
+  const isUnused = unused.some((field) => field.start >= start && field.start < end);
+  return { fate, role, rule, reason, isUnused, lines: [line] };
 }
 
 function partsOf(entry: LedgerEntry, { gaps, damage }: Marks): Part[] {

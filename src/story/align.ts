@@ -43,7 +43,10 @@ function anchors(a: readonly Word[], b: readonly Word[]): [number, number][] {
 function uniqueRuns(list: readonly Word[]): Map<string, number | null> {
   const runs = new Map<string, number | null>();
   for (let at = 0; at + anchorSize <= list.length; at += 1) {
-    const run = list.slice(at, at + anchorSize).map(({ key }) => key).join(' ');
+    const run = list
+      .slice(at, at + anchorSize)
+      .map(({ key }) => key)
+      .join(' ');
     runs.set(run, runs.has(run) ? null : at);
   }
   return runs;

@@ -78,7 +78,10 @@ interface Ends {
 /** Moves past the stops that both texts have behind the last word before a gap: the gap begins after them. */
 function afterSharedStop({ ownText, own, publishedText, published }: Ends): number {
   let shared = 0;
-  while (/[\p{P}\p{S}]/u.test(ownText.charAt(own + shared)) && ownText[own + shared] === publishedText[published + shared]) {
+  while (
+    /[\p{P}\p{S}]/u.test(ownText.charAt(own + shared)) &&
+    ownText[own + shared] === publishedText[published + shared]
+  ) {
     shared += 1;
   }
   return own + shared;

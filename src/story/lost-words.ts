@@ -40,7 +40,10 @@ interface Stretch {
 }
 
 function describe({ ours, theirs, a, b }: Stretch): Difference {
-  const rest = theirs.slice(...b).map(({ key }) => key).join('');
+  const rest = theirs
+    .slice(...b)
+    .map(({ key }) => key)
+    .join('');
   const keys = ours.slice(...a).map(({ key }) => key);
 
   const atStart = countFitting(keys, (key, taken) => rest.startsWith(key, taken));

@@ -52,7 +52,7 @@ function candidatePairs(sets: readonly Set<number>[]): [number, number][] {
   return [...pairs.values()];
 }
 
-function isSameStory(a: Set<number> = new Set(), b: Set<number> = new Set()): boolean {
+function isSameStory(a = new Set<number>(), b = new Set<number>()): boolean {
   const shared = a.intersection(b).size;
   return shared >= leastEvidence && shared / Math.min(a.size, b.size) >= fewestShared;
 }

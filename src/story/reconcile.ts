@@ -30,12 +30,12 @@ export function reconcile(articles: readonly Article[]): Story {
     related,
     captures: witnesses.map(({ capture }) => capture),
     contributions: witnesses.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
-    gaps: witnesses.flatMap((article, index) => [
-      ...headlineGap(article, headline),
-      ...(findings[index]?.gaps ?? []),
-    ]),
+    gaps: witnesses.flatMap((article, index) => [...headlineGap(article, headline), ...(findings[index]?.gaps ?? [])]),
     conflicts: [
-      ...conflictOf('headline', headlines.filter(({ inferred }) => !inferred)),
+      ...conflictOf(
+        'headline',
+        headlines.filter(({ inferred }) => !inferred),
+      ),
       ...fieldNames.flatMap((name) => conflictOf(name, fields[name] ?? [])),
     ],
     variants: findings.flatMap(({ variants }) => variants),
@@ -102,7 +102,9 @@ function relatedOf(witnesses: readonly Article[], body: Body): StoryRelated[] {
 
 /** How many published passages there are up to the last one with words that stand before an offset of a capture. */
 function passagesBefore(body: Body, capture: string, offset: number): number {
-  return 1 + body.findLastIndex(({ pieces }) => pieces.some((piece) => piece.capture === capture && piece.start < offset));
+  return (
+    1 + body.findLastIndex(({ pieces }) => pieces.some((piece) => piece.capture === capture && piece.start < offset))
+  );
 }
 
 interface Given {
@@ -118,7 +120,10 @@ function contributionOf({ capture, body, related, fields, headline }: Given): Co
   const passages = body.filter(({ pieces }) => pieces.some(isOwn));
   return {
     capture,
-    fields: [...(isOwn(headline) ? ['headline' as const] : []), ...fieldNames.filter((name) => isOwn(fields[name]?.[0]))],
+    fields: [
+      ...(isOwn(headline) ? ['headline' as const] : []),
+      ...fieldNames.filter((name) => isOwn(fields[name]?.[0])),
+    ],
     passages: passages.length,
     restored: passages.filter((passage) => !isOwn(mainPiece(passage))).length,
     related: related.filter(isOwn).length,
@@ -135,9 +140,10 @@ function damageOf(witnesses: readonly Article[], body: Body): Story['damage'] {
   return witnesses.flatMap(({ capture, damage }) =>
     damage
       .filter(({ start, end }) =>
-        pieces.some((piece) => piece.capture === capture && piece.start <= start && piece.start + piece.text.length >= end),
+        pieces.some(
+          (piece) => piece.capture === capture && piece.start <= start && piece.start + piece.text.length >= end,
+        ),
       )
       .map((sign) => ({ ...sign, capture })),
   );
 }
-

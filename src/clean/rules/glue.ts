@@ -63,7 +63,10 @@ export const glueRules: readonly GlueRule[] = [
     // The word before the glue is whole and lower-case, so names such as iPhone, YouTube, macOS and McDonald are left.
     pattern: new RegExp(`(?<![\\p{L}\\p{N}@#/_.\\-])\\p{Ll}{3,}(?=\\p{Lu}\\p{Ll}+[\\s,’'])`, 'gu'),
     reason: 'A word in lower case runs into a capitalised one, as where a paragraph without a final stop ended.',
-    examples: ['servicing the supplied hardware¶While military ties go back', 'he told reporters¶Officials saw red then'],
+    examples: [
+      'servicing the supplied hardware¶While military ties go back',
+      'he told reporters¶Officials saw red then',
+    ],
     counterExamples: [
       'the new iPhone was sold on eBay and YouTube',
       'a burger from McDonald was cold',

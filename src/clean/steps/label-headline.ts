@@ -76,7 +76,9 @@ interface Signs {
 
 /** Weights by hand: a repeat says more than a date next to it, that more than its length or its nearness to the body. */
 function headlineScore({ blocks, index, times, distance, text }: Signs): number {
-  const nearDate = blocks.slice(Math.max(0, index - 2), index + 4).some(({ role }) => role === 'date' || role === 'byline');
+  const nearDate = blocks
+    .slice(Math.max(0, index - 2), index + 4)
+    .some(({ role }) => role === 'date' || role === 'byline');
   const count = countWords(text);
   return (times > 1 ? 3 : 0) + (nearDate ? 1.5 : 0) + (count >= 5 && count <= 20 ? 1 : 0) - distance / 10;
 }

@@ -6,10 +6,26 @@ import { countWords } from '../words.ts';
 
 export const proseReasons = {
   standfirst: { id: 'standfirst/first-paragraph', role: 'standfirst', reason: 'The article’s first paragraph.' },
-  sentence: { id: 'paragraph/sentences', role: 'paragraph', reason: 'Reads like sentences, in the article’s run of them.' },
-  unclaimed: { id: 'paragraph/unclaimed', role: 'paragraph', reason: 'Nothing says that it is not the article’s, so it stays.' },
-  subheading: { id: 'subheading/short-line', role: 'subheading', reason: 'A short line without a stop between two paragraphs.' },
-  outside: { id: 'furniture/outside-body', role: 'furniture', reason: 'Stands apart from the article’s run of paragraphs.' },
+  sentence: {
+    id: 'paragraph/sentences',
+    role: 'paragraph',
+    reason: 'Reads like sentences, in the article’s run of them.',
+  },
+  unclaimed: {
+    id: 'paragraph/unclaimed',
+    role: 'paragraph',
+    reason: 'Nothing says that it is not the article’s, so it stays.',
+  },
+  subheading: {
+    id: 'subheading/short-line',
+    role: 'subheading',
+    reason: 'A short line without a stop between two paragraphs.',
+  },
+  outside: {
+    id: 'furniture/outside-body',
+    role: 'furniture',
+    reason: 'Stands apart from the article’s run of paragraphs.',
+  },
 } as const satisfies Record<string, Reason>;
 
 /** Longer lines without a stop are more likely a caption or an unfinished sentence than a subheading. */
