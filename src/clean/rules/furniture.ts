@@ -39,7 +39,7 @@ export const furnitureRules: readonly Rule[] = [
     id: 'furniture/counter',
     role: 'furniture',
     pattern:
-      /^(?:\d{1,3}|[\d.,]{1,9}[km]?\s{0,2}(?:comments?|shares?|views?|likes?|replies|votes?)|(?:comments?|shares?)\s{0,2}\(?\d{0,7}\)?)$/i,
+      /^(?:\d{1,3}|[\d.,]{1,9}[km]?\s{0,2}(?:comments?|shares?|views?|likes?|replies|votes?)|comments?\s{0,2}\(?\d{0,7}\)?|shares?\s{0,2}\(?\d{1,7}\)?)$/i,
     reason: 'A counter of comments, shares or the like.',
     examples: ['0', '12 comments', '1.2k shares', 'Comments (3)', 'Comments'],
     counterExamples: ['1989', 'Comments by the minister drew anger.', '12 comments were removed'],

@@ -26,7 +26,7 @@ const capitalsEnding = String.raw`(?<=\p{Lu}{2})[.!?…]`;
 export const glueRules: readonly GlueRule[] = [
   {
     id: 'glue/stop-into-capital',
-    pattern: new RegExp(`${ending}(?=${opening})|${capitalsEnding}(?=\\p{Lu}\\p{Ll}+[\\s,’'])`, 'gu'),
+    pattern: new RegExp(`${ending}(?=${opening})|${capitalsEnding}(?=(?:\\p{Lu}\\p{Ll}+|[AI])[\\s,’'])`, 'gu'),
     reason: 'A sentence ends and the next begins without a space between them.',
     examples: [
       'presence in the country.¶The training center was unveiled',

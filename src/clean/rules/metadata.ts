@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const name = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:\s(?:(?:de|da|di|van|von|der|bin|al|el|la)\s)?\p{Lu}[\p{L}.'’\-]{0,20}){1,3}`;
+const name = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:(?:\s(?:de|da|di|van|von|der|bin|al|el|la)){0,2}\s\p{Lu}[\p{L}.'’\-]{0,20}){1,3}`;
 
 /** Fields that a block's own words give away. Dates are read by a library, so they are a step and not rules. */
 export const metadataRules: readonly Rule[] = [

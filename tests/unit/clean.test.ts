@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
+
+const prose = (about: string) =>
+  `The council met on Friday to talk about ${about}, which had divided the town for months. Nobody left before midnight.`;
+
+const page = (...lines: string[]) => clean({ id: 'x.txt', text: lines.join('\n') });
+
+describe('clean', () => {
+  test('finds the article between a page’s menus, and says what it left out', () => {
+    const { article, ledger } = page(
+      ...['Home', 'World', 'Business', 'Council keeps the old bridge', 'By Jane Doe', '29 March 2019', 'Share'],
+      ...[prose('the bridge'), prose('its cost'), 'What happens next', prose('the summer')],
+      ...['Most read', 'Storm reaches the coast', 'Ten recipes for rain', '© 2019 Example Media'],
+    );
+    expect(article).toMatchObject({
+      headline: { value: 'Council keeps the old bridge', inferred: false },
+      fields: { byline: { value: 'Jane Doe' }, published: { value: '2019-03-29' }, source: null },
+    });
+    expect(article?.passages.map(({ role }) => role)).toEqual(['standfirst', 'paragraph', 'subheading', 'paragraph']);
+    expect(ledger.find(({ text }) => text.startsWith('Storm'))?.rule).toBe('furniture/outside-body');
+  });
+
+  test('keeps what no rule claims between the article’s paragraphs', () => {
+    const { article } = page(prose('one'), 'a caption of some kind, unfinished', prose('two'));
+    expect(article?.passages.map(({ text }) => text)).toContain('a caption of some kind, unfinished');
+  });
+
+  test('keeps every line of a capture without a single sentence', () => {
+    const { article } = page('Arsenal 2 Chelsea 1', 'Leeds 0 Everton 0');
+    expect(article?.passages).toHaveLength(2);
+    expect(article?.headline.inferred).toBe(true);
+  });
+
+  test('finds no article in furniture alone', () => {
+    const { article, ledger } = page('Home', 'Sign in', 'Share on Facebook', 'Advertisement', '12 comments');
+    expect(article).toBeNull();
+    expect(ledger.every(({ fate }) => fate === 'removed')).toBe(true);
+  });
+
+  test('publishes a repeated headline and a repeated paragraph once', () => {
+    const { article, ledger } = page('Bridge stays open', prose('it'), 'Bridge stays open', prose('it'), prose('us'));
+    expect(article?.passages).toHaveLength(2);
+    expect(ledger.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['repeat/headline', 'repeat/passage']));
+  });
+
+  test('takes the first date before the body, and leaves a date that divides it', () => {
+    const { article, ledger } = page('1 May 2019', '2 May 2019', prose('a'), '3 May 2019', prose('b'), '4 May 2019');
+    expect(article?.fields.published?.value).toBe('2019-05-01');
+    expect(article?.passages.map(({ text }) => text)).toContain('3 May 2019');
+    expect(ledger.filter(({ rule }) => rule === 'furniture/further-date')).toHaveLength(2);
+  });
+
+  test('does not use a date that can be read in two ways', () => {
+    const { article, ledger } = page('03/04/2019', prose('a'));
+    expect(article?.fields.published).toBeNull();
+    expect(ledger[0]?.rule).toBe('furniture/ambiguous-date');
+  });
+
+  test('takes the site that most pointers name for the source', () => {
+    const pointer = (site: string) => `Also on ${site} Storm reaches the coast`;
+    const { article } = page(pointer('a.com'), prose('a'), pointer('b.com'), prose('b'), pointer('b.com'), prose('c'));
+    expect(article?.fields.source).toMatchObject({ value: 'b.com', inferred: true });
+    expect(article?.related).toHaveLength(3);
+  });
+
+  test.each([
+    ['de', 'Der Rat kam am Freitag zusammen, um über die Brücke zu sprechen, die die Stadt seit Monaten entzweit. '],
+    ['ru', 'Совет собрался в пятницу, чтобы поговорить о мосте, который месяцами разделял город и его жителей. '],
+  ])('tells the language: %s', (language, sentence) => {
+    expect(clean({ id: 'x.txt', text: sentence.repeat(4) }).article?.language).toBe(language);
+  });
+
+  test('does not guess the language of a few words', () => {
+    expect(page('Arsenal 2 Chelsea 1').article?.language).toBeNull();
+  });
+
+  test('flags joined words only where the dictionary knows the language', () => {
+    const english = `${prose('the bridge')} It was a time whenled by nobody the town slept. ${prose('the tower')}`;
+    expect(page(english).article?.damage.map(({ rule }) => rule)).toEqual(['damage/joined-words']);
+    expect(page('Am Freitag withoutled kam der Rat zusammen. '.repeat(8)).article?.damage).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { findDate } from '../../src/clean/date.ts';
+
+describe('findDate', () => {
+  test.each([
+    ['29 Mar, 2019 18:58', '2019-03-29T18:58'],
+    ['2019-03-30', '2019-03-30'],
+    ['2019-03-30T10:00:00Z', '2019-03-30T10:00+00:00'],
+    ['Friday 29 March 2019', '2019-03-29'],
+    ['March 29, 2019', '2019-03-29'],
+    ['29.03.2019 18:58', '2019-03-29T18:58'],
+    ['27/09/2018', '2018-09-27'],
+    ['Published 3:15 PM EDT Mar 4, 2020', '2020-03-04T15:15-04:00'],
+    ['Posted on Mar 4, 2020', '2020-03-04'],
+    ['04/04/2019', '2019-04-04'],
+  ])('reads %j as %s', (line, value) => {
+    expect(findDate(line)?.value).toBe(value);
+  });
+
+  test('does not guess which of two numbers is the month', () => {
+    expect(findDate('03/04/2019')?.value).toBeNull();
+  });
+
+  test.each([
+    'yesterday at 5',
+    'Friday',
+    'March 2019',
+    '18:58',
+    'a line without any',
+    `${'x '.repeat(60)} 29 March 2019`,
+  ])('finds no full date in %j', (line) => {
+    expect(findDate(line)).toBeNull();
+  });
+
+  test('says where the date stands', () => {
+    expect(findDate('date 2019-03-30 © AFP')).toEqual({ start: 5, end: 15, value: '2019-03-30' });
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/clean/article.ts';
+import { clean } from '../../src/clean/clean.ts';
+import { passageText } from '../../src/story/body.ts';
+import { matchCaptures } from '../../src/story/match-captures.ts';
+import { reconcile } from '../../src/story/reconcile.ts';
+
+const first =
+  'The harbour was closed on Friday after the storm, which had torn two cranes from their rails. The council said that it would stay closed until every crane had been checked by an engineer.';
+const second =
+  'Captains of nine ships waited outside in heavy seas. “We have food for a week,” one of them told this newspaper by radio, “but the crew would rather be ashore.”';
+const third =
+  'The last time that the harbour was closed for longer than a day was in 1987, when ice covered the bay for most of February and the ferries did not sail.';
+
+function article(id: string, ...paragraphs: string[]): Article {
+  const cleaned = clean({ id, text: paragraphs.join('\n\n') }).article;
+  if (!cleaned) throw new Error('No article.');
+  return cleaned;
+}
+
+const story = (...articles: Article[]) => reconcile(articles);
+const texts = (...articles: Article[]) => story(...articles).body.map(passageText);
+
+describe('matchCaptures', () => {
+  const whole = article('a', first, second, third);
+
+  test('groups captures of one story, whatever their quotes, glue and losses', () => {
+    const glued = [first, second, third].join('').replace(/[“”]/g, '"').replace(' after the storm', '');
+    const damaged = article('b', glued);
+    expect(matchCaptures([whole, damaged])).toEqual([[whole, damaged]]);
+  });
+
+  test('tells different stories apart, in the order of the input', () => {
+    const other = article('c', 'A bakery in the old town won the prize for the best bread of the county once more.');
+    expect(matchCaptures([other, whole])).toEqual([[other], [whole]]);
+  });
+
+  test('joins captures that only a third one links', () => {
+    const [start, end] = [article('b', first, second), article('c', second, third)];
+    expect(matchCaptures([start, end, whole])).toHaveLength(1);
+  });
+
+  test('does not take two articles for one because they share a sentence', () => {
+    const sentence = 'The council said that it would stay closed until every crane had been checked by an engineer.';
+    const rest =
+      'Elsewhere the fair opened as planned, with forty stalls and a band from the next valley, and it did not rain at all until the evening, when most had gone home with their prizes.';
+    expect(matchCaptures([whole, article('d', `${sentence} ${rest}`)])).toHaveLength(2);
+  });
+});
+
+describe('reconcile', () => {
+  test('fills what each of two damaged captures lost from the other', () => {
+    const a = article('a', first.replace(' after the storm', ''), second, third);
+    const b = article('b', first, second.replace(' in heavy seas', ''), third.replace(' for longer than a day', ''));
+    const { body, gaps } = story(a, b);
+    expect(body.map(passageText)).toEqual([first, second, third]);
+    expect(gaps.map(({ capture, text }) => [capture, text])).toEqual([
+      ['a', 'after the storm'],
+      ['b', 'in heavy seas'],
+      ['b', 'for longer than a day'],
+    ]);
+  });
+
+  test('restores a whole lost paragraph as a paragraph', () => {
+    const more = 'A further paragraph, so that this capture is the fuller of the two. '.repeat(4).trim();
+    const [fuller, other] = [article('a', first, third, more), article('b', first, second, third)];
+    expect(texts(fuller, other)).toEqual([first, second, third, more]);
+  });
+
+  test('finds a gap inside a word that the loss joined', () => {
+    const joined = article('b', first.replace('storm, which had torn', 'stormtorn'), second, third);
+    const { gaps } = story(article('a', first, second, third), joined);
+    expect(gaps.map(({ text, at }) => [text, first.slice(0, at).split(' ').at(-1)])).toEqual([['which had', 'storm']]);
+  });
+
+  test('names as one gap what could be aligned as two', () => {
+    const opening = (who: string) => `They waited for ${who}the captains who were asked to come. ${second}`;
+    const whole = article('a', opening('the engineers of the council and '), third);
+    const { gaps } = story(whole, article('b', opening(''), third));
+    expect(gaps.map(({ text }) => text.split(' ').length)).toEqual([6]);
+  });
+
+  test('does not call a change of quotes, case or spacing a gap', () => {
+    const changed = [first.toUpperCase(), second.replace(/[“”]/g, '"'), third.replace(/ /g, '  ')];
+    const other = article('b', ...changed);
+    expect(story(article('a', first, second, third), other)).toMatchObject({ gaps: [], variants: [] });
+  });
+
+  test('keeps the words of the fuller capture where both have some, and says so', () => {
+    const other = article('b', first, second.replace('nine ships', 'ten vessels'), third);
+    const { body, variants, gaps } = story(article('a', `${first} That is all.`, second, third), other);
+    expect(body[1] && passageText(body[1])).toBe(second);
+    expect(variants).toMatchObject([{ capture: 'b', text: 'ten vessels', published: 'nine ships' }]);
+    expect(gaps.map(({ text }) => text)).toEqual(['That is all']);
+  });
+
+  test('does not take in what stands before or after the body of the fuller capture', () => {
+    const other = article(
+      'b',
+      'Our new app brings you the weather of the bay every day, so get it now.',
+      first,
+      second,
+    );
+    expect(texts(article('a', first, second, third), other)).toEqual([first, second, third]);
+  });
+
+  test('takes the lost beginning from the other capture where the fuller one shows that it lost it', () => {
+    const fuller = article('a', first.replace('The harbour was', ', was'), second, third);
+    expect(texts(fuller, article('b', first, second))[0]).toBe(first);
+  });
+
+  test('publishes the date that tells the time, and no conflict where dates agree', () => {
+    const { fields, conflicts } = story(
+      article('a', '29 March 2019', first, second, third),
+      article('b', '29 March 2019, 18:58', first, second),
+    );
+    expect(fields.published).toMatchObject({ value: '2019-03-29T18:58', capture: 'b' });
+    expect(conflicts).toEqual([]);
+  });
+
+  test('keeps both of two headlines', () => {
+    const { headline, conflicts } = story(
+      article('a', 'Harbour closed after storm', first, second, third),
+      article('b', 'Storm closes the harbour', first, second),
+    );
+    expect(headline.value).toBe('Harbour closed after storm');
+    expect(conflicts).toMatchObject([{ field: 'headline', values: [{ capture: 'a' }, { capture: 'b' }] }]);
+  });
+
+  test('leaves in what is published the damage that no capture mends', () => {
+    const broken = article('a', first, second.replace(' in heavy seas.', ',,'), third);
+    expect(story(broken).damage).toHaveLength(1);
+    expect(story(broken, article('b', first, second, third)).damage).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/unit/**/*.test.ts', 'tests/corpus/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      // Needs the site to be built. Its tests build and serve the site themselves, too, so one at a time.
+      {
+        test: {
+          name: 'dist',
+          root,
+          include: ['tests/dist/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
