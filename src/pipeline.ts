@@ -38,7 +38,8 @@ export interface Edition {
 
 /** Cleans, matches, reconciles and writes. The same captures give the same edition. `shown` names their folder. */
 export function edit(captures: readonly Capture[], shown: string): Edition {
-  const cleaned = captures.map((capture) => ({ ...capture, ...clean(capture) }));
+  const inOrder = captures.toSorted((a, b) => compare(a.id, b.id));
+  const cleaned = inOrder.map((capture) => ({ ...capture, ...clean(capture) }));
   const records = cleaned.flatMap(({ article, ...rest }) => (article ? [{ ...rest, article }] : []));
   const problems = cleaned.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`));
   const groups = matchCaptures(records.map(({ article }) => article));

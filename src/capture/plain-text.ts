@@ -25,7 +25,7 @@ function decode(bytes: Uint8Array): Decoded {
 
   const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (signature) {
-    return wrong(null, `This is ${signature[0]}, not text. Save the page's text as UTF-8 .txt, or delete the file.`);
+    return wrong(null, `This is ${signature[0]}, not text. Save the page’s text as UTF-8 .txt, or delete the file.`);
   }
   if (startsLikeUtf16(bytes)) {
     return wrong(null, 'The file is UTF-16, not UTF-8. Save it again as UTF-8.');

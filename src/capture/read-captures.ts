@@ -97,7 +97,7 @@ function decodeCapture(
 function unknownFormat(path: string): string {
   const dot = path.lastIndexOf('.');
   const ending = dot > path.lastIndexOf('/') ? `files of the kind ${path.slice(dot)}` : 'files without an ending';
-  return `Faircopy cannot read ${ending}. Save the page's text as ${endings()}, or take the file out of the folder.`;
+  return `Faircopy cannot read ${ending}. Save the page’s text as ${endings()}, or take the file out of the folder.`;
 }
 
 function endings(): string {

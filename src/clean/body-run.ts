@@ -1,5 +1,5 @@
 import type { Block } from './draft.ts';
-import { looksLikeProse } from './prose.ts';
+import { endsLikeSentence, looksLikeProse } from './prose.ts';
 import { countWords } from './words.ts';
 
 /** A run of a draft's blocks, by index: [first, last]. */
@@ -9,16 +9,30 @@ export interface Run {
 }
 
 /**
- * What a line that is no prose costs a run, in words. Tried on 55 news pages with known truth, from 5 to 40: below 10 a
- * run swallows menus and teasers, above 30 it breaks at the short lines of an interview.
+ * What a line that is no prose costs a run, in words. F1 on 791 mixed article pages and on 55 news pages with known truth:
+ * 0.890 and 0.882 for 5, 0.876 and 0.909 for 10, 0.858 and 0.911 for 15, 0.843 and 0.891 for 20. Ten loses fewer of the
+ * articles' words than fifteen.
  */
-const costOfOtherLine = 15;
+const costOfOtherLine = 10;
 
 /**
- * The heaviest run of prose: the stretch of blocks in which the words of sentences outweigh the lines between them most.
- * `null` where no block without a role reads like prose. Blocks that already have a role count nothing.
+ * The heaviest run of prose: the stretch of blocks in which the words of sentences outweigh the lines between them most,
+ * and the short sentences right behind it, such as an interview's last answer. `null` where no block without a role reads
+ * like prose. Blocks that already have a role count nothing.
  */
 export function bodyRun(blocks: readonly Block[]): Run | null {
+  const run = heaviestRun(blocks);
+  if (!run) return null;
+  let { last } = run;
+  for (let next = blocks[last + 1]; next && isShortSentence(next); next = blocks[last + 1]) last += 1;
+  return { first: run.first, last };
+}
+
+function isShortSentence({ role, text }: Block): boolean {
+  return role === null && endsLikeSentence(text);
+}
+
+function heaviestRun(blocks: readonly Block[]): Run | null {
   let best: (Run & { weight: number }) | null = null;
   let current = { first: 0, weight: 0 };
   blocks.forEach((block, index) => {

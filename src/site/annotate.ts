@@ -39,7 +39,7 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
   for (const entry of ledger) {
     if (entry.text.trim() === '') continue;
     const last = runs.at(-1);
-    const line = partsOf(entry, marks);
+    const line = partsOf(entry, marks, entry === ledger.at(-1));
     if (last?.rule === entry.rule && entry.fate === 'removed') last.lines.push(line);
     else runs.push(runOf(entry, line, marks));
   }
@@ -51,9 +51,9 @@ function runOf({ fate, role, rule, reason, start, end }: LedgerEntry, line: Part
   return { fate, role, rule, reason, isUnused, lines: [line] };
 }
 
-function partsOf(entry: LedgerEntry, { gaps, damage }: Marks): Part[] {
+function partsOf(entry: LedgerEntry, { gaps, damage }: Marks, isLast: boolean): Part[] {
   const inside = damage.filter(({ start, end }) => start >= entry.start && end <= entry.end);
-  const here = gaps.filter(({ at }) => at >= entry.start && at < entry.end);
+  const here = gaps.filter(({ at }) => at >= entry.start && (at < entry.end || (isLast && at === entry.end)));
   const cuts = [...inside.flatMap(({ start, end }) => [start, end]), ...here.map(({ at }) => at)];
   const bounds = [...new Set([entry.start, ...cuts, entry.end])].sort((a, b) => a - b);
 

@@ -1,5 +1,6 @@
-import { bodyText, cut, join, type Body } from './body.ts';
-import { compareTexts, type Comparison, type Difference } from './lost-words.ts';
+import { looksLikeProse } from '../clean/prose.ts';
+import { bodyText, cut, join, passageText, type Body } from './body.ts';
+import { compareTexts, type Comparison } from './lost-words.ts';
 
 /**
  * Fills what a body lost from another capture's body. Words are inserted where ours merely lacks them, with the
@@ -11,9 +12,14 @@ export function mergeBodies(ours: Body, other: Body): Body {
   const parts: Body[] = [];
   let from = 0;
   for (const difference of comparison.differences) {
-    if (!mayRestore(difference, comparison, ourText)) continue;
+    if (!difference.isLoss) continue;
+    const stretch = cut(other, ...around(comparison.ours, difference.ours, otherText));
+    const isStart = difference.theirs[0] === 0;
+    const isEnd = difference.theirs[1] === comparison.theirs.length;
+    const restored = restorable(stretch, { isStart, isEnd });
+    if (!restored) continue;
     const [start, end] = around(comparison.theirs, difference.theirs, ourText);
-    parts.push(cut(ours, from, start), cut(other, ...around(comparison.ours, difference.ours, otherText)));
+    parts.push(cut(ours, from, start), restored);
     from = end;
   }
   return join([...parts, cut(ours, from, ourText.length)]);
@@ -25,12 +31,16 @@ function around(list: Comparison['ours'], [from, to]: readonly [number, number],
 }
 
 /**
- * In the middle, what the other has more is restored. Before our first word and after our last it may be furniture that
- * no rule knew, so there our own text has to show that it lost its beginning or its end.
+ * What of a stretch goes into the body. Its first and last part belong to passages that both have. A whole passage that
+ * only one has is a reporter's if it stands between two that both have and reads like prose; else it is more likely a
+ * caption or a teaser that no rule knew, and is listed as a variant. `null` where nothing is left.
  */
-function mayRestore({ isLoss, ours, theirs }: Difference, comparison: Comparison, ourText: string): boolean {
-  if (!isLoss) return false;
-  if (theirs[0] === 0 && ours[0] === 0) return /^[,;]|^\p{Ll}/u.test(ourText);
-  if (theirs[1] === comparison.theirs.length) return /[\p{L}\p{N},;–—-]$/u.test(ourText);
-  return true;
+function restorable(stretch: Body, { isStart, isEnd }: { isStart: boolean; isEnd: boolean }): Body | null {
+  const last = stretch.length - 1;
+  const restored = stretch.filter((passage, index) => {
+    if (isStart) return index === last;
+    if (isEnd) return index === 0;
+    return index === 0 || index === last || looksLikeProse(passageText(passage));
+  });
+  return /[\p{L}\p{N}]/u.test(restored.map(passageText).join('')) ? restored : null;
 }

@@ -1,7 +1,8 @@
 import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
-import { countWords, wordsKey } from '../clean/words.ts';
+import { wordsKey } from '../clean/words.ts';
 import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
+import { rankWitnesses } from './rank-witnesses.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
 
@@ -12,7 +13,7 @@ import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } fro
  * @param articles at least one
  */
 export function reconcile(articles: readonly Article[]): Story {
-  const witnesses = [...articles].sort((a, b) => wordCount(b) - wordCount(a) || a.damage.length - b.damage.length);
+  const witnesses = rankWitnesses(articles);
   const [best, ...others] = witnesses;
   if (!best) throw new Error('A story needs at least one article.');
 
@@ -42,10 +43,6 @@ export function reconcile(articles: readonly Article[]): Story {
     damage: damageOf(witnesses, body),
     language: witnesses.find(({ language }) => language !== null)?.language ?? null,
   };
-}
-
-function wordCount({ passages }: Article): number {
-  return passages.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function mapFields<T>(value: (name: FieldName) => T): Record<FieldName, T> {

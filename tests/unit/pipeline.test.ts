@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { problemLine } from '../../src/capture/capture.ts';
+import { edit } from '../../src/pipeline.ts';
+import { captureOf } from '../support/capture-of.ts';
+
+/** Bodies of different stories. */
+const bodies: Readonly<Record<string, string>> = {
+  harbour:
+    'The harbour was closed on Friday after the storm, which had torn two cranes from their rails.\n\nThe council said that it would stay closed until an engineer had checked every crane.',
+  station:
+    'Trains stop again in the middle of town, nine years after the roof of the old hall came down.\n\nA brass band met the first passengers, few of whom had known that they would be the first.',
+  pier: 'Anglers may return to the pier from Monday, but only to its northern side and only by day.\n\nDivers found that the southern piles are worn to half of what they were in the plans of 1934.',
+};
+const body = (about: string) => bodies[about] ?? '';
+
+describe('edit', () => {
+  test('links a pointer to our own story with that headline', () => {
+    const harbour = captureOf(`Harbour closed after storm\n29 March 2019\n${body('harbour')}`, 'harbour.txt');
+    const station = captureOf(
+      `Station reopens at last\n30 March 2019\n${body('station')}\nREAD MORE: HARBOUR closed after storm!`,
+      'station.txt',
+    );
+    const { stories } = edit([station, harbour], 'captures');
+    expect(stories.map(({ slug, relatedSlugs }) => [slug, relatedSlugs])).toEqual([
+      ['station-reopens-at-last', ['harbour-closed-after-storm']],
+      ['harbour-closed-after-storm', []],
+    ]);
+  });
+
+  test('puts the newest story first and those without a date last', () => {
+    const dated = (name: string, date: string) =>
+      captureOf(`${name} is in the news again\n${date}\n${body(name)}`, `${name}.txt`);
+    const { stories } = edit(
+      [dated('pier', 'today'), dated('harbour', '1 May 2019'), dated('station', '2 May 2019 08:00')],
+      '',
+    );
+    expect(stories.map(({ fields }) => fields.published?.value)).toEqual(['2019-05-02T08:00', '2019-05-01', undefined]);
+  });
+
+  test('names a capture that is furniture alone, and goes on with the rest', () => {
+    const { problems, stories, captures } = edit(
+      [captureOf('Home\nSign in\nShare', 'menu.txt'), captureOf(body('harbour'), 'harbour.txt')],
+      'content/captures',
+    );
+    expect(problems.map(problemLine)).toEqual([
+      'content/captures/menu.txt: There is no article in this capture: all of it is furniture. Capture the page again, or delete the file.',
+    ]);
+    expect(stories).toHaveLength(1);
+    expect(captures.map(({ id }) => id)).toEqual(['harbour.txt']);
+  });
+
+  test('does not depend on the order of the captures', () => {
+    const captures = ['harbour', 'station', 'pier'].map((name) =>
+      captureOf(`${name} news of the day\n${body(name)}`, `${name}.txt`),
+    );
+    const slugs = (list: typeof captures) => edit(list, '').stories.map(({ slug }) => slug);
+    expect(slugs(captures.toReversed())).toEqual(slugs(captures));
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { problemLine } from '../../src/capture/capture.ts';
+import { longestLine } from '../../src/capture/plain-text.ts';
+import { readCaptures } from '../../src/capture/read-captures.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'faircopy-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+
+async function problems(): Promise<string[]> {
+  return (await readCaptures(folder, 'captures')).problems.map(problemLine);
+}
+
+describe('a capture that cannot be used is one sentence', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['empty.txt', '', 'captures/empty.txt: The file is empty. Delete it, or capture the page again.'],
+    [
+      'blank.txt',
+      ' \n\t\n',
+      'captures/blank.txt: The file holds only white space. Delete it, or capture the page again.',
+    ],
+    [
+      'latin.txt',
+      Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x0a]),
+      'captures/latin.txt:2: The line is not UTF-8. Find its encoding and save it again as UTF-8.',
+    ],
+    [
+      'cut-off.txt',
+      Uint8Array.from([0x61, 0x0a, 0xe2, 0x80]),
+      'captures/cut-off.txt:2: The line is not UTF-8. Find its encoding and save it again as UTF-8.',
+    ],
+    [
+      'nul.txt',
+      'one\ntwo\nth\0ree',
+      'captures/nul.txt:3: The line holds a NUL byte, so this is no text file. Save the page as UTF-8 text.',
+    ],
+    [
+      'long.txt',
+      `short\n${'word '.repeat(1_000_000)}`,
+      'captures/long.txt:2: The line is 5,000,000 characters long; no article has one like it. Capture the page again, or cut the line up.',
+    ],
+    [
+      'picture.txt',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'captures/picture.txt: This is a PNG picture, not text. Save the page’s text as UTF-8 .txt, or delete the file.',
+    ],
+    [
+      'utf16.txt',
+      Uint8Array.from([0xff, 0xfe, 0x61, 0x00]),
+      'captures/utf16.txt: The file is UTF-16, not UTF-8. Save it again as UTF-8.',
+    ],
+    [
+      'a/report.pdf',
+      '%PDF-1.7',
+      'captures/a/report.pdf: Faircopy cannot read files of the kind .pdf. Save the page’s text as .txt, or take the file out of the folder.',
+    ],
+    [
+      'a.b/README',
+      'text',
+      'captures/a.b/README: Faircopy cannot read files without an ending. Save the page’s text as .txt, or take the file out of the folder.',
+    ],
+  ])('%s', async (path, content, sentence) => {
+    await put(path, content);
+    expect(await problems()).toEqual([sentence]);
+  });
+
+  test('a link to nothing', async () => {
+    await symlink(join(folder, 'nowhere'), join(folder, 'lost.txt'));
+    expect(await problems()).toEqual([
+      'captures/lost.txt: The file cannot be read (ENOENT). See that it is there and that you may read it.',
+    ]);
+  });
+
+  test('a folder that is not there', async () => {
+    const { captures, problems } = await readCaptures(join(folder, 'none'), 'captures');
+    expect(captures).toEqual([]);
+    expect(problems.map(problemLine)).toEqual(['captures: There is no such folder. Make it and put captures into it.']);
+  });
+
+  test('a folder with nothing in it but litter', async () => {
+    await put('.DS_Store', 'x');
+    await put('a/Thumbs.db', 'x');
+    expect(await problems()).toEqual([
+      'captures: There is no capture in this folder. Put at least one .txt file into it.',
+    ]);
+  });
+});
+
+describe('captures that can be used', () => {
+  test('are read beside those that cannot', async () => {
+    await put('good.txt', 'Some text.');
+    await put('bad.txt', '');
+    const { captures, problems } = await readCaptures(folder, 'captures');
+    expect(captures.map(({ id, text }) => [id, text])).toEqual([['good.txt', 'Some text.']]);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('may have one name in different folders', async () => {
+    await put('b/story.txt', 'B.');
+    await put('a/story.txt', 'A.');
+    const { captures, problems } = await readCaptures(folder, 'captures');
+    expect(captures.map(({ id }) => id)).toEqual(['a/story.txt', 'b/story.txt']);
+    expect(problems).toEqual([]);
+  });
+
+  test('keep a byte order mark and every line end as a part of their text', async () => {
+    await put('bom.TXT', '\uFEFFone\r\ntwo\r');
+    expect((await readCaptures(folder, 'captures')).captures[0]?.text).toBe('\uFEFFone\r\ntwo\r');
+  });
+
+  test('may have lines as long as the limit', async () => {
+    await put('long.txt', 'x'.repeat(longestLine));
+    expect(await problems()).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/site/addresses.ts';
+import { annotate, type LedgerEntry } from '../../src/site/annotate.ts';
+import { formatPublished, publishedMoment } from '../../src/site/dates.ts';
+import { scriptJson } from '../../src/site/json-ld.ts';
+import { readingMinutes } from '../../src/site/reading-time.ts';
+
+describe('formatPublished', () => {
+  test.each([
+    ['2019-03-29T18:58', '29 March 2019, 18:58'],
+    ['2019-03-29', '29 March 2019'],
+    ['2019-03-29T18:58+03:00', '29 March 2019, 18:58 (UTC+03:00)'],
+    ['2019-03-29T18:58-05:30', '29 March 2019, 18:58 (UTC−05:30)'],
+  ])('%s is %j', (published, words) => {
+    expect(formatPublished(published)).toBe(words);
+  });
+});
+
+describe('publishedMoment', () => {
+  test.each([
+    ['2019-03-29T18:58', '2019-03-29T18:58:00.000Z'],
+    ['2019-03-29', '2019-03-29T00:00:00.000Z'],
+    ['2019-03-29T18:58+03:00', '2019-03-29T15:58:00.000Z'],
+  ])('%s is %s', (published, moment) => {
+    expect(publishedMoment(published).toISOString()).toBe(moment);
+  });
+});
+
+describe('readingMinutes', () => {
+  test.each([
+    [0, 1],
+    [238, 1],
+    [400, 2],
+    [2380, 10],
+  ])('%i words take %i', (words, minutes) => {
+    expect(readingMinutes(words)).toBe(minutes);
+  });
+});
+
+describe('searchAddress', () => {
+  test('searches for the exact headline on the source’s site', () => {
+    expect(searchAddress("'Get out' & $1 more?", 'rt.com')).toBe(
+      'https://duckduckgo.com/?q=site:rt.com+%22' + "'Get%20out'%20%26%20%241%20more%3F" + '%22',
+    );
+  });
+
+  test('is none where the source is not known', () => {
+    expect(searchAddress('A headline', undefined)).toBeNull();
+  });
+});
+
+test('JSON in a script cannot end the script', () => {
+  expect(scriptJson({ headline: '</script><!--' })).toBe('{"headline":"\\u003c/script>\\u003c!--"}');
+});
+
+describe('annotate', () => {
+  const entry = (start: number, text: string, fate: LedgerEntry['fate'] = 'kept', rule = 'a/b'): LedgerEntry => ({
+    ...{ start, end: start + text.length, text, fate, rule, reason: 'Because.' },
+    role: fate === 'removed' ? 'furniture' : 'paragraph',
+  });
+  const gap = (at: number, number: number) => ({
+    ...{ capture: 'x', at, part: 'body' as const, text: 'lost', witness: 'y', witnessAt: 0, number },
+  });
+
+  test('puts gaps and damage in their places', () => {
+    const marks = { gaps: [gap(4, 1)], damage: [{ start: 0, end: 7, rule: 'd/e', reason: 'Joined.' }], unused: [] };
+    expect(annotate([entry(0, 'whenled by')], marks)[0]?.lines[0]).toEqual([
+      { kind: 'damage', text: 'when', reason: 'Joined.' },
+      { kind: 'gap', gap: gap(4, 1) },
+      { kind: 'damage', text: 'led', reason: 'Joined.' },
+      { kind: 'text', text: ' by' },
+    ]);
+  });
+
+  test('shows a gap at the very end of a capture, and each gap once', () => {
+    const ledger = [entry(0, 'one\n'), entry(4, 'two')];
+    const shown = annotate(ledger, { gaps: [gap(4, 1), gap(7, 2)], damage: [], unused: [] });
+    const numbers = shown.map(({ lines }) =>
+      lines.flat().flatMap((part) => (part.kind === 'gap' ? [part.gap.number] : [])),
+    );
+    expect(numbers).toEqual([[], [1, 2]]);
+  });
+
+  test('joins neighbours that one rule removed, and no others', () => {
+    const ledger = [entry(0, 'Home', 'removed'), entry(4, 'News', 'removed'), entry(8, 'a'), entry(9, 'b')];
+    const shown = annotate(ledger, { gaps: [], damage: [], unused: [] });
+    expect(shown.map(({ lines }) => lines.length)).toEqual([2, 1, 1]);
+  });
+
+  test('marks a field that is not shown', () => {
+    const shown = annotate([entry(0, ' 2019', 'moved')], { gaps: [], damage: [], unused: [{ start: 1 }] });
+    expect(shown[0]?.isUnused).toBe(true);
+  });
+});
