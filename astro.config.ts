@@ -7,8 +7,8 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   integrations: [sitemap()],
-  // The default of Astro 7, 'jsx', drops the spaces between inline elements.
-  compressHTML: true,
+  // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
+  compressHTML: 'jsx',
   // No code is highlighted, and the highlighter's inline styles would break the security policy.
   markdown: { syntaxHighlight: false },
   // One request for document and style.

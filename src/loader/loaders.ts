@@ -18,8 +18,12 @@ export const capturesLoader = loaderOf('captures', ({ captures }) =>
 export const storiesLoader = loaderOf('stories', ({ stories }) => stories.map(storyEntry));
 
 function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly Entry[]): Loader {
+  let newest = 0;
   const refresh = async (context: LoaderContext) => {
-    const edition = await press.edition(collection);
+    const turn = ++newest;
+    const edition = await press.edition();
+    // A later refresh may have overtaken this one.
+    if (turn !== newest) return;
     if (collection === 'captures') report(edition, context);
     await fill(context, entriesOf(edition));
   };

@@ -4,29 +4,26 @@ import { readCaptures } from '../capture/read-captures.ts';
 import { edit, type Edition } from '../pipeline.ts';
 import { settings } from '../settings.ts';
 
-/** Runs the pipeline once for all collections that want its edition. */
+/** Runs the pipeline once for all collections that ask for its edition at the same time. */
 export interface Press {
-  /** The current edition. A caller that already has it gets a new one. */
-  readonly edition: (caller: string) => Promise<Edition>;
-  /** Makes the next call run the pipeline again. */
+  /** The edition of the captures as they are now. */
+  readonly edition: () => Promise<Edition>;
+  /** Makes the next call start anew, even while the pipeline runs. */
   readonly forget: () => void;
 }
 
 /** A press for the folder that the settings name. */
 export function createPress(): Press {
-  let latest: Promise<Edition> | null = null;
-  const served = new Set<string>();
+  let running: Promise<Edition> | null = null;
   return {
-    edition(caller) {
-      if (latest === null || served.has(caller)) {
-        latest = runPipeline();
-        served.clear();
-      }
-      served.add(caller);
-      return latest;
+    edition() {
+      const run = (running ??= runPipeline().finally(() => {
+        if (running === run) running = null;
+      }));
+      return run;
     },
     forget() {
-      latest = null;
+      running = null;
     },
   };
 }

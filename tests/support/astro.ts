@@ -1,0 +1,39 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+
+/** What a run of Astro said, and whether it went well. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts Astro's command line with settings in the environment. It stays in the foreground. */
+export function startAstro(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, [astro, ...args], {
+    env: {
+      ...process.env,
+      ...{ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0', NO_COLOR: '1' },
+      ...environment,
+    },
+  });
+}
+
+/** Builds the site from a folder of captures into another folder. */
+export async function buildSite(outDir: string, environment: NodeJS.ProcessEnv): Promise<Outcome> {
+  const build = startAstro(['build', '--outDir', outDir], environment);
+  let [stdout, stderr] = ['', ''];
+  build.stdout?.on('data', (data: Buffer) => (stdout += data.toString()));
+  build.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));
+  const code = await new Promise<number | null>((resolve) => build.on('close', resolve));
+  return { code, stdout, stderr };
+}
+
+/** A new, empty folder. */
+export function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'faircopy-'));
+}

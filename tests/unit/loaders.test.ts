@@ -1,0 +1,80 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newFolder } from '../support/astro.ts';
+
+interface Stored {
+  readonly id: string;
+  readonly digest?: string | number | undefined;
+  readonly rendered?: { readonly html: string } | undefined;
+}
+
+/** A loader's context with a store that skips entries whose digest it knows, as Astro's does. */
+function contextWith(entries: Map<string, Stored>): LoaderContext {
+  const store = {
+    keys: () => [...entries.keys()],
+    delete: (id: string) => entries.delete(id),
+    set: (entry: Stored) => {
+      if (entry.digest !== undefined && entries.get(entry.id)?.digest === entry.digest) return false;
+      entries.set(entry.id, entry);
+      return true;
+    },
+  };
+  const parseData = ({ data }: { data: unknown }) => Promise.resolve(data);
+  return { store, parseData, generateDigest: (data: unknown) => JSON.stringify(data) } as unknown as LoaderContext;
+}
+
+const text =
+  'The harbour was closed on Friday after the storm, which had torn two cranes from their rails.\n\nThe council said that it would stay closed until an engineer had checked every crane.';
+
+describe('the loaders', () => {
+  let folder: string;
+  let loaders: typeof import('../../src/loader/loaders.ts');
+
+  beforeAll(async () => {
+    folder = await newFolder();
+    await mkdir(join(folder, 'captures'));
+    await writeFile(join(folder, 'captures', 'a.txt'), text);
+    vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
+    loaders = await import('../../src/loader/loaders.ts');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('fill both collections', async () => {
+    const [captures, stories] = [new Map<string, Stored>(), new Map<string, Stored>()];
+    await Promise.all([
+      loaders.capturesLoader.load(contextWith(captures)),
+      loaders.storiesLoader.load(contextWith(stories)),
+    ]);
+    expect([...captures.keys()]).toEqual(['a.txt']);
+    expect([...stories.values()].map(({ rendered }) => rendered?.html)).toEqual([
+      `<p>${text.replace('\n\n', '</p>\n<p>')}</p>`,
+    ]);
+  });
+
+  test('leave nothing behind of an older edition, nor HTML of an older cleaner', async () => {
+    const stories = new Map<string, Stored>();
+    await loaders.storiesLoader.load(contextWith(stories));
+    const [id = '', story] = [...stories][0] ?? [];
+    const digest = JSON.parse(String(story?.digest)) as Record<string, unknown>;
+    expect(digest['html']).toBe(story?.rendered?.html);
+
+    stories.set(id, {
+      id,
+      digest: JSON.stringify({ ...digest, html: '<p>stale</p>' }),
+      rendered: { html: '<p>stale</p>' },
+    });
+    stories.set('gone', { id: 'gone' });
+    await loaders.storiesLoader.load(contextWith(stories));
+    expect(stories.get(id)).toEqual(story);
+    expect(stories.has('gone')).toBe(false);
+  });
+
+  test('take no notice of each other’s runs: a second load sees what has changed', async () => {
+    const captures = new Map<string, Stored>();
+    await writeFile(join(folder, 'captures', 'b.txt'), text.replaceAll('harbour', 'port'));
+    await loaders.capturesLoader.load(contextWith(captures));
+    expect([...captures.keys()]).toEqual(['a.txt', 'b.txt']);
+  });
+});
