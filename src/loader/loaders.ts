@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Edition } from '../pipeline.ts';
 import { settings } from '../settings.ts';
@@ -8,11 +8,14 @@ import { createPress, problemReport } from './press.ts';
 /** Both collections are loaded side by side, from one run of the pipeline. */
 const press = createPress();
 
+/** Relative to the project's folder, as Astro wants an entry's path, wherever the settings say that the captures are. */
+const capturesFolder = relative(process.cwd(), resolve(settings.captures)).replaceAll('\\', '/');
+
 /** Changes that come in a burst, as from a checkout, are taken together. In milliseconds. */
 const patience = 100;
 
 export const capturesLoader = loaderOf('captures', ({ captures }) =>
-  captures.map((capture) => captureEntry(capture, settings.captures)),
+  captures.map((capture) => captureEntry(capture, capturesFolder)),
 );
 
 export const storiesLoader = loaderOf('stories', ({ stories }) => stories.map(storyEntry));

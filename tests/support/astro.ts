@@ -15,8 +15,11 @@ export interface Outcome {
 /** Starts Astro's command line with settings in the environment. It stays in the foreground. */
 export function startAstro(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [astro, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      // The test runner's own mode is not the site's.
+      ...{ NODE_ENV: undefined, VITEST: undefined, TEST: undefined },
       ...{ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0', NO_COLOR: '1' },
       ...environment,
     },
