@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import getPort from 'get-port';
+import { defineConfig } from 'playwright/test';
+import { chromiumArguments, findChromium } from './browser/chromium.ts';
+
+// This file is read again by each worker: what is found first is handed on in the environment.
+const executablePath = (process.env['FAIRCOPY_CHROMIUM'] = findChromium());
+const port = (process.env['FAIRCOPY_TEST_PORT'] ??= String(await getPort()));
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '.results',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: origin,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: [...chromiumArguments] },
+  },
+  webServer: {
+    command: `"${process.execPath}" "${join('node_modules', 'astro', 'bin', 'astro.mjs')}" preview --port ${port}`,
+    cwd: join(import.meta.dirname, '..'),
+    url: origin,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+});
