@@ -21,13 +21,26 @@ export function captureEntry({ id, format, bytes, sha256, article, ledger }: Cap
 /** The `stories` entry of a record. */
 export function storyEntry(story: StoryRecord): Entry {
   const { headline, fields, standfirst, language, words, gaps, conflicts, variants, damage } = story;
-  const related = story.related.map(({ label, headline, after, capture }, index) => ({
-    ...{ label, headline, after, capture },
+  const related = story.related.map((pointer, index) => ({
+    label: pointer.label,
+    headline: pointer.headline,
+    after: pointer.after,
+    capture: pointer.capture,
     story: story.relatedSlugs[index] ?? null,
   }));
   const data = {
-    ...{ headline, ...fields, standfirst, language, words, passages: story.body.length },
-    ...{ related, captures: story.contributions, gaps, conflicts, variants, damage },
+    headline,
+    ...fields,
+    standfirst,
+    language,
+    words,
+    passages: story.body.length,
+    related,
+    captures: story.contributions,
+    gaps,
+    conflicts,
+    variants,
+    damage,
   };
   return { id: story.slug, data, body: story.markdown, html: story.html };
 }

@@ -60,7 +60,9 @@ async function fill({ store, parseData, generateDigest }: LoaderContext, entries
   for (const { id, data, body, html, filePath } of entries) {
     const digest = generateDigest({ data, body, html });
     store.set({
-      ...{ id, digest, data: await parseData({ id, data }) },
+      id,
+      digest,
+      data: await parseData({ id, data }),
       ...(body === undefined ? {} : { body }),
       ...(html === undefined ? {} : { rendered: { html } }),
       ...(filePath === undefined ? {} : { filePath }),

@@ -24,6 +24,7 @@ const test = base.extend<{ page: Page }>({
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        // eslint-disable-next-line no-console -- the page's own console is what this test listens to
         console.error(`policy violation: ${violatedDirective} ${blockedURI}`);
       });
     });

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newFolder } from '../support/astro.ts';
 
@@ -30,7 +30,7 @@ const text =
 
 describe('the loaders', () => {
   let folder: string;
-  let loaders: typeof import('../../src/loader/loaders.ts');
+  let loaders: { readonly capturesLoader: Loader; readonly storiesLoader: Loader };
 
   beforeAll(async () => {
     folder = await newFolder();

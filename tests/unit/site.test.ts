@@ -54,12 +54,23 @@ test('JSON in a script cannot end the script', () => {
 });
 
 describe('annotate', () => {
-  const entry = (start: number, text: string, fate: LedgerEntry['fate'] = 'kept', rule = 'a/b'): LedgerEntry => ({
-    ...{ start, end: start + text.length, text, fate, rule, reason: 'Because.' },
+  const entry = (start: number, text: string, fate: LedgerEntry['fate'] = 'kept'): LedgerEntry => ({
+    start,
+    end: start + text.length,
+    text,
+    fate,
     role: fate === 'removed' ? 'furniture' : 'paragraph',
+    rule: 'a/b',
+    reason: 'Because.',
   });
   const gap = (at: number, number: number) => ({
-    ...{ capture: 'x', at, part: 'body' as const, text: 'lost', witness: 'y', witnessAt: 0, number },
+    capture: 'x',
+    at,
+    part: 'body' as const,
+    text: 'lost',
+    witness: 'y',
+    witnessAt: 0,
+    number,
   });
 
   test('puts gaps and damage in their places', () => {
