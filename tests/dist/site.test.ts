@@ -1,0 +1,247 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/** The site as `npm run build` left it. */
+const dist = 'dist';
+const slug = 'russia-to-keep-deepening-cooperation-with-venezuelan-military-state-arms-exporter';
+const headline = 'Russia to keep deepening cooperation with Venezuelan military – state arms exporter';
+
+const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
+  .sort();
+const htmlFiles = files.filter((file) => file.endsWith('.html'));
+
+const read = (file: string) => readFile(join(dist, file), 'utf8');
+const page = async (file: string) => load(await read(file));
+
+describe('the site', () => {
+  test('has these files and no others', () => {
+    expect(files).toEqual(
+      [
+        ...['/404.html', '/index.html', '/robots.txt', '/rss.xml', '/sitemap-0.xml', '/sitemap-index.xml'],
+        ...['/captures/0d0482271f2a27b3.txt', '/captures/8b8d9b7be8c4b633.txt', '/favicon.svg', '/_headers'],
+        ...[`/stories/${slug}.md`, `/stories/${slug}/index.html`, `/stories/${slug}/provenance/index.html`],
+      ].sort(),
+    );
+  });
+
+  test.each(htmlFiles)('%s: every link leads somewhere', async (file) => {
+    const $ = await page(file);
+    const addresses = $('[href], [src]')
+      .toArray()
+      .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) {
+      const { origin, pathname, hash } = new URL(address, `http://localhost:4321${file.replace('index.html', '')}`);
+      if (origin !== 'http://localhost:4321') {
+        expect(address).toMatch(/^https:\/\/duckduckgo\.com\/\?q=site:rt\.com\+%22/);
+        continue;
+      }
+      const target = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      expect(files).toContain(target);
+      if (hash !== '') expect((await page(target))(`[id="${decodeURIComponent(hash.slice(1))}"]`)).toHaveLength(1);
+    }
+  });
+
+  test.each(htmlFiles)('%s: is a whole page', async (file) => {
+    const $ = await page(file);
+    expect($('html').attr('lang')).toBe('en-GB');
+    expect($('h1')).toHaveLength(1);
+    expect($('main').text().trim().length).toBeGreaterThan(40);
+    expect($('title').text()).toContain('Faircopy');
+    expect($('meta[name=description]').attr('content')?.length).toBeGreaterThan(20);
+    expect($('meta[property="og:title"]').attr('content')).toBeTruthy();
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(htmlFiles)('%s: has no script to run, no inline style and a security policy', async (file) => {
+    const $ = await page(file);
+    expect($('script:not([type="application/ld+json"])')).toHaveLength(0);
+    expect($('[style]')).toHaveLength(0);
+    expect($('link[rel=stylesheet], img, iframe, object, embed')).toHaveLength(0);
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('names no folder of the machine that built it', async () => {
+    for (const file of files) expect(await read(file)).not.toContain(process.cwd());
+  });
+});
+
+describe('the front page', () => {
+  test('lists the story with source, date and standfirst', async () => {
+    const $ = await page('/index.html');
+    expect($('article')).toHaveLength(1);
+    expect($('article h2 a').attr('href')).toBe(`/stories/${slug}/`);
+    expect($('article h2').text()).toBe(headline);
+    expect($('article').text()).toContain('rt.com (source inferred)');
+    expect($('article time').attr('datetime')).toBe('2019-03-29T18:58');
+    expect($('article .standfirst').text()).toMatch(/^A new helicopter training center .* in the country\.$/);
+  });
+});
+
+describe('the story’s page', async () => {
+  const $ = await page(`/stories/${slug}/index.html`);
+
+  test('has headline, source, date, reading time and photo credit', () => {
+    expect($('h1').text()).toBe(headline);
+    expect($('header time').prop('outerHTML')).toContain('<time datetime="2019-03-29T18:58"');
+    expect($('header time').text()).toBe('29 March 2019, 18:58');
+    expect($('header').text()).toContain('rt.com (source inferred)');
+    expect($('header').text()).toContain('2 minutes to read');
+    expect($('header').text()).toContain('AFP / Raul Arboleda. The picture itself was not captured.');
+  });
+
+  test('has eight paragraphs, the standfirst once', () => {
+    expect($('.prose > p')).toHaveLength(8);
+    expect($('.prose > *')).toHaveLength(8);
+    expect($('main').text().split('A new helicopter training center')).toHaveLength(2);
+    expect($('main').text().split(headline)).toHaveLength(2);
+    expect($('article').attr('lang')).toBe('en');
+  });
+
+  test('has three related links, each labelled as a search', () => {
+    const links = $('aside li')
+      .toArray()
+      .map((element) => $(element));
+    expect(links.map((link) => link.find('.headline').text().trim().slice(0, 20))).toEqual([
+      "'Get out of Syria fi",
+      'US is manufacturing ',
+      'Venezuela regime-cha',
+    ]);
+    for (const link of links) {
+      expect(link.find('a').text().replace(/\s+/g, ' ').trim()).toMatch(/^Search rt\.com for this headline ?:/);
+    }
+  });
+
+  test('leads to its provenance and its Markdown', () => {
+    expect($(`a[href="/stories/${slug}/provenance/"]`).text()).toBe('How this copy was made');
+    expect($('link[type="text/markdown"]').attr('href')).toBe(`/stories/${slug}.md`);
+  });
+
+  test('has metadata with only what is known', () => {
+    const data = JSON.parse($('script[type="application/ld+json"]').text()) as Record<string, unknown>;
+    expect(data).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline,
+      datePublished: '2019-03-29T18:58',
+      description: expect.stringMatching(/^A new helicopter/) as string,
+      inLanguage: 'en',
+      wordCount: expect.any(Number) as number,
+      mainEntityOfPage: `http://localhost:4321/stories/${slug}/`,
+      url: `http://localhost:4321/stories/${slug}/`,
+    });
+    expect($('link[rel=canonical]').attr('href')).toBe(`http://localhost:4321/stories/${slug}/`);
+    expect($('meta[property="og:type"]').attr('content')).toBe('article');
+  });
+});
+
+describe('the provenance page', async () => {
+  const $ = await page(`/stories/${slug}/provenance/index.html`);
+  const text = $('main').text().replace(/\s+/g, ' ');
+
+  test('names the captures with their size, hash and contribution', () => {
+    expect(text).toContain('3,678 bytes');
+    expect(text).toContain('2,195 bytes');
+    expect(text).toContain('0d0482271f2a27b38ceb7bc0c598e45ded58c221fa9c8208e525b648f3fe9aa0');
+    expect(text).toContain('the headline, the date of publication, the source, 8 passages and 3 related links');
+    expect(text).toContain('the photo credit');
+  });
+
+  test('shows the conflict and what is not known', () => {
+    expect(text).toContain('Capture 1: 29 March 2019, 18:58 (this is what the page shows)');
+    expect(text).toContain('Capture 2: 30 March 2019');
+    expect(text).toContain('No capture tells in which time zone');
+    expect(text).toContain('The source, rt.com, is inferred.');
+  });
+
+  test('shows seven gaps, each listed and in its place', () => {
+    expect($('[id^="gap-"]')).toHaveLength(7);
+    expect($('[id^="missing-"]')).toHaveLength(7);
+    expect(text).toContain('built[words missing in this capture: 3], was unveiled');
+    expect(text).toContain('[damaged: when][words missing in this capture: 5][damaged: led] by the opposition');
+  });
+
+  test.each([
+    [1, '/captures/8b8d9b7be8c4b633.txt'],
+    [2, '/captures/0d0482271f2a27b3.txt'],
+  ])('has every word of capture %i, each run with a verdict, a reason and a rule', async (number, file) => {
+    const runs = $(`#capture-${number} li`)
+      .toArray()
+      .map((element) => $(element));
+    for (const run of runs) {
+      expect(run.find('.note strong').text()).toMatch(/^(?:Kept as|Moved to|Removed as) \w/);
+      expect(run.find('.note span').text()).toMatch(/^\p{Lu}.*\.$/u);
+      expect(run.find('.note code').text()).toMatch(/^[a-z]+\/[a-z-]+$/);
+    }
+    const shown = runs.map((run) => run.find('.text').text()).join(' ');
+    const words = (from: string) =>
+      from.replace(/\[(?:words|headline) missing[^\]]*\]|\[damaged: |\](?=\s|$|[,.]|led)/g, '').match(/\p{L}+/gu);
+    expect(words(shown)?.join('')).toEqual((await read(file)).match(/\p{L}+/gu)?.join(''));
+  });
+});
+
+describe('what machines read', () => {
+  test('the Markdown has the fields as front matter and eight paragraphs', async () => {
+    const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(await read(`/stories/${slug}.md`)) ?? [];
+    expect(parse(frontMatter)).toEqual({
+      headline,
+      published: '2019-03-29T18:58',
+      credit: 'AFP / Raul Arboleda',
+      source: 'rt.com',
+      inferred: ['source'],
+      language: 'en',
+      captures: [
+        '2019-03-29-russia-venezuela-military-cooperation.txt',
+        '2019-03-30-russia-venezuela-military-cooperation.txt',
+      ],
+    });
+    expect(body.trim().split('\n\n')).toHaveLength(8);
+  });
+
+  test('the raw captures are there byte for byte', async () => {
+    for (const name of await readdir('content/captures')) {
+      const raw = await readFile(join('content/captures', name));
+      const copies = await Promise.all(
+        files.filter((file) => file.startsWith('/captures/')).map((file) => readFile(join(dist, file))),
+      );
+      expect(copies.some((copy) => copy.equals(raw))).toBe(true);
+    }
+  });
+
+  test('the feed has the full text and the time in the zone that stands in', async () => {
+    const $ = load(await read('/rss.xml'), { xml: true });
+    expect($('item')).toHaveLength(1);
+    expect($('item > title').text()).toBe(headline);
+    expect($('item > pubDate').text()).toBe('Fri, 29 Mar 2019 18:58:00 GMT');
+    expect($('item > link').text()).toBe(`http://localhost:4321/stories/${slug}/`);
+    expect(load($('item > content\\:encoded').text())('p')).toHaveLength(8);
+  });
+
+  test('the sitemap lists the pages, and robots.txt the sitemap', async () => {
+    const $ = load(await read('/sitemap-0.xml'), { xml: true });
+    expect(
+      $('loc')
+        .toArray()
+        .map((element) => $(element).text()),
+    ).toEqual([
+      'http://localhost:4321/',
+      `http://localhost:4321/stories/${slug}/`,
+      `http://localhost:4321/stories/${slug}/provenance/`,
+    ]);
+    expect(await read('/robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap-index.xml');
+  });
+
+  test('the article’s page is light', async () => {
+    expect((await stat(join(dist, 'stories', slug, 'index.html'))).size).toBeLessThan(40_000);
+  });
+});
