@@ -1,6 +1,6 @@
 import type { Passage } from './article.ts';
 import { isEnglishWord } from './dictionary.ts';
-import { functionWords } from './function-words.ts';
+import { linkingWords } from './function-words.ts';
 import { damageRules } from './rules/damage.ts';
 
 /** A place in a capture that looks broken. */
@@ -50,7 +50,7 @@ function startsMidSentence({ text, start }: Passage): Damage[] {
   return [{ start, end: start + first.length, rule, reason }];
 }
 
-/** A token in small letters that is no word, but splits into a function word and a word: `whenled`. */
+/** A token in small letters that is no word, but splits into a linking word and a word: `whenled`. */
 function joinedWords({ text, start }: Passage, language: string | null): Damage[] {
   if (language !== 'en') return [];
   const { id: rule, reason } = damageReasons.joinedWords;
@@ -65,7 +65,7 @@ const shortestPiece = 3;
 function isJoined(token: string): boolean {
   if (isEnglishWord(token)) return false;
   for (let at = shortestPiece; at <= token.length - shortestPiece; at += 1) {
-    if (functionWords.has(token.slice(0, at)) && isEnglishWord(token.slice(at))) return true;
+    if (linkingWords.has(token.slice(0, at)) && isEnglishWord(token.slice(at))) return true;
   }
   return false;
 }

@@ -27,14 +27,20 @@ const numericDate = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?!\d)/;
 export function findDate(line: string): FoundDate | null {
   if (line.length > longestDateLine || !mayHoldDate.test(line)) return null;
   // A fixed reference: what is certain does not depend on it, and nothing else is used.
-  const found = en.parse(line, new Date(0)).find(({ start }) => isCertain(start, 'year', 'month', 'day'));
+  const found = en.parse(line, new Date(0)).find(({ start }) => isFullDate(start));
   if (!found) return null;
 
   const { start, end } = { start: found.index, end: found.index + found.text.length };
-  return { start, end, value: isAmbiguous(found.text) ? null : isoDate(found.start) };
+  return { start, end, value: isAmbiguous(found.text) ? null : isoDate(found.start, found.text) };
 }
 
 type Components = ReturnType<typeof en.parse>[number]['start'];
+
+/** News on paper or screen; the parser also reads other eras ("1944 BC") and calendars. */
+function isFullDate(components: Components): boolean {
+  const year = components.get('year') ?? 0;
+  return isCertain(components, 'year', 'month', 'day') && year >= 1900 && year < 2100;
+}
 
 function isCertain(components: Components, ...units: Parameters<Components['isCertain']>[0][]): boolean {
   return units.every((unit) => components.isCertain(unit));
@@ -46,12 +52,23 @@ function isAmbiguous(text: string): boolean {
   return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
-function isoDate(components: Components): string {
+/**
+ * Zones that mean one offset and no other. Names that depend on the season or on the reader's country ("ET", "CET", "IST")
+ * leave the zone unknown.
+ */
+const fixedZone = /(?:\d\s?[+-]\d{2}:?\d{2}|\dZ|\b(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|\b[ECMP][SD]T)\b/i;
+
+/** The widest offset in use, in minutes: UTC+14, on the Line Islands. */
+const furthestZone = 14 * 60;
+
+function isoDate(components: Components, text: string): string {
   const number = (unit: Parameters<Components['get']>[0]) => components.get(unit) ?? 0;
   const date = [pad(number('year'), 4), pad(number('month')), pad(number('day'))].join('-');
   if (!isCertain(components, 'hour', 'minute')) return date;
   const time = `${date}T${pad(number('hour'))}:${pad(number('minute'))}`;
-  return isCertain(components, 'timezoneOffset') ? time + isoZone(number('timezoneOffset')) : time;
+  const offset = number('timezoneOffset');
+  const isKnown = isCertain(components, 'timezoneOffset') && fixedZone.test(text) && Math.abs(offset) <= furthestZone;
+  return isKnown ? time + isoZone(offset) : time;
 }
 
 function isoZone(minutes: number): string {

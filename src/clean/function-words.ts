@@ -10,3 +10,14 @@ export const functionWords: ReadonlySet<string> = new Set(
     'were be been being has have had will would shall should may might must can could its their his her our your my'
   ).split(' '),
 );
+
+/**
+ * Those of them with which no English word begins that a dictionary may lack. Prepositions are left out: "overtourism" and
+ * "norepinephrine" are words, and so may be whatever begins with "in", "on", "out" or "under".
+ */
+export const linkingWords: ReadonlySet<string> = new Set(
+  (
+    'and the that which while when where whether because although though whose whom into onto within towards during ' +
+    'their was were been being have had would should could might'
+  ).split(' '),
+);

@@ -25,10 +25,10 @@ function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly 
   const refresh = async (context: LoaderContext) => {
     const turn = ++newest;
     const edition = await press.edition();
-    // A later refresh may have overtaken this one.
-    if (turn !== newest) return;
     if (collection === 'captures') report(edition, context);
-    await fill(context, entriesOf(edition));
+    const entries = await parse(context, entriesOf(edition));
+    // A later refresh may have overtaken this one.
+    if (turn === newest) fill(context, entries);
   };
   return {
     name: `faircopy-${collection}`,
@@ -49,25 +49,30 @@ function report({ problems }: Edition, { watcher }: LoaderContext): void {
   }
 }
 
-/**
- * Makes a collection's store hold just these entries. The digest covers all that is published, the HTML included, so a
- * change of the cleaner or of the sanitizing schema never leaves old HTML behind.
- */
-async function fill({ store, parseData, generateDigest }: LoaderContext, entries: readonly Entry[]): Promise<void> {
-  const ids = new Set(entries.map(({ id }) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+type Parsed = Parameters<LoaderContext['store']['set']>[0];
 
-  for (const { id, data, body, html, filePath } of entries) {
-    const digest = generateDigest({ data, body, html });
-    store.set({
+/**
+ * Entries as the store takes them, their data seen by the schema. The digest covers all that is published, the HTML
+ * included, so a change of the cleaner or of the sanitizing schema never leaves old HTML behind.
+ */
+function parse({ parseData, generateDigest }: LoaderContext, entries: readonly Entry[]): Promise<Parsed[]> {
+  return Promise.all(
+    entries.map(async ({ id, data, body, html, filePath }) => ({
       id,
-      digest,
+      digest: generateDigest({ data, body, html }),
       data: await parseData({ id, data }),
       ...(body === undefined ? {} : { body }),
       ...(html === undefined ? {} : { rendered: { html } }),
       ...(filePath === undefined ? {} : { filePath }),
-    });
-  }
+    })),
+  );
+}
+
+/** Makes a collection's store hold just these entries, at once. */
+function fill({ store }: LoaderContext, entries: readonly Parsed[]): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const entry of entries) store.set(entry);
 }
 
 /** While developing: runs `refresh` after captures were added, changed or deleted. */

@@ -2,7 +2,14 @@ import rss from '@astrojs/rss';
 import { settings } from '../settings.ts';
 import { absolute, feedAddress, homeAddress, storyAddress } from '../site/addresses.ts';
 import { publishedMoment } from '../site/dates.ts';
+import { excerpt } from '../site/excerpt.ts';
 import { newestFirst } from '../site/stories.ts';
+
+/** A text without what XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
+function xmlText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to find
+  return text.toWellFormed().replace(/[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]/g, '');
+}
 
 /** The newest stories with their full text. */
 export async function GET(): Promise<Response> {
@@ -16,10 +23,10 @@ export async function GET(): Promise<Response> {
       `<language>${settings.language}</language>` +
       `<atom:link href="${absolute(feedAddress)}" rel="self" type="application/rss+xml"/>`,
     items: stories.slice(0, settings.storiesInFeed).map(({ id, data, rendered }) => ({
-      title: data.headline.value,
+      title: xmlText(data.headline.value),
       link: absolute(storyAddress(id)),
-      description: data.standfirst,
-      content: rendered?.html ?? '',
+      description: xmlText(excerpt(data.standfirst)),
+      content: xmlText(rendered?.html ?? ''),
       ...(data.published ? { pubDate: publishedMoment(data.published.value) } : {}),
     })),
   });

@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.ts';
 import type { StoryEntry } from './stories.ts';
 
 /** A story as schema.org `NewsArticle`, with only what its captures state: nothing that is inferred. */
@@ -9,7 +10,7 @@ export function newsArticle({ data }: StoryEntry, address: string): Record<strin
     ...(headline.inferred ? {} : { headline: headline.value }),
     ...(published ? { datePublished: published.value } : {}),
     ...(byline ? { author: authors(byline.value) } : {}),
-    description: standfirst,
+    description: excerpt(standfirst),
     ...(language === null ? {} : { inLanguage: language }),
     wordCount: words,
     mainEntityOfPage: address,

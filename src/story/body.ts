@@ -18,17 +18,9 @@ export interface BodyPassage {
 /** A story's body as passages. */
 export type Body = readonly BodyPassage[];
 
-/** What stands between two passages where a body is looked at as one text. */
-const passageBreak = '\n\n';
-
 /** One capture's body. */
 export function bodyOf({ capture, passages }: Article): Body {
   return passages.map(({ role, text, start }) => ({ role, pieces: [{ capture, start, text }] }));
-}
-
-/** A body as one text. Offsets into it are what `cut` and `place` take. */
-export function bodyText(body: Body): string {
-  return body.map(passageText).join(passageBreak);
 }
 
 /** A passage's text, character by character as its captures have it. */
@@ -36,18 +28,62 @@ export function passageText({ pieces }: BodyPassage): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** The part [from, to) of a body. A passage cut in two is cut there in its last or first piece. */
-export function cut(body: Body, from: number, to: number): Body {
-  let passageStart = 0;
-  const parts: BodyPassage[] = [];
-  for (const passage of body) {
-    const length = passageText(passage).length;
-    if (passageStart <= to && passageStart + length >= from) {
-      parts.push({ ...passage, pieces: cutPieces(passage.pieces, from - passageStart, to - passageStart) });
+/** What stands between two passages where a body is looked at as one text. */
+const passageBreak = '\n\n';
+
+/** A body's text, its passages parted by blank lines. */
+export function bodyText(body: Body): string {
+  return body.map(passageText).join(passageBreak);
+}
+
+/** Where an offset into a body's text lies: the capture there, and the offset into that capture's text. */
+export interface Place {
+  readonly capture: string;
+  readonly at: number;
+}
+
+/** A body as one text, and the way back from offsets into it. */
+export interface BodyIndex {
+  readonly text: string;
+  /** The part [from, to). A passage cut in two is cut there in its last or first piece; one that is touched is there. */
+  readonly cut: (from: number, to: number) => Body;
+  /** Where the character at an offset stands; behind the last character of a passage, where that one ends. */
+  readonly place: (offset: number) => Place | null;
+}
+
+/** Makes a body's text, and finds passages by offsets into it in a few steps however long it is. */
+export function indexBody(body: Body): BodyIndex {
+  let end = -passageBreak.length;
+  const passages = body.map((passage) => {
+    const start = end + passageBreak.length;
+    end = start + passageText(passage).length;
+    return { ...passage, start, end };
+  });
+  /** The first passage that ends at or behind an offset. */
+  const passageAt = (offset: number) => {
+    let [low, high] = [0, passages.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((passages[middle]?.end ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
     }
-    passageStart += length + passageBreak.length;
-  }
-  return parts;
+    return low;
+  };
+  return {
+    text: bodyText(body),
+    cut(from, to) {
+      const parts: BodyPassage[] = [];
+      for (let at = passageAt(from); (passages[at]?.start ?? Infinity) <= to; at += 1) {
+        const { role, pieces, start } = passages[at] ?? { role: 'paragraph', pieces: [], start: 0 };
+        parts.push({ role, pieces: cutPieces(pieces, from - start, to - start) });
+      }
+      return parts;
+    },
+    place(offset) {
+      const passage = passages[passageAt(offset)];
+      return passage ? placeIn(passage.pieces, offset - passage.start) : null;
+    },
+  };
 }
 
 function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
@@ -60,6 +96,18 @@ function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] 
   });
 }
 
+function placeIn(pieces: readonly Piece[], offset: number): Place | null {
+  let start = 0;
+  for (const [index, { capture, start: at, text }] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    if (offset < start + text.length || (isLast && offset === start + text.length)) {
+      return { capture, at: at + offset - start };
+    }
+    start += text.length;
+  }
+  return null;
+}
+
 /** Joins parts of bodies: each goes on in the passage where the one before it stopped. */
 export function join(parts: readonly Body[]): Body {
   const joined: BodyPassage[] = [];
@@ -70,17 +118,4 @@ export function join(parts: readonly Body[]): Body {
     joined.push(...rest);
   }
   return joined.filter((passage) => passageText(passage).trim() !== '');
-}
-
-/** Where an offset into a body's text lies: the capture there and the offset into that capture's text. */
-export function place(body: Body, offset: number): { readonly capture: string; readonly at: number } | null {
-  let start = 0;
-  for (const { pieces } of body) {
-    for (const { capture, start: at, text } of pieces) {
-      if (offset >= start && offset <= start + text.length) return { capture, at: at + offset - start };
-      start += text.length;
-    }
-    start += passageBreak.length;
-  }
-  return null;
 }

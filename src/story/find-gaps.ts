@@ -1,6 +1,6 @@
 import type { Article } from '../clean/article.ts';
 import type { Word } from '../clean/words.ts';
-import { bodyOf, bodyText, place, type Body } from './body.ts';
+import { bodyOf, indexBody, type Body, type BodyIndex } from './body.ts';
 import { compareTexts, type Difference } from './lost-words.ts';
 import type { Gap, Variant } from './story.ts';
 
@@ -12,28 +12,19 @@ export interface Findings {
 
 /** What both bodies are, as texts and word by word. */
 interface Sides {
-  readonly published: Body;
-  readonly publishedText: string;
-  readonly publishedWords: readonly Word[];
-  readonly own: Body;
-  readonly ownText: string;
-  readonly ownWords: readonly Word[];
   readonly capture: string;
+  readonly published: BodyIndex & { readonly words: readonly Word[] };
+  readonly own: BodyIndex & { readonly words: readonly Word[] };
 }
 
 /** Finds what a capture lost of the published body, and where its words differ. */
 export function findGaps(published: Body, article: Article): Findings {
-  const own = bodyOf(article);
-  const [publishedText, ownText] = [bodyText(published), bodyText(own)];
-  const { ours, theirs, differences } = compareTexts(publishedText, ownText);
+  const [our, own] = [indexBody(published), indexBody(bodyOf(article))];
+  const { ours, theirs, differences } = compareTexts(our.text, own.text);
   const sides: Sides = {
-    published,
-    publishedText,
-    publishedWords: ours,
-    own,
-    ownText,
-    ownWords: theirs,
     capture: article.capture,
+    published: { ...our, words: ours },
+    own: { ...own, words: theirs },
   };
   return {
     gaps: differences.filter(({ isLoss }) => isLoss).flatMap((difference) => gapOf(difference, sides) ?? []),
@@ -41,62 +32,47 @@ export function findGaps(published: Body, article: Article): Findings {
   };
 }
 
-function gapOf({ ours, theirs, lost }: Difference, sides: Sides): Gap | null {
-  const { publishedText, publishedWords, ownText, ownWords, capture } = sides;
-  const [first, last] = [publishedWords[lost[0]], publishedWords[lost[1] - 1]];
-  const witness = first && place(sides.published, first.start);
+function gapOf(difference: Difference, sides: Sides): Gap | null {
+  const { capture, published, own } = sides;
+  const [first, last] = [published.words[difference.lost[0]], published.words[difference.lost[1] - 1]];
+  const witness = first && published.place(first.start);
   if (!witness || !last) return null;
-
-  const glued = publishedWords.slice(ours[0], lost[0]).reduce((length, { key }) => length + key.length, 0);
-  const before = ownWords[theirs[0]];
-  const offset =
-    glued > 0 && before
-      ? before.start + glued
-      : afterSharedStop({
-          ownText,
-          own: ownWords[theirs[0] - 1]?.end ?? 0,
-          publishedText,
-          published: publishedWords[lost[0] - 1]?.end ?? 0,
-        });
   return {
     capture,
-    at: place(sides.own, offset)?.at ?? 0,
+    at: own.place(gapOffset(difference, sides))?.at ?? 0,
     part: 'body',
-    text: publishedText.slice(first.start, last.end),
+    text: published.text.slice(first.start, last.end),
     witness: witness.capture,
     witnessAt: witness.at,
   };
 }
 
-interface Ends {
-  readonly ownText: string;
-  readonly own: number;
-  readonly publishedText: string;
-  readonly published: number;
+/** Where the capture's own text lacks the words: inside the word that the loss glued, or behind the word before. */
+function gapOffset({ ours, theirs, lost }: Difference, { published, own }: Sides): number {
+  const kept = published.words.slice(ours[0], lost[0]).reduce((length, { key }) => length + key.length, 0);
+  const glued = own.words[theirs[0]];
+  if (kept > 0 && glued) return glued.start + kept;
+
+  const start = own.words[theirs[0] - 1]?.end ?? 0;
+  return start + sharedStops(own.text.slice(start), published.text.slice(published.words[lost[0] - 1]?.end ?? 0));
 }
 
-/** Moves past the stops that both texts have behind the last word before a gap: the gap begins after them. */
-function afterSharedStop({ ownText, own, publishedText, published }: Ends): number {
+/** How many stops both texts begin with: a gap begins behind those that both have. */
+function sharedStops(a: string, b: string): number {
   let shared = 0;
-  while (
-    /[\p{P}\p{S}]/u.test(ownText.charAt(own + shared)) &&
-    ownText[own + shared] === publishedText[published + shared]
-  ) {
-    shared += 1;
-  }
-  return own + shared;
+  while (/[\p{P}\p{S}]/u.test(a.charAt(shared)) && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
-function variantOf({ ours, theirs }: Difference, sides: Sides): Variant {
-  const { publishedText, publishedWords, ownText, ownWords, capture } = sides;
-  const text = sliceWords(ownText, ownWords, theirs);
-  const offset = ownWords[theirs[0]]?.start ?? ownText.length;
-  const start = place(sides.own, offset)?.at ?? 0;
-  const end = text === '' ? start : (place(sides.own, offset + text.length)?.at ?? start);
-  return { capture, start, end, text, published: sliceWords(publishedText, publishedWords, ours) };
+function variantOf({ ours, theirs }: Difference, { capture, published, own }: Sides): Variant {
+  const text = sliceWords(own, theirs);
+  const offset = own.words[theirs[0]]?.start ?? own.text.length;
+  const start = own.place(offset)?.at ?? 0;
+  const end = text === '' ? start : (own.place(offset + text.length)?.at ?? start);
+  return { capture, start, end, text, published: sliceWords(published, ours) };
 }
 
-function sliceWords(text: string, list: readonly Word[], [from, to]: readonly [number, number]): string {
-  const [first, last] = [list[from], list[to - 1]];
+function sliceWords({ text, words }: Sides['own'], [from, to]: readonly [number, number]): string {
+  const [first, last] = [words[from], words[to - 1]];
   return from < to && first && last ? text.slice(first.start, last.end) : '';
 }

@@ -1,5 +1,5 @@
 import { looksLikeProse } from '../clean/prose.ts';
-import { bodyText, cut, join, passageText, type Body } from './body.ts';
+import { indexBody, join, passageText, type Body } from './body.ts';
 import { compareTexts, type Comparison } from './lost-words.ts';
 
 /**
@@ -7,22 +7,22 @@ import { compareTexts, type Comparison } from './lost-words.ts';
  * punctuation and the paragraph breaks that the other has there; where both have words and they differ, ours stay.
  */
 export function mergeBodies(ours: Body, other: Body): Body {
-  const [ourText, otherText] = [bodyText(ours), bodyText(other)];
-  const comparison = compareTexts(otherText, ourText);
+  const [our, their] = [indexBody(ours), indexBody(other)];
+  const comparison = compareTexts(their.text, our.text);
   const parts: Body[] = [];
   let from = 0;
   for (const difference of comparison.differences) {
     if (!difference.isLoss) continue;
-    const stretch = cut(other, ...around(comparison.ours, difference.ours, otherText));
-    const isStart = difference.theirs[0] === 0;
-    const isEnd = difference.theirs[1] === comparison.theirs.length;
-    const restored = restorable(stretch, { isStart, isEnd });
+    const restored = restorable(their.cut(...around(comparison.ours, difference.ours, their.text)), {
+      isStart: difference.ours[0] === 0,
+      isEnd: difference.ours[1] === comparison.ours.length,
+    });
     if (!restored) continue;
-    const [start, end] = around(comparison.theirs, difference.theirs, ourText);
-    parts.push(cut(ours, from, start), restored);
+    const [start, end] = around(comparison.theirs, difference.theirs, our.text);
+    parts.push(our.cut(from, start), restored);
     from = end;
   }
-  return join([...parts, cut(ours, from, ourText.length)]);
+  return join([...parts, our.cut(from, our.text.length)]);
 }
 
 /** From the end of the word before a stretch to the start of the word after it; a text's ends where there is none. */
@@ -31,16 +31,12 @@ function around(list: Comparison['ours'], [from, to]: readonly [number, number],
 }
 
 /**
- * What of a stretch goes into the body. Its first and last part belong to passages that both have. A whole passage that
- * only one has is a reporter's if it stands between two that both have and reads like prose; else it is more likely a
- * caption or a teaser that no rule knew, and is listed as a variant. `null` where nothing is left.
+ * What of a stretch goes into the body. Its first and last part go on in passages that both have, save at the ends of the
+ * text. A whole passage that only one has is a reporter's if it reads like prose; else it is more likely a caption or a
+ * teaser that no rule knew, and is listed as a variant. `null` where nothing is left.
  */
 function restorable(stretch: Body, { isStart, isEnd }: { isStart: boolean; isEnd: boolean }): Body | null {
-  const last = stretch.length - 1;
-  const restored = stretch.filter((passage, index) => {
-    if (isStart) return index === last;
-    if (isEnd) return index === 0;
-    return index === 0 || index === last || looksLikeProse(passageText(passage));
-  });
+  const goesOn = (index: number) => (index === 0 && !isStart) || (index === stretch.length - 1 && !isEnd);
+  const restored = stretch.filter((passage, index) => goesOn(index) || looksLikeProse(passageText(passage)));
   return /[\p{L}\p{N}]/u.test(restored.map(passageText).join('')) ? restored : null;
 }

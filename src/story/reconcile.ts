@@ -64,10 +64,15 @@ function valuesOf(witnesses: readonly Article[], get: (article: Article) => Fiel
   });
 }
 
-/** What the captures say of a field, the value to publish first: of dates the one that tells the time as well. */
+/** What the captures say of a field, the value to publish first: the best witness's, or one that says more of the same. */
 function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField[] {
   const values = valuesOf(witnesses, ({ fields }) => fields[name]);
-  return name === 'published' ? values.sort((a, b) => +b.value.includes('T') - +a.value.includes('T')) : values;
+  const [best] = values;
+  if (!best) return [];
+  const fullest = values
+    .filter(({ value }) => name === 'published' && value.startsWith(best.value))
+    .reduce((a, b) => (b.value.length > a.value.length ? b : a), best);
+  return [fullest, ...values.filter((value) => value !== fullest)];
 }
 
 function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Conflict[] {
@@ -76,9 +81,9 @@ function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Co
   return published && others.length > 0 ? [{ field, values: [published, ...others] }] : [];
 }
 
-/** Dates agree when the shorter is the beginning of the longer; other fields when their words are the same. */
-function agrees(field: Conflict['field'], a: string, b: string): boolean {
-  return field === 'published' ? a.startsWith(b) || b.startsWith(a) : wordsKey(a) === wordsKey(b);
+/** A date agrees with one that says more of the same; other fields agree when their words do. */
+function agrees(field: Conflict['field'], published: string, value: string): boolean {
+  return field === 'published' ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
 }
 
 /** A capture without a headline lost it, where another one states it: above its first passage. */

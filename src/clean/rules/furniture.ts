@@ -39,10 +39,10 @@ export const furnitureRules: readonly Rule[] = [
     id: 'furniture/counter',
     role: 'furniture',
     pattern:
-      /^(?:\d{1,3}|[\d.,]{1,9}[km]?\s{0,2}(?:comments?|shares?|views?|likes?|replies|votes?)|comments?\s{0,2}\(?\d{0,7}\)?|shares?\s{0,2}\(?\d{1,7}\)?)$/i,
+      /^(?:[\d.,]{1,9}[km]?\s{0,2}(?:comments?|shares?|views?|likes?|replies|votes?)|comments?\s{0,2}\(?\d{0,7}\)?|shares?\s{0,2}\(?\d{1,7}\)?)$/i,
     reason: 'A counter of comments, shares or the like.',
-    examples: ['0', '12 comments', '1.2k shares', 'Comments (3)', 'Comments'],
-    counterExamples: ['1989', 'Comments by the minister drew anger.', '12 comments were removed'],
+    examples: ['12 comments', '1.2k shares', 'Comments (3)', 'Comments'],
+    counterExamples: ['1989', '2', 'Comments by the minister drew anger.', '12 comments were removed'],
   },
   {
     id: 'furniture/share-prompt',
@@ -100,10 +100,17 @@ export const furnitureRules: readonly Rule[] = [
   {
     id: 'furniture/cookie-note',
     role: 'furniture',
-    pattern: /^.{0,200}\b(?:(?:this|our) (?:web)?site|we) uses? (?:\w{1,12} )?cookies\b.{0,600}$/i,
+    pattern:
+      /^(?:by (?:using|browsing|continuing)\b.{0,80}\b)?(?:(?:this|our) (?:web)?site|we(?: and our partners)?) uses? (?:\w{1,12} )?cookies(?: and .{1,40})? (?:to|for|on|in order|so)\b[^“"]{0,500}$/i,
     reason: 'The note on cookies that a site must show.',
-    examples: ['We use cookies to give you the best experience.', 'By browsing you agree that this site uses cookies.'],
-    counterExamples: ['We use cookie cutters at home, the baker said.'],
+    examples: [
+      'We use cookies to give you the best experience.',
+      'By browsing on you agree that this site uses cookies for statistics.',
+    ],
+    counterExamples: [
+      'We use cookie cutters at home, the baker said.',
+      '“We use cookies to follow people across the web,” a former engineer told the inquiry on Friday.',
+    ],
   },
   {
     id: 'furniture/advertisement',

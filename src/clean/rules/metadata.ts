@@ -1,26 +1,42 @@
 import type { Rule } from '../rule.ts';
 
-const name = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:(?:\s(?:de|da|di|van|von|der|bin|al|el|la)){0,2}\s\p{Lu}[\p{L}.'’\-]{0,20}){1,3}`;
+const particle = 'de|da|di|van|von|der|bin|al|el|la';
+const name = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:(?:\s(?:${particle})){0,2}\s\p{Lu}[\p{L}.'’\-]{0,20}){1,3}`;
+
+/** Words as in the name of a person, an agency or an archive: capitalised, but for a few small ones between. */
+const nameWords = String.raw`[\p{Lu}\d@][^\s.!?:]{0,30}(?:\s(?:(?:${particle}|and|for|of|the|via|by|&|\/|\||-|–)|[\p{Lu}\d@][^\s!?:]{0,30})){0,9}`;
 
 /** Fields that a block's own words give away. Dates are read by a library, so they are a step and not rules. */
 export const metadataRules: readonly Rule[] = [
   {
     id: 'credit/marked',
     role: 'credit',
-    pattern:
-      /^(?:©|\(c\)|(?:photo|photograph|picture|image|file photo)(?: credits?| by| courtesy of)?\s?[:©]|credits?\s?:)\s{0,3}(?<value>(?!.{0,40}\b(?:19|20)\d\d\b)[^.!?:]{2,80})$/iu,
+    pattern: new RegExp(
+      `^(?:©|\\([cC]\\)|(?:Photo|Photograph|Picture|Image|File photo|PHOTO|IMAGE)(?: [Cc]redits?| by| courtesy of)?\\s?[:©]|(?:Credits?|CREDITS?)\\s?:)\\s{0,3}(?<value>(?!.{0,40}\\b(?:19|20)\\d\\d\\b)${nameWords})$`,
+      'u',
+    ),
     reason: 'Names who made the picture.',
     examples: ['© AFP / Raul Arboleda', 'Photo: Jane Doe/Reuters', 'Image credit: City Archive'],
-    counterExamples: ['© 2019 Example Media', 'Photo: The bridge on Friday. It was reopened at noon.'],
+    counterExamples: [
+      '© 2019 Example Media',
+      'Photo: The bridge on Friday. It was reopened at noon.',
+      'Image: Jane Doe has agreed a deal to become manager of the club',
+    ],
   },
   {
     id: 'credit/agency',
     role: 'credit',
-    pattern:
-      /^(?<value>(?:(?:AP|AFP|EPA|Reuters|Getty Images) ?(?:Photo)? ?[/|] ?[^.!?:/|]{3,50}|[^.!?:/|]{3,50} ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|Bloomberg)))$/iu,
+    pattern: new RegExp(
+      `^(?<value>(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images) ?(?:Photo)? ?\\/ ?${name}|${name} ?\\/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Shutterstock|Bloomberg)))$`,
+      'u',
+    ),
     reason: 'A picture agency and a name, as under a photograph.',
     examples: ['AP Photo/Jane Doe', 'Jane Doe / Getty Images'],
-    counterExamples: ['Reuters / AP: two agencies, two stories.', 'Getty Images'],
+    counterExamples: [
+      'Reuters / AP: two agencies, two stories.',
+      'Getty Images',
+      'Oil prices fall on demand fears | Reuters',
+    ],
   },
   {
     id: 'byline/by-name',

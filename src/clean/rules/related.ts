@@ -21,13 +21,17 @@ export const relatedRules: readonly Rule[] = [
     id: 'related/read-more',
     role: 'related',
     pattern:
-      /^(?<label>(?:read (?:more|also|next)|also read|see also|(?:don[’']t|do not) miss|related(?: (?:article|story|news|coverage|reading))?|more on this(?: story)?|must read|recommended|you may also like|watch|in depth|opinion)\s?[:|»>›–—])\s{0,3}(?<value>\S.{7,239})$/i,
+      /^(?<label>(?:read (?:more|also|next)|also read|see also|(?:don[’']t|do not) miss|related(?: (?:article|story|news|coverage|reading))?|more on this(?: story)?|must read|recommended|you may also like|watch|in depth|opinion)\s?[:|»›])\s{0,3}(?<value>\S.{7,239})$/i,
     reason: 'Points to another article.',
     examples: [
       "READ MORE: US is manufacturing a crisis in Venezuela so that there is chaos and 'needed' intervention",
       'Related: Storm reaches the coast',
       'SEE ALSO: What the vote means for the north',
     ],
-    counterExamples: ['Read more than one book a week, the study says.', 'Related firms were not affected.'],
+    counterExamples: [
+      'Read more than one book a week, the study says.',
+      'Related firms were not affected.',
+      'Opinion – in the town, at least – is that the bridge should stay open, the mayor said.',
+    ],
   },
 ];
