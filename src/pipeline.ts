@@ -62,8 +62,7 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
       fallback: hashes.get(firstId(story))?.slice(0, 8) ?? '',
     })),
   );
-  const slugByHeadline = new Map(oldestFirst.map(({ headline }, index) => [wordsKey(headline.value), slugs[index]]));
-  const slugOf = (headline: string) => slugByHeadline.get(wordsKey(headline)) ?? null;
+  const slugOf = ownSlugs(oldestFirst, slugs);
 
   return oldestFirst
     .map((story, index) => ({
@@ -72,9 +71,26 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
       slug: slugs[index] ?? '',
       standfirst: story.body[0] ? passageText(story.body[0]) : '',
       words: countWords(bodyText(story.body)),
-      relatedSlugs: story.related.map(({ headline }) => slugOf(headline)),
+      relatedSlugs: story.related.map(({ headline }) => slugOf(headline, slugs[index])),
     }))
     .reverse();
+}
+
+/**
+ * Finds the story that a pointer names by its headline: none where two stories have it, where it is only inferred, or
+ * where it is the story that the pointer stands in.
+ */
+function ownSlugs(stories: readonly Story[], slugs: readonly string[]) {
+  const byHeadline = new Map<string, string | null>();
+  for (const [index, { headline }] of stories.entries()) {
+    const key = wordsKey(headline.value);
+    const slug = slugs[index];
+    if (slug !== undefined && key !== '' && !headline.inferred) byHeadline.set(key, byHeadline.has(key) ? null : slug);
+  }
+  return (headline: string, own: string | undefined): string | null => {
+    const slug = byHeadline.get(wordsKey(headline)) ?? null;
+    return slug === own ? null : slug;
+  };
 }
 
 function dateOf({ fields }: Story): string {

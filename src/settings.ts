@@ -8,10 +8,10 @@ export const settings = {
   /** The language of the site's own words, BCP 47. A story has the language that it is written in. */
   language: 'en-GB',
 
-  /** The address that the site is served at, for canonical addresses, the feed and the sitemap. `FAIRCOPY_SITE` */
-  site: fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321',
-  /** The path that the site is served under. `FAIRCOPY_BASE` */
-  base: fromEnvironment('FAIRCOPY_BASE') ?? '/',
+  /** The address of the host, for canonical addresses, the feed and the sitemap: `https://news.example`. `FAIRCOPY_SITE` */
+  site: siteAddress(fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321'),
+  /** The path below that address, with or without slashes around it: `/news/`. `FAIRCOPY_BASE` */
+  base: withSlashes(fromEnvironment('FAIRCOPY_BASE') ?? '/'),
 
   /** The folder with the captures, from the project's folder. `FAIRCOPY_CAPTURES` */
   captures: fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures',
@@ -35,4 +35,25 @@ export const settings = {
 /** A variable's value; one that is empty counts as not set. */
 function fromEnvironment(name: string): string | undefined {
   return process.env[name] || undefined;
+}
+
+/** A path with a slash before and behind it. */
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+/** The address of a host. Throws a sentence where it is none, or where it has a path, which would be lost. */
+function siteAddress(address: string): string {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(
+      `FAIRCOPY_SITE is ${address}, which is no address. Set it to one such as https://news.example.org.`,
+    );
+  }
+  if (url.pathname !== '/') {
+    throw new Error(
+      `FAIRCOPY_SITE is ${address}, which has a path. Set it to ${url.origin}, and FAIRCOPY_BASE to ${url.pathname}.`,
+    );
+  }
+  return url.origin;
 }

@@ -6,11 +6,13 @@ import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { relatedOf } from './related.ts';
 import { segment } from './segment/segment.ts';
-import { labelFurniture, labelMetadata, labelRelated } from './steps/label-by-words.ts';
+import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
 import { labelDates } from './steps/label-dates.ts';
 import { labelHeadline } from './steps/label-headline.ts';
+import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
 import { labelRepeats } from './steps/label-repeats.ts';
+import { wordsKey } from './words.ts';
 
 /**
  * In this order: a newsletter prompt may hold a date, which the metadata rules would claim; the headline is looked for
@@ -52,6 +54,9 @@ function articleOf(capture: string, draft: Draft): Article | null {
     passages,
     related: relatedOf(draft),
     damage: findDamage(passages, language),
+    removed: draft.blocks
+      .filter(({ role }) => role === 'furniture' || role === 'repeat')
+      .map(({ text }) => wordsKey(text)),
     language,
   };
 }

@@ -8,16 +8,16 @@ import { relatedRules } from './rules/related.ts';
 /** What one capture tells about its article besides the headline. */
 export function fieldsOf(draft: Draft): Record<FieldName, Field | null> {
   return {
-    published: fieldFrom(draft, 'date', (text) => findDate(text)?.value),
+    published: fieldFrom(draft, 'date', ({ text }) => findDate(text)?.value),
     byline: fieldFrom(draft, 'byline', valueOf),
     credit: fieldFrom(draft, 'credit', valueOf),
     source: sourceOf(draft),
   };
 }
 
-function fieldFrom(draft: Draft, role: Role, read: (text: string) => string | null | undefined): Field | null {
+function fieldFrom(draft: Draft, role: Role, read: (block: Block) => string | null | undefined): Field | null {
   const block = draft.blocks.find((candidate) => candidate.role === role);
-  const value = block && read(block.text);
+  const value = block && read(block);
   return block && value ? field(draft, block, { value, inferred: false }) : null;
 }
 
@@ -26,12 +26,10 @@ function field(draft: Draft, block: Block, { value, inferred }: Pick<Field, 'val
   return { value, inferred, rule, reason: reasonOf(rule), ...textSpan(block, draft) };
 }
 
-function valueOf(text: string): string | undefined {
-  for (const { pattern } of metadataRules) {
-    const value = pattern.exec(text)?.groups?.['value'];
-    if (value !== undefined) return value.trim();
-  }
-  return undefined;
+/** A field's own text: the group `value` of the rule's pattern, or all of it. */
+function valueOf({ text, rule }: Block): string {
+  const pattern = metadataRules.find(({ id }) => id === rule)?.pattern;
+  return pattern?.exec(text)?.groups?.['value']?.trim() ?? text;
 }
 
 export const sourceReason = {
@@ -66,18 +64,21 @@ export function headlineOf(draft: Draft, first: Passage): Field {
   const block = draft.blocks.find(({ role }) => role === 'headline');
   if (block) return field(draft, block, { value: block.text, inferred: false });
 
-  const value = firstWords(first.text);
+  const { words, isCut } = firstWords(first.text);
   const { id: rule, reason } = inferredHeadline;
-  return { value, inferred: true, rule, reason, start: first.start, end: first.start + value.replace('…', '').length };
+  const value = isCut ? `${words}…` : words;
+  return { value, inferred: true, rule, reason, start: first.start, end: first.start + words.length };
 }
 
-/** The first sentence, or as many whole words of it as a headline holds and an ellipsis. */
-function firstWords(text: string): string {
-  const sentence = /^.{20,}?[.!?。！？](?=\s|$)/su.exec(text)?.[0].replace(/[.。]$/, '') ?? text;
-  if (sentence.length <= longestInferredHeadline) return sentence;
-  const cut = sentence
+/** The first sentence without its stop, or as many whole words of it as a headline holds. */
+function firstWords(text: string): { words: string; isCut: boolean } {
+  const [line = ''] = text.split(/[\n\r]/);
+  const sentence = /^.{20,}?(?<!\p{Lu})(?=[.!?。！？](?:\s|$))/su.exec(line)?.[0] ?? line;
+  if (sentence.length <= longestInferredHeadline) return { words: sentence, isCut: false };
+  const whole = sentence
     .slice(0, longestInferredHeadline)
-    .replace(/[\p{L}\p{M}\p{N}'’-]*$/u, '')
+    .replace(/[^\s\p{P}]*$/u, '')
     .trimEnd();
-  return `${cut === '' ? sentence.slice(0, longestInferredHeadline) : cut}…`;
+  const words = whole === '' ? [...sentence].slice(0, longestInferredHeadline / 2).join('') : whole;
+  return { words, isCut: true };
 }

@@ -3,6 +3,7 @@ import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
 import type { Reason } from './rule.ts';
 import { dateReasons } from './steps/label-dates.ts';
+import { metadataReasons } from './steps/label-metadata.ts';
 import { headlineReasons } from './steps/label-headline.ts';
 import { proseReasons } from './steps/label-prose.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
@@ -13,6 +14,7 @@ export const reasons: readonly Reason[] = [
   ...metadataRules,
   ...relatedRules,
   ...Object.values(dateReasons),
+  ...Object.values(metadataReasons),
   ...Object.values(headlineReasons),
   ...Object.values(repeatReasons),
   ...Object.values(proseReasons),

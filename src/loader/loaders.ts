@@ -39,13 +39,20 @@ function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly 
   };
 }
 
-/** A build fails on a bad capture unless it is told to go on; the development server always goes on. */
-function report({ problems }: Edition, { watcher }: LoaderContext): void {
+/**
+ * A build fails on a bad capture unless it is told to go on, and always where there is no capture at all. The development
+ * server always goes on.
+ */
+function report({ problems, stories }: Edition, { watcher }: LoaderContext): void {
   if (problems.length === 0) return;
-  if (settings.keepGoing || watcher) {
+  const mayGoOn = settings.keepGoing && stories.length > 0;
+  if (mayGoOn || watcher) {
     process.stderr.write(`${problemReport(problems, 'The site is built without them:')}\n`);
   } else {
-    throw new Error(problemReport(problems, 'Mend them, or set FAIRCOPY_KEEP_GOING=1 to build without them:'));
+    const advice = settings.keepGoing
+      ? 'No story is left to build:'
+      : 'Mend them, or set FAIRCOPY_KEEP_GOING=1 to build without them:';
+    throw new Error(problemReport(problems, advice));
   }
 }
 

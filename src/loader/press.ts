@@ -40,6 +40,8 @@ function byPath(a: Problem, b: Problem): number {
 
 /** All problems as one text, one a line, under a sentence that says what happens now. */
 export function problemReport(problems: readonly Problem[], outcome: string): string {
-  const count = problems.length === 1 ? '1 capture cannot be used' : `${problems.length} captures cannot be used`;
-  return [`${count}. ${outcome}`, ...problems.map((problem) => `  ${problemLine(problem)}`)].join('\n');
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`${count} with the captures. ${outcome}`, ...problems.map((problem) => `  ${problemLine(problem)}`)].join(
+    '\n',
+  );
 }

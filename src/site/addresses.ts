@@ -2,7 +2,7 @@ import { settings } from '../settings.ts';
 
 /** The addresses of the site's pages, from the root of its host, below the path that the site is served under. */
 
-const base = settings.base.endsWith('/') ? settings.base : `${settings.base}/`;
+const { base } = settings;
 
 export const homeAddress = base;
 export const feedAddress = `${base}rss.xml`;

@@ -16,7 +16,7 @@ export interface Annotation {
   readonly role: LedgerEntry['role'];
   readonly rule: string;
   readonly reason: string;
-  /** True where it holds a field that is not shown, because another capture tells it differently. */
+  /** True where the story does not show it: a field that another capture tells differently, or a stray line. */
   readonly isUnused: boolean;
   /** One list of parts for each entry of the run. */
   readonly lines: readonly (readonly Part[])[];
@@ -26,8 +26,8 @@ export interface Annotation {
 export interface Marks {
   readonly gaps: readonly Gap[];
   readonly damage: CaptureData['damage'];
-  /** Where fields stand that are not shown, because another capture tells them differently. */
-  readonly unused: readonly { readonly start: number }[];
+  /** What the story does not show of what was kept or moved. */
+  readonly unused: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -46,9 +46,15 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
   return runs;
 }
 
-function runOf({ fate, role, rule, reason, start, end }: LedgerEntry, line: Part[], { unused }: Marks) {
-  const isUnused = unused.some((field) => field.start >= start && field.start < end);
+function runOf({ fate, role, rule, reason, start, end, text }: LedgerEntry, line: Part[], { unused }: Marks) {
+  const isUnused = unused.some((span) => covers(span, { start, end, text }));
   return { fate, role, rule, reason, isUnused, lines: [line] };
+}
+
+/** Whether a span takes every word of an entry. */
+function covers(span: Marks['unused'][number], { start, end, text }: Pick<LedgerEntry, 'start' | 'end' | 'text'>) {
+  if (span.end <= start || span.start >= end) return false;
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, span.start - start)) + text.slice(span.end - start));
 }
 
 function partsOf(entry: LedgerEntry, { gaps, damage }: Marks, isLast: boolean): Part[] {

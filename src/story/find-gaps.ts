@@ -1,5 +1,5 @@
 import type { Article } from '../clean/article.ts';
-import type { Word } from '../clean/words.ts';
+import { wordsKey, type Word } from '../clean/words.ts';
 import { bodyOf, indexBody, type Body, type BodyIndex } from './body.ts';
 import { compareTexts, type Difference } from './lost-words.ts';
 import type { Gap, Variant } from './story.ts';
@@ -27,9 +27,23 @@ export function findGaps(published: Body, article: Article): Findings {
     own: { ...own, words: theirs },
   };
   return {
-    gaps: differences.filter(({ isLoss }) => isLoss).flatMap((difference) => gapOf(difference, sides) ?? []),
+    gaps: differences
+      .filter(({ isLoss }) => isLoss)
+      .flatMap((difference) => gapOf(difference, sides) ?? [])
+      .filter(({ text }) => !isRemoved(text, article)),
     variants: differences.filter(({ isLoss }) => !isLoss).map((difference) => variantOf(difference, sides)),
   };
+}
+
+/** Fewer words may stand anywhere on a page. */
+const fewestRemovedWords = 5;
+
+/** Whether a capture has the words after all, every passage of them, in what was removed from it. */
+function isRemoved(text: string, { removed }: Article): boolean {
+  return text.split('\n\n').every((passage) => {
+    const key = wordsKey(passage);
+    return key.split(' ').length >= fewestRemovedWords && removed.some((block) => ` ${block} `.includes(` ${key} `));
+  });
 }
 
 function gapOf(difference: Difference, sides: Sides): Gap | null {

@@ -10,14 +10,14 @@ import { shingles } from './shingles.ts';
  */
 const fewestShared = 0.6;
 
-/** Fewer shared shingles prove nothing: a dateline and a boilerplate sentence have as many. */
+/** Fewer shared shingles prove nothing, unless they are all that both have: a dateline and a stock sentence have as many. */
 const leastEvidence = 8;
 
 /**
- * One shingle in this many stands for the rest when candidates are looked up, always the same ones whatever the text.
- * An article of 200 words keeps about 50, of which two captures of one story share far more than one.
+ * How many shingles of an article stand for it when candidates are looked up: those with the lowest hashes, which are the
+ * same ones wherever the text is the same. Two captures that share six tenths of their shingles share dozens of these.
  */
-const sampledOneIn = 4;
+const sampleSize = 64;
 
 /**
  * Groups articles that are captures of one story, by their words alone. Each group, and the groups among themselves, keep
@@ -43,8 +43,7 @@ function candidatePairs(sets: readonly Set<number>[]): [number, number][] {
   const lastHolder = new Map<number, number>();
   const pairs = new Map<number, [number, number]>();
   sets.forEach((set, index) => {
-    for (const shingle of set) {
-      if (shingle % sampledOneIn !== 0) continue;
+    for (const shingle of [...set].sort((a, b) => a - b).slice(0, sampleSize)) {
       const before = lastHolder.get(shingle);
       if (before !== undefined) pairs.set(before * sets.length + index, [before, index]);
       lastHolder.set(shingle, index);
@@ -55,7 +54,8 @@ function candidatePairs(sets: readonly Set<number>[]): [number, number][] {
 
 function isSameStory(a = new Set<number>(), b = new Set<number>()): boolean {
   const shared = a.intersection(b).size;
-  return shared >= leastEvidence && shared / Math.min(a.size, b.size) >= fewestShared;
+  const isEvidence = shared >= leastEvidence || shared === Math.max(a.size, b.size);
+  return isEvidence && shared / Math.min(a.size, b.size) >= fewestShared;
 }
 
 /** Disjoint sets of indexes, each known by its smallest member. */

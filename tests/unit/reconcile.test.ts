@@ -94,14 +94,27 @@ describe('reconcile', () => {
     expect(gaps.map(({ text }) => text)).toEqual(['That is all']);
   });
 
-  test('does not take in what stands before or after the body of the fuller capture', () => {
-    const other = article(
-      'b',
-      'Our new app brings you the weather of the bay every day, so get it now.',
-      first,
-      second,
+  test('does not let a short whole capture cut the story of a longer damaged one', () => {
+    const short = article('a', first, second);
+    const { body } = story(
+      short,
+      article('b', first.replace(' after the storm', ''), second, third, 'Rain is expected.'),
     );
-    expect(texts(article('a', first, second, third), other)).toEqual([first, second, third]);
+    expect(body.map(passageText)).toEqual([first, second, third]);
+  });
+
+  test('leaves out a line that only the lesser capture has and that is no prose', () => {
+    const other = article('b', first, 'Storm: all you need to know', second);
+    const { body, variants } = story(article('a', first, second, third), other);
+    expect(body.map(passageText)).toEqual([first, second, third]);
+    expect(variants).toMatchObject([{ capture: 'b', text: 'Storm: all you need to know', published: '' }]);
+  });
+
+  test('does not say that a capture lost what was removed from it', () => {
+    const menu = Array.from({ length: 12 }, (_, index) => `Menu word ${index}`).join('\n');
+    const apart = article('b', first, second, menu, third);
+    const { gaps } = story(article('a', first, second, third), apart);
+    expect(gaps).toEqual([]);
   });
 
   test('takes the lost beginning from the other capture where the fuller one shows that it lost it', () => {

@@ -99,7 +99,7 @@ describe('annotate', () => {
   });
 
   test('marks a field that is not shown', () => {
-    const shown = annotate([entry(0, ' 2019', 'moved')], { gaps: [], damage: [], unused: [{ start: 1 }] });
+    const shown = annotate([entry(0, ' 2019', 'moved')], { gaps: [], damage: [], unused: [{ start: 1, end: 5 }] });
     expect(shown[0]?.isUnused).toBe(true);
   });
 });

@@ -1,10 +1,5 @@
+import { namePattern as name, nameWordsPattern as nameWords } from '../name.ts';
 import type { Rule } from '../rule.ts';
-
-const particle = 'de|da|di|van|von|der|bin|al|el|la';
-const name = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:(?:\s(?:${particle})){0,2}\s\p{Lu}[\p{L}.'’\-]{0,20}){1,3}`;
-
-/** Words as in the name of a person, an agency or an archive: capitalised, but for a few small ones between. */
-const nameWords = String.raw`[\p{Lu}\d@][^\s.!?:]{0,30}(?:\s(?:(?:${particle}|and|for|of|the|via|by|&|\/|\||-|–)|[\p{Lu}\d@][^\s!?:]{0,30})){0,9}`;
 
 /** Fields that a block's own words give away. Dates are read by a library, so they are a step and not rules. */
 export const metadataRules: readonly Rule[] = [

@@ -1,7 +1,6 @@
 import { label, type Step } from '../draft.ts';
 import { firstMatch, type Rule } from '../rule.ts';
 import { furnitureRules } from '../rules/furniture.ts';
-import { metadataRules } from '../rules/metadata.ts';
 import { relatedRules } from '../rules/related.ts';
 
 /** Gives the role of the first rule of a table that takes a block's text. */
@@ -10,5 +9,4 @@ function labelBy(rules: readonly Rule[]): Step {
 }
 
 export const labelFurniture = labelBy(furnitureRules);
-export const labelMetadata = labelBy(metadataRules);
 export const labelRelated = labelBy(relatedRules);

@@ -1,25 +1,43 @@
-import { label, type Step } from '../draft.ts';
+import { bodyRun } from '../body-run.ts';
+import { label, type Draft, type Step } from '../draft.ts';
 import type { Reason } from '../rule.ts';
 import { countWords, wordsKey } from '../words.ts';
 
 export const repeatReasons = {
   headline: { id: 'repeat/headline', role: 'repeat', reason: 'The headline once more.' },
-  passage: { id: 'repeat/passage', role: 'repeat', reason: 'The same words as a passage before it.' },
+  passage: { id: 'repeat/passage', role: 'repeat', reason: 'The same words as another passage, which is kept.' },
 } as const satisfies Record<string, Reason>;
 
 /** A passage shorter than this may stand twice on purpose: a refrain, an answer, a name. */
 const shortestRepeat = 12;
 
-/** Labels what stands a second time: the headline wherever it does, other passages when they are long. */
+/**
+ * Labels what stands a second time: the headline wherever it does, other passages when they are long. Of a passage that
+ * stands both in the article's body and outside it, as a teaser does, the one in the body is kept.
+ */
 export const labelRepeats: Step = (draft) => {
   const headline = draft.blocks.find(({ role }) => role === 'headline');
   const headlineKey = headline && wordsKey(headline.text);
-  const seen = new Set<string>();
-  return label(draft, ({ text }) => {
+  const kept = firstOnes(draft);
+  return label(draft, ({ text }, index) => {
     const key = wordsKey(text);
     if (key === headlineKey) return repeatReasons.headline;
-    if (seen.has(key)) return repeatReasons.passage;
-    if (countWords(text) >= shortestRepeat) seen.add(key);
-    return undefined;
+    const first = kept.get(key);
+    return first === undefined || first === index ? undefined : repeatReasons.passage;
   });
 };
+
+/** By its words, the block of each long passage that is kept. */
+function firstOnes({ blocks }: Draft): Map<string, number> {
+  const body = bodyRun(blocks);
+  const long = [...blocks.entries()].filter(
+    ([, { role, text }]) => role === null && countWords(text) >= shortestRepeat,
+  );
+  const inBody = ([index]: (typeof long)[number]) => body !== null && index >= body.first && index <= body.last;
+  const kept = new Map<string, number>();
+  for (const [index, { text }] of [...long.filter(inBody), ...long]) {
+    const key = wordsKey(text);
+    if (!kept.has(key)) kept.set(key, index);
+  }
+  return kept;
+}

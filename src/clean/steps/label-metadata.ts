@@ -1,0 +1,43 @@
+import { bodyRun } from '../body-run.ts';
+import { findDate } from '../date.ts';
+import { label, type Block, type Role, type Step } from '../draft.ts';
+import { mayNamePeople, namePattern } from '../name.ts';
+import { firstMatch, type Reason } from '../rule.ts';
+import { metadataRules } from '../rules/metadata.ts';
+
+export const metadataReasons = {
+  besideDate: { id: 'byline/beside-date', role: 'byline', reason: 'A name on one line with the date.' },
+  further: {
+    id: 'furniture/further-field',
+    role: 'furniture',
+    reason: 'A further byline or credit; the story shows the first.',
+  },
+} as const satisfies Record<string, Reason>;
+
+const nameAlone = new RegExp(`^${namePattern}$`, 'u');
+
+/** Labels bylines and credits, of each the first. What looks like a byline between paragraphs is left to the body. */
+export const labelMetadata: Step = (draft) => {
+  const body = bodyRun(draft.blocks);
+  const found = new Set<Role>();
+  return label(draft, (block, index) => {
+    const reason = reasonFor(block, draft.blocks.slice(index + 1, index + 3));
+    if (!reason) return undefined;
+    if (reason.role === 'byline' && body && index > body.first && index < body.last) return undefined;
+    if (found.has(reason.role)) return metadataReasons.further;
+    found.add(reason.role);
+    return reason;
+  });
+};
+
+function reasonFor(block: Block, following: readonly Block[]): Reason | undefined {
+  const rule = firstMatch(metadataRules, block.text);
+  if (rule) return rule.role === 'byline' && !mayNamePeople(block.text.slice(2)) ? undefined : rule;
+  return isNameBesideDate(block, following) ? metadataReasons.besideDate : undefined;
+}
+
+/** A name that was cut from a line that goes on with a date, with a dash between them or not. */
+function isNameBesideDate({ text }: Block, [next, afterNext]: readonly Block[]): boolean {
+  const date = next && /[\p{L}\p{N}]/u.test(next.text) ? next : afterNext;
+  return nameAlone.test(text) && mayNamePeople(text) && findDate(date?.text ?? '')?.start === 0;
+}
