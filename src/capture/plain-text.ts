@@ -49,7 +49,7 @@ function decode(bytes: Uint8Array): Decoded {
   }
   const long = firstLongLine(text);
   if (long) {
-    const length = long.length.toLocaleString('en');
+    const length = new Intl.NumberFormat('en').format(long.length);
     return wrong(
       long.line,
       `The line is ${length} characters long; no article has one like it. Capture the page again, or cut the line up.`,

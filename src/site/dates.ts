@@ -14,7 +14,7 @@ export function formatPublished(published: Published): string {
 }
 
 /** The publish time as a moment, for formats that cannot do without one: the settings say which zone stands in. */
-export function publishedMoment(published: Published): Date {
+export function publishedMoment(published: Published, zone: string = settings.zoneWhereUnknown): Date {
   const time = published.includes('T') ? published : `${published}T00:00`;
-  return new Date(/[+-]\d\d:\d\d$/.test(time) ? time : time + settings.zoneWhereUnknown);
+  return new Date(/[+-]\d\d:\d\d$/.test(time) ? time : time + zone);
 }

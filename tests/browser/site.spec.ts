@@ -113,7 +113,7 @@ test('is all there without JavaScript', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-const widths = { phone: 390, desk: 1440 };
+const widths = { phone: 390, tablet: 820, desk: 1440 };
 
 for (const [device, width] of Object.entries(widths)) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -38,6 +38,43 @@ describe('clean', () => {
     expect(ledger.every(({ fate }) => fate === 'removed')).toBe(true);
   });
 
+  test('takes a name and a date on one line for byline and date', () => {
+    const { article } = page(
+      ...['Home', 'World', 'The old bridge stays', 'Chris Davies - Nov 19, 2019, 10:31 pm CST', '0'],
+      ...[prose('the bridge'), prose('its cost'), prose('the summer')],
+    );
+    expect(article).toMatchObject({
+      headline: { value: 'The old bridge stays' },
+      fields: { byline: { value: 'Chris Davies' }, published: { value: '2019-11-19T22:31-06:00' } },
+    });
+  });
+
+  test.each(['By The Numbers', 'BY COMPANY TYPE', 'By Use Case'])('does not take %j for a byline', (line) => {
+    expect(page(line, prose('one'), prose('two')).article?.fields.byline).toBeNull();
+  });
+
+  test('shows the first of two credits and says what became of the other', () => {
+    const { article, ledger } = page('© Jane Doe', 'Photo: Richard Roe', prose('one'));
+    expect(article?.fields.credit?.value).toBe('Jane Doe');
+    expect(ledger[1]).toMatchObject({ fate: 'removed', rule: 'furniture/further-field' });
+  });
+
+  test('keeps the copy in the body of a passage that a teaser has, too', () => {
+    const teasers = Array.from({ length: 12 }, (_, index) => `Teaser number ${index}`);
+    const { article } = page(prose('the bridge'), ...teasers, prose('the bridge'), prose('its cost'), prose('rain'));
+    expect(article?.passages.map(({ text }) => text)).toEqual([prose('the bridge'), prose('its cost'), prose('rain')]);
+  });
+
+  test.each([
+    ['😀'.repeat(100), '😀'.repeat(45)],
+    ['The bridge in the U.S. was closed on Friday', 'The bridge in the U.S. was closed on Friday'],
+    ['The bridge… was closed on Friday. Nobody saw it', 'The bridge… was closed on Friday'],
+  ])('infers a headline from %j', (line, headline) => {
+    const found = page(line).article?.headline;
+    expect(found?.value.replace(/(?<=😀)…$/, '')).toBe(headline);
+    expect(line.slice(found?.start, found?.end)).toBe(headline);
+  });
+
   test('publishes a repeated headline and a repeated paragraph once', () => {
     const { article, ledger } = page('Bridge stays open', prose('it'), 'Bridge stays open', prose('it'), prose('us'));
     expect(article?.passages).toHaveLength(2);

@@ -13,6 +13,10 @@ describe('findDate', () => {
     ['Published 3:15 PM EDT Mar 4, 2020', '2020-03-04T15:15-04:00'],
     ['Posted on Mar 4, 2020', '2020-03-04'],
     ['04/04/2019', '2019-04-04'],
+    ['29 Mar 2019 18:58 GMT+3', '2019-03-29T18:58+03:00'],
+    ['29 March 2019 18:58 +0300', '2019-03-29T18:58+03:00'],
+    ['3:15 PM ET Mar 10, 2020', '2020-03-10T15:15'],
+    ['March 8, 2020 3:00 AM CET', '2020-03-08T03:00'],
   ])('reads %j as %s', (line, value) => {
     expect(findDate(line)?.value).toBe(value);
   });
@@ -22,6 +26,8 @@ describe('findDate', () => {
   });
 
   test.each([
+    'March 15, 1944 BC',
+    '15 March 2019 BE',
     'yesterday at 5',
     'Friday',
     'March 2019',

@@ -71,6 +71,23 @@ describe('the loaders', () => {
     expect(stories.has('gone')).toBe(false);
   });
 
+  test('do not let a slow refresh undo a later one', async () => {
+    const captures = new Map<string, Stored>();
+    const slow = contextWith(captures);
+    slow.parseData = async ({ data }) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return data;
+    };
+    const first = loaders.capturesLoader.load(slow);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await rm(join(folder, 'captures', 'a.txt'));
+    await writeFile(join(folder, 'captures', 'c.txt'), text);
+    await Promise.all([first, loaders.capturesLoader.load(contextWith(captures))]);
+    expect([...captures.keys()]).toEqual(['c.txt']);
+    await rm(join(folder, 'captures', 'c.txt'));
+    await writeFile(join(folder, 'captures', 'a.txt'), text);
+  });
+
   test('take no notice of each other’s runs: a second load sees what has changed', async () => {
     const captures = new Map<string, Stored>();
     await writeFile(join(folder, 'captures', 'b.txt'), text.replaceAll('harbour', 'port'));

@@ -27,6 +27,17 @@ describe('edit', () => {
     ]);
   });
 
+  test('does not link a pointer that could mean two stories, nor one to its own story', () => {
+    const same = ['harbour', 'station'].map((name) =>
+      captureOf(`Closed after the storm\n${body(name)}`, `${name}.txt`),
+    );
+    const pointer = captureOf(
+      `Pier opens once more\n${body('pier')}\nRELATED: Closed after the storm\nRELATED: Pier opens once more`,
+    );
+    const { stories } = edit([...same, pointer], '');
+    expect(stories.find(({ slug }) => slug.startsWith('pier'))?.relatedSlugs).toEqual([null, null]);
+  });
+
   test('puts the newest story first and those without a date last', () => {
     const dated = (name: string, date: string) =>
       captureOf(`${name} is in the news again\n${date}\n${body(name)}`, `${name}.txt`);

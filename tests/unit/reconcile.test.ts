@@ -35,6 +35,15 @@ describe('matchCaptures', () => {
     expect(matchCaptures([other, whole])).toEqual([[other], [whole]]);
   });
 
+  test('matches two captures of a brief however short it is', () => {
+    const briefs = Array.from(
+      { length: 40 },
+      (_, index) => `Rain stopped play number ${index} at the ground of club ${index * 7}.`,
+    );
+    const articles = briefs.flatMap((text, index) => [article(`a${index}`, text), article(`b${index}`, text)]);
+    expect(matchCaptures(articles)).toHaveLength(40);
+  });
+
   test('joins captures that only a third one links', () => {
     const [start, end] = [article('b', first, second), article('c', second, third)];
     expect(matchCaptures([start, end, whole])).toHaveLength(1);
@@ -129,6 +138,25 @@ describe('reconcile', () => {
     );
     expect(fields.published).toMatchObject({ value: '2019-03-29T18:58', capture: 'b' });
     expect(conflicts).toEqual([]);
+  });
+
+  test('publishes the best witness’s date, and a later one of a lesser capture as a conflict', () => {
+    const { fields, conflicts } = story(
+      article('a', '29 March 2019', first, second, third),
+      article('b', '2 April 2019, 10:00', first, second),
+    );
+    expect(fields.published?.value).toBe('2019-03-29');
+    expect(conflicts).toMatchObject([
+      { field: 'published', values: [{ value: '2019-03-29' }, { value: '2019-04-02T10:00' }] },
+    ]);
+  });
+
+  test('takes the zone from the capture that states it', () => {
+    const { fields } = story(
+      article('a', '29 March 2019, 18:58', first, second, third),
+      article('b', '29 March 2019, 18:58 GMT+3', first, second),
+    );
+    expect(fields.published?.value).toBe('2019-03-29T18:58+03:00');
   });
 
   test('keeps both of two headlines', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchAddress } from '../../src/site/addresses.ts';
 import { annotate, type LedgerEntry } from '../../src/site/annotate.ts';
 import { formatPublished, publishedMoment } from '../../src/site/dates.ts';
+import { excerpt } from '../../src/site/excerpt.ts';
 import { scriptJson } from '../../src/site/json-ld.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 
@@ -23,6 +24,20 @@ describe('publishedMoment', () => {
     ['2019-03-29T18:58+03:00', '2019-03-29T15:58:00.000Z'],
   ])('%s is %s', (published, moment) => {
     expect(publishedMoment(published).toISOString()).toBe(moment);
+  });
+});
+
+test('a zone stands in where a time has none, and nowhere else', () => {
+  expect(publishedMoment('2019-03-29T18:58', '+03:00').toISOString()).toBe('2019-03-29T15:58:00.000Z');
+  expect(publishedMoment('2019-03-29T18:58-01:00', '+03:00').toISOString()).toBe('2019-03-29T19:58:00.000Z');
+});
+
+describe('excerpt', () => {
+  test('leaves a short text and cuts a long one between words', () => {
+    expect(excerpt('Short.')).toBe('Short.');
+    expect(excerpt('word '.repeat(200))).toMatch(/^(?:word )+word…$/);
+    expect(excerpt('😀'.repeat(400)).isWellFormed()).toBe(true);
+    expect(excerpt('word '.repeat(200)).length).toBeLessThan(330);
   });
 });
 

@@ -1,0 +1,120 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, newFolder } from '../support/astro.ts';
+
+const towns = ['Aldford', 'Brent', 'Corley', 'Denby', 'Esk', 'Farley', 'Gorton', 'Hale', 'Ilford'];
+const things = ['bridge', 'harbour', 'library', 'school', 'station'];
+
+/** Forty-five stories that share no sentence, with characters that XML cannot hold and headlines that point to others. */
+function captures(): [name: string, text: string][] {
+  return towns.flatMap((town, day) =>
+    things.map((thing, hour): [string, string] => [
+      `${town} #${hour} 100%.txt`,
+      [
+        `${town} ${thing} closed & "shut" <today>`,
+        `${day + 1} May 2020 0${hour}:15`,
+        `${town} lost its ${thing} on day ${day} of a week when ${hour} ships, ${town} crews and a ${thing} cat were \u0001 counted.`,
+        `READ MORE: ${towns[0]} ${thing} closed & "shut" <today>`,
+        `Nobody in ${town} had asked for a ${thing} number ${day * 5 + hour}, said the ${thing} keeper, nor for any other ${thing}.`,
+      ].join('\n\n'),
+    ]),
+  );
+}
+
+let folder: string;
+let files: string[];
+const origin = 'https://news.example.org';
+
+beforeAll(async () => {
+  folder = await newFolder();
+  await mkdir(join(folder, 'captures'));
+  for (const [name, text] of captures()) await writeFile(join(folder, 'captures', name), text);
+  const { code, stderr } = await buildSite(join(folder, 'dist'), {
+    FAIRCOPY_CAPTURES: join(folder, 'captures'),
+    FAIRCOPY_SITE: `${origin}/`,
+    FAIRCOPY_BASE: 'news',
+  });
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  const entries = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true });
+  files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'dist').length).replaceAll('\\', '/'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
+
+describe('a site of many stories, below a path', () => {
+  test('has a page for each story, and pages of its list', () => {
+    expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(45);
+    expect(files).toEqual(expect.arrayContaining(['/index.html', '/2/index.html', '/3/index.html']));
+  });
+
+  test('lists the newest first, twenty a page, with links to the pages before and after', async () => {
+    const [first, second] = [load(await read('/index.html')), load(await read('/2/index.html'))];
+    const times = first('article time')
+      .toArray()
+      .map((element) => first(element).attr('datetime'));
+    expect(times).toHaveLength(20);
+    expect(times).toEqual(times.toSorted().toReversed());
+    expect(times[0]).toBe('2020-05-09T04:15');
+    expect(first('nav').text()).toContain('Page 1 of 3');
+    expect(first('a[rel=prev]')).toHaveLength(0);
+    expect(first('a[rel=next]').attr('href')).toBe('/news/2/');
+    expect(second('a[rel=prev]').attr('href')).toBe('/news/');
+    expect(second('h1').text()).toBe('Stories, page 2 of 3');
+  });
+
+  test('has no link that leads nowhere', async () => {
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const $ = load(await read(file));
+      const addresses = $('[href], [src]')
+        .toArray()
+        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
+      for (const address of addresses) {
+        const { origin: host, pathname } = new URL(address, `${origin}/news${file.replace('index.html', '')}`);
+        expect(host).toBe(origin);
+        const target = decodeURI(pathname).replace(/^\/news\/?/, '/');
+        expect(files, `${file} links to ${address}`).toContain(
+          /\.[a-z]+$/.test(target) ? target : `${target.replace(/\/$/, '')}/index.html`,
+        );
+      }
+    }
+  });
+
+  test('links a related headline to our own story, but never a story to itself', async () => {
+    const other = load(await read('/stories/brent-bridge-closed-and-shut-today/index.html'));
+    expect(other('aside a').attr('href')).toBe('/news/stories/aldford-bridge-closed-and-shut-today/');
+    const itself = load(await read('/stories/aldford-bridge-closed-and-shut-today/index.html'));
+    expect(itself('aside li')).toHaveLength(1);
+    expect(itself('aside a')).toHaveLength(0);
+  });
+
+  test('offers captures with strange names under those names', async () => {
+    const $ = load(await read('/stories/brent-bridge-closed-and-shut-today/provenance/index.html'));
+    expect($('a[download]').attr('download')).toBe('Brent #0 100%.txt');
+  });
+
+  test('has a feed that any reader can parse, with absolute addresses', async () => {
+    const feed = await read('/rss.xml');
+    // eslint-disable-next-line no-control-regex -- what XML cannot hold
+    expect(feed).not.toMatch(/[\x00-\x08\x0B\f\x0E-\x1F]/);
+    const $ = load(feed, { xml: true });
+    expect($('item')).toHaveLength(45);
+    expect($('item > link').first().text()).toBe(`${origin}/news/stories/ilford-station-closed-and-shut-today/`);
+  });
+});
+
+describe('a setting that cannot be right', () => {
+  test.each([
+    ['news.example.org', 'FAIRCOPY_SITE is news.example.org, which is no address.'],
+    ['https://example.org/news', 'Set it to https://example.org, and FAIRCOPY_BASE to /news.'],
+  ])('FAIRCOPY_SITE=%s stops the build with a sentence', async (address, sentence) => {
+    const { code, stdout, stderr } = await buildSite(join(folder, 'none'), { FAIRCOPY_SITE: address });
+    expect(code).not.toBe(0);
+    expect(stdout + stderr).toContain(sentence);
+  });
+});
