@@ -100,7 +100,7 @@ describe('a site of many stories, below a path', () => {
 
   test('has a feed that any reader can parse, with absolute addresses', async () => {
     const feed = await read('/rss.xml');
-     
+
     expect(feed).not.toMatch(/[\x00-\x08\x0B\f\x0E-\x1F]/);
     const $ = load(feed, { xml: true });
     expect($('item')).toHaveLength(45);
