@@ -3,6 +3,7 @@ import type { Article } from './clean/article.ts';
 import { clean, type Cleaned } from './clean/clean.ts';
 import { countWords, wordsKey } from './clean/words.ts';
 import { writeStory } from './markdown/write-story.ts';
+import { compareText } from './compare.ts';
 import { bodyText, passageText } from './story/body.ts';
 import { matchCaptures } from './story/match-captures.ts';
 import { reconcile } from './story/reconcile.ts';
@@ -31,14 +32,14 @@ export interface StoryRecord extends Story {
 /** Everything that the site shows. */
 export interface Edition {
   readonly captures: readonly CaptureRecord[];
-  /** Newest first; those without a date last. */
+  /** By the time of publication, oldest first; those without a date before them. */
   readonly stories: readonly StoryRecord[];
   readonly problems: readonly Problem[];
 }
 
 /** Cleans, matches, reconciles and writes. The same captures give the same edition. `shown` names their folder. */
 export function edit(captures: readonly Capture[], shown: string): Edition {
-  const inOrder = captures.toSorted((a, b) => compare(a.id, b.id));
+  const inOrder = captures.toSorted((a, b) => compareText(a.id, b.id));
   const cleaned = inOrder.map((capture) => ({ ...capture, ...clean(capture) }));
   const records = cleaned.flatMap(({ article, ...rest }) => (article ? [{ ...rest, article }] : []));
   const problems = cleaned.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`));
@@ -54,7 +55,9 @@ function onlyFurniture(path: string): Problem {
 
 function publish(stories: readonly Story[], captures: readonly CaptureRecord[]): StoryRecord[] {
   const hashes = new Map(captures.map(({ id, sha256 }) => [id, sha256]));
-  const oldestFirst = [...stories].sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(firstId(a), firstId(b)));
+  const oldestFirst = [...stories].sort(
+    (a, b) => compareText(dateOf(a), dateOf(b)) || compareText(firstId(a), firstId(b)),
+  );
   const slugs = slugsFor(
     oldestFirst.map((story) => ({
       headline: story.headline.value,
@@ -64,16 +67,14 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
   );
   const slugOf = ownSlugs(oldestFirst, slugs);
 
-  return oldestFirst
-    .map((story, index) => ({
-      ...story,
-      ...writeStory(story.body),
-      slug: slugs[index] ?? '',
-      standfirst: story.body[0] ? passageText(story.body[0]) : '',
-      words: countWords(bodyText(story.body)),
-      relatedSlugs: story.related.map(({ headline }) => slugOf(headline, slugs[index])),
-    }))
-    .reverse();
+  return oldestFirst.map((story, index) => ({
+    ...story,
+    ...writeStory(story.body),
+    slug: slugs[index] ?? '',
+    standfirst: story.body[0] ? passageText(story.body[0]) : '',
+    words: countWords(bodyText(story.body)),
+    relatedSlugs: story.related.map(({ headline }) => slugOf(headline, slugs[index])),
+  }));
 }
 
 /**
@@ -98,9 +99,5 @@ function dateOf({ fields }: Story): string {
 }
 
 function firstId({ captures }: Story): string {
-  return captures.toSorted(compare)[0] ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return captures.toSorted(compareText)[0] ?? '';
 }

@@ -1,3 +1,5 @@
+import { keeperError } from './keeper-error.ts';
+
 /**
  * What a host may want to change, in one place. An environment variable of the name given wins over the value here.
  */
@@ -46,12 +48,12 @@ function withSlashes(path: string): string {
 function siteAddress(address: string): string {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(
+    throw keeperError(
       `FAIRCOPY_SITE is ${address}, which is no address. Set it to one such as https://news.example.org.`,
     );
   }
   if (url.pathname !== '/') {
-    throw new Error(
+    throw keeperError(
       `FAIRCOPY_SITE is ${address}, which has a path. Set it to ${url.origin}, and FAIRCOPY_BASE to ${url.pathname}.`,
     );
   }

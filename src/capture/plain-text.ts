@@ -21,45 +21,44 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
 ];
 
 function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return wrong(null, 'The file is empty. Delete it, or capture the page again.');
+  const problem = problemOfBytes(bytes);
+  if (problem) return problem;
+  const text = decodeUtf8(bytes);
+  if (text === null) {
+    return wrong(firstLineThatIsNotUtf8(bytes), 'The line is not UTF-8. Find its encoding and save it again as UTF-8.');
+  }
+  return problemOfText(text) ?? { ok: true, text };
+}
 
+type Wrong = Decoded & { readonly ok: false };
+
+function wrong(line: number | null, message: string): Wrong {
+  return { ok: false, line, message };
+}
+
+function problemOfBytes(bytes: Uint8Array): Wrong | null {
+  if (bytes.length === 0) return wrong(null, 'The file is empty. Delete it, or capture the page again.');
   const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (signature) {
     return wrong(null, `This is ${signature[0]}, not text. Save the page’s text as UTF-8 .txt, or delete the file.`);
   }
-  if (startsLikeUtf16(bytes)) {
-    return wrong(null, 'The file is UTF-16, not UTF-8. Save it again as UTF-8.');
-  }
+  if (startsLikeUtf16(bytes)) return wrong(null, 'The file is UTF-16, not UTF-8. Save it again as UTF-8.');
   const nul = bytes.indexOf(0);
-  if (nul !== -1) {
-    return wrong(
-      lineAt(bytes, nul),
-      'The line holds a NUL byte, so this is no text file. Save the page as UTF-8 text.',
-    );
-  }
-  let text: string;
-  try {
-    // Keeps a byte order mark: every character of a capture must stand in its ledger.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return wrong(firstLineThatIsNotUtf8(bytes), 'The line is not UTF-8. Find its encoding and save it again as UTF-8.');
-  }
+  if (nul === -1) return null;
+  return wrong(lineAt(bytes, nul), 'The line holds a NUL byte, so this is no text file. Save the page as UTF-8 text.');
+}
+
+function problemOfText(text: string): Wrong | null {
   if (text.trim() === '') {
     return wrong(null, 'The file holds only white space. Delete it, or capture the page again.');
   }
   const long = firstLongLine(text);
-  if (long) {
-    const length = new Intl.NumberFormat('en').format(long.length);
-    return wrong(
-      long.line,
-      `The line is ${length} characters long; no article has one like it. Capture the page again, or cut the line up.`,
-    );
-  }
-  return { ok: true, text };
-}
-
-function wrong(line: number | null, message: string): Decoded {
-  return { ok: false, line, message };
+  if (!long) return null;
+  const length = new Intl.NumberFormat('en').format(long.length);
+  return wrong(
+    long.line,
+    `The line is ${length} characters long; no article has one like it. Capture the page again, or cut the line up.`,
+  );
 }
 
 function startsLikeUtf16(bytes: Uint8Array): boolean {
@@ -70,30 +69,31 @@ function lineAt(bytes: Uint8Array, offset: number): number {
   return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 }
 
+/** The text, with a byte order mark if it has one: every character of a capture must stand in its ledger. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. */
 function firstLineThatIsNotUtf8(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed === -1 ? bytes.length : feed;
-    try {
-      decoder.decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
+    if (decodeUtf8(bytes.subarray(start, end)) === null) return line;
     start = end + 1;
   }
   return line;
 }
 
+/** Lines end where the cleaner ends them, so that an old text with carriage returns alone is not one line. */
 function firstLongLine(text: string): { line: number; length: number } | null {
-  let line = 1;
-  for (let start = 0; start < text.length; line += 1) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    if (end - start > longestLine) return { line, length: end - start };
-    start = end + 1;
-  }
-  return null;
+  if (text.length <= longestLine) return null;
+  const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/);
+  const index = lines.findIndex((line) => line.length > longestLine);
+  return index === -1 ? null : { line: index + 1, length: lines[index]?.length ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Capture, Format, Problem } from './capture.ts';
 import { formatOf, formats } from './formats.ts';
@@ -24,9 +24,7 @@ const litter = new Set(['thumbs.db', 'desktop.ini']);
  */
 export async function readCaptures(folder: string, shown: string): Promise<Reading> {
   const paths = await listFiles(folder);
-  if (paths === null) {
-    return refuse(shown, 'There is no such folder. Make it and put captures into it.');
-  }
+  if (typeof paths === 'string') return refuse(shown, paths);
   if (paths.length === 0) {
     return refuse(shown, `There is no capture in this folder. Put at least one ${endings()} file into it.`);
   }
@@ -46,15 +44,26 @@ function refuse(path: string, message: string): Reading {
   return { captures: [], problems: [{ path, line: null, message }] };
 }
 
-/** The files below a folder, by their paths with `/`, sorted by code unit; `null` where there is no such folder. */
-async function listFiles(folder: string): Promise<string[] | null> {
-  if (!(await stat(folder).catch(() => null))?.isDirectory()) return null;
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** The files below a folder, by their paths with `/`, sorted by code unit; a sentence where it cannot be read. */
+async function listFiles(folder: string): Promise<string[] | string> {
+  let entries;
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOENT') return 'There is no such folder. Make it and put captures into it.';
+    if (code === 'ENOTDIR') return 'This is a file, not a folder. Name the folder that the captures are in.';
+    return `The folder, or one in it, cannot be read (${code}). See that you may read them all.`;
+  }
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !isLitter(path))
     .sort();
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
 
 function isLitter(path: string): boolean {
@@ -77,8 +86,7 @@ async function readCapture({ folder, shown, path }: Place): Promise<Capture | Pr
   try {
     bytes = await readFile(join(folder, path));
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const message = `The file cannot be read (${why}). See that it is there and that you may read it.`;
+    const message = `The file cannot be read (${codeOf(cause)}). See that it is there and that you may read it.`;
     return { path: name, line: null, message };
   }
   return decodeCapture(bytes, { id: path, name, format });

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Edition } from '../pipeline.ts';
+import { keeperError } from '../keeper-error.ts';
 import { settings } from '../settings.ts';
 import { captureEntry, storyEntry, type Entry } from './entries.ts';
 import { createPress, problemReport } from './press.ts';
@@ -52,7 +53,7 @@ function report({ problems, stories }: Edition, { watcher }: LoaderContext): voi
     const advice = settings.keepGoing
       ? 'No story is left to build:'
       : 'Mend them, or set FAIRCOPY_KEEP_GOING=1 to build without them:';
-    throw new Error(problemReport(problems, advice));
+    throw keeperError(problemReport(problems, advice));
   }
 }
 

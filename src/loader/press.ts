@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { problemLine, type Problem } from '../capture/capture.ts';
+import { compareText } from '../compare.ts';
 import { readCaptures } from '../capture/read-captures.ts';
 import { edit, type Edition } from '../pipeline.ts';
 import { settings } from '../settings.ts';
@@ -31,11 +32,7 @@ export function createPress(): Press {
 async function runPipeline(): Promise<Edition> {
   const { captures, problems } = await readCaptures(resolve(settings.captures), settings.captures);
   const edition = edit(captures, settings.captures);
-  return { ...edition, problems: [...problems, ...edition.problems].sort(byPath) };
-}
-
-function byPath(a: Problem, b: Problem): number {
-  return a.path < b.path ? -1 : Number(a.path > b.path);
+  return { ...edition, problems: [...problems, ...edition.problems].sort((a, b) => compareText(a.path, b.path)) };
 }
 
 /** All problems as one text, one a line, under a sentence that says what happens now. */

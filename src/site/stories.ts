@@ -1,11 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { compareText } from '../compare.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
 
 /** All stories, newest first; those without a date last. */
 export async function newestFirst(): Promise<StoryEntry[]> {
   const stories = await getCollection('stories');
-  return stories.sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.id, b.id));
+  return stories.sort((a, b) => compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id));
 }
 
 /** What `getStaticPaths` returns for pages of which each story has one. */
@@ -16,8 +17,4 @@ export async function storyPaths() {
 
 function dateOf({ data }: StoryEntry): string {
   return data.published?.value ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

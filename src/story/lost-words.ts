@@ -32,14 +32,15 @@ export function compareTexts(ourText: string, theirText: string): Comparison {
   return { ours, theirs, differences };
 }
 
-interface Stretch {
+/** Two lists of words, and the ranges in which they differ. */
+interface Unequal {
   readonly ours: readonly Word[];
   readonly theirs: readonly Word[];
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
 }
 
-function describe({ ours, theirs, a, b }: Stretch): Difference {
+function describe({ ours, theirs, a, b }: Unequal): Difference {
   const rest = theirs
     .slice(...b)
     .map(({ key }) => key)

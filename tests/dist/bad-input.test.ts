@@ -44,6 +44,7 @@ describe('a folder with captures that cannot be used', () => {
     });
     expect(code).not.toBe(0);
     expect(namedIn(stdout + stderr)).toEqual(bad);
+    expect(stdout + stderr).not.toContain('Stack trace');
     expect(stdout + stderr).toContain('8 problems with the captures. Mend them, or set FAIRCOPY_KEEP_GOING=1');
   });
 

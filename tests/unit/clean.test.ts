@@ -49,6 +49,13 @@ describe('clean', () => {
     });
   });
 
+  test('finds a headline that has a stop in it', () => {
+    const headline = 'The VW ID. SPACE VIZZION is a weird wagon with a secret message for the town';
+    const { article } = page('Home', headline, prose('the wagon'), prose('its secret message'));
+    expect(article?.headline).toMatchObject({ value: headline, inferred: false });
+    expect(article?.passages).toHaveLength(2);
+  });
+
   test.each(['By The Numbers', 'BY COMPANY TYPE', 'By Use Case'])('does not take %j for a byline', (line) => {
     expect(page(line, prose('one'), prose('two')).article?.fields.byline).toBeNull();
   });

@@ -22,8 +22,8 @@ describe('edit', () => {
     );
     const { stories } = edit([station, harbour], 'captures');
     expect(stories.map(({ slug, relatedSlugs }) => [slug, relatedSlugs])).toEqual([
-      ['station-reopens-at-last', ['harbour-closed-after-storm']],
       ['harbour-closed-after-storm', []],
+      ['station-reopens-at-last', ['harbour-closed-after-storm']],
     ]);
   });
 
@@ -38,14 +38,14 @@ describe('edit', () => {
     expect(stories.find(({ slug }) => slug.startsWith('pier'))?.relatedSlugs).toEqual([null, null]);
   });
 
-  test('puts the newest story first and those without a date last', () => {
+  test('puts the stories in order, those without a date first', () => {
     const dated = (name: string, date: string) =>
       captureOf(`${name} is in the news again\n${date}\n${body(name)}`, `${name}.txt`);
     const { stories } = edit(
       [dated('pier', 'today'), dated('harbour', '1 May 2019'), dated('station', '2 May 2019 08:00')],
       '',
     );
-    expect(stories.map(({ fields }) => fields.published?.value)).toEqual(['2019-05-02T08:00', '2019-05-01', undefined]);
+    expect(stories.map(({ fields }) => fields.published?.value)).toEqual([undefined, '2019-05-01', '2019-05-02T08:00']);
   });
 
   test('names a capture that is furniture alone, and goes on with the rest', () => {

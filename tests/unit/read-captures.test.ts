@@ -87,6 +87,14 @@ describe('a capture that cannot be used is one sentence', () => {
     expect(problems.map(problemLine)).toEqual(['captures: There is no such folder. Make it and put captures into it.']);
   });
 
+  test('a file in place of the folder', async () => {
+    await put('story.txt', 'Some text.');
+    const { problems } = await readCaptures(join(folder, 'story.txt'), 'captures');
+    expect(problems.map(problemLine)).toEqual([
+      'captures: This is a file, not a folder. Name the folder that the captures are in.',
+    ]);
+  });
+
   test('a folder with nothing in it but litter', async () => {
     await put('.DS_Store', 'x');
     await put('a/Thumbs.db', 'x');
@@ -116,6 +124,11 @@ describe('captures that can be used', () => {
   test('keep a byte order mark and every line end as a part of their text', async () => {
     await put('bom.TXT', '\uFEFFone\r\ntwo\r');
     expect((await readCaptures(folder, 'captures')).captures[0]?.text).toBe('\uFEFFone\r\ntwo\r');
+  });
+
+  test('may end their lines with carriage returns alone', async () => {
+    await put('old.txt', 'a line of an old text\r'.repeat(100_000));
+    expect(await problems()).toEqual([]);
   });
 
   test('may have lines as long as the limit', async () => {

@@ -1,6 +1,7 @@
 import { bodyRun } from '../body-run.ts';
 import { findDate } from '../date.ts';
 import { label, type Block, type Draft, type Step } from '../draft.ts';
+import { endsLikeSentence } from '../prose.ts';
 import type { Reason } from '../rule.ts';
 import { countWords, words, wordsKey } from '../words.ts';
 
@@ -44,8 +45,11 @@ function candidatesOf({ blocks }: Draft): Candidate[] {
   const body = bodyRun(blocks);
   if (!body) return [];
   const start = Math.max(0, body.first - reach);
-  const above = blocks.slice(start, body.first);
-  const topic = topicOf(blocks.slice(body.first, body.last + 1));
+  // A headline with a stop in it ("The ID. Buzz is here") may have been taken for the body's first sentence.
+  const isLine = body.last > body.first && !endsLikeSentence(blocks[body.first]?.text ?? '');
+  const end = isLine ? body.first + 1 : body.first;
+  const above = blocks.slice(start, end);
+  const topic = topicOf(blocks.slice(end, body.last + 1));
   const keys = above.map(({ text }) => wordsKey(text));
   return above.flatMap((block, at) => {
     const key = keys[at] ?? '';
