@@ -7,8 +7,8 @@ import { mergeBodies } from './merge-bodies.ts';
 import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
 
 /**
- * Reconciles the captures of one story: the fullest is the witness for the body, the others fill what it lost; each field
- * comes from the first that states it, and values that disagree are kept as conflicts.
+ * Reconciles the captures of one story: the best witness gives the body, the others fill what it lost; each field comes
+ * from the best that states it, and values that disagree are kept as conflicts.
  *
  * @param articles at least one
  */
@@ -21,29 +21,26 @@ export function reconcile(articles: readonly Article[]): Story {
   const findings = witnesses.map((article) => findGaps(body, article));
   const headlines = valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
   const headline = headlines[0] ?? { ...best.headline, capture: best.capture };
-  const fields = Object.fromEntries(fieldNames.map((name) => [name, fieldValues(witnesses, name)]));
+  const fields = mapFields((name) => fieldValues(witnesses, name));
   const related = relatedOf(witnesses, body);
 
   return {
     headline,
-    fields: mapFields((name) => fields[name]?.[0] ?? null),
+    fields: mapFields((name) => fields[name][0] ?? null),
     body,
     related,
     captures: witnesses.map(({ capture }) => capture),
     contributions: witnesses.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
     gaps: witnesses.flatMap((article, index) => [...headlineGap(article, headline), ...(findings[index]?.gaps ?? [])]),
-    conflicts: [
-      ...conflictOf(
-        'headline',
-        headlines.filter(({ inferred }) => !inferred),
-      ),
-      ...fieldNames.flatMap((name) => conflictOf(name, fields[name] ?? [])),
-    ],
+    conflicts: conflictsOf(headlines, fields),
     variants: findings.flatMap(({ variants }) => variants),
     damage: damageOf(witnesses, body),
     language: witnesses.find(({ language }) => language !== null)?.language ?? null,
   };
 }
+
+/** For each field what the captures say of it, the value to publish first. */
+type FieldValues = Readonly<Record<FieldName, readonly StoryField[]>>;
 
 function mapFields<T>(value: (name: FieldName) => T): Record<FieldName, T> {
   return Object.fromEntries(fieldNames.map((name) => [name, value(name)])) as Record<FieldName, T>;
@@ -73,6 +70,11 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
     .filter(({ value }) => name === 'published' && value.startsWith(best.value))
     .reduce((a, b) => (b.value.length > a.value.length ? b : a), best);
   return [fullest, ...values.filter((value) => value !== fullest)];
+}
+
+function conflictsOf(headlines: readonly StoryField[], fields: FieldValues): Conflict[] {
+  const stated = headlines.filter(({ inferred }) => !inferred);
+  return [...conflictOf('headline', stated), ...fieldNames.flatMap((name) => conflictOf(name, fields[name]))];
 }
 
 function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Conflict[] {
@@ -113,7 +115,7 @@ interface Given {
   readonly capture: string;
   readonly body: Body;
   readonly related: readonly StoryRelated[];
-  readonly fields: Readonly<Record<string, readonly StoryField[]>>;
+  readonly fields: FieldValues;
   readonly headline: StoryField;
 }
 
@@ -122,10 +124,7 @@ function contributionOf({ capture, body, related, fields, headline }: Given): Co
   const passages = body.filter(({ pieces }) => pieces.some(isOwn));
   return {
     capture,
-    fields: [
-      ...(isOwn(headline) ? ['headline' as const] : []),
-      ...fieldNames.filter((name) => isOwn(fields[name]?.[0])),
-    ],
+    fields: [...(isOwn(headline) ? ['headline' as const] : []), ...fieldNames.filter((name) => isOwn(fields[name][0]))],
     passages: passages.length,
     restored: passages.filter((passage) => !isOwn(mainPiece(passage))).length,
     related: related.filter(isOwn).length,

@@ -79,7 +79,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     id: 'furniture/follow-prompt',
     role: 'furniture',
-    pattern: /^(?:follow|join|find|like) (?:us|rt|the conversation)(?: (?:on|at|in) .{1,60})?[!.:]?$/i,
+    pattern: /^(?:(?:follow|join|find|like) us|join the conversation)(?: (?:on|at|in) .{1,60})?[!.:]?$/i,
     reason: 'Asks the reader to follow the publisher elsewhere.',
     examples: ['Follow us on Twitter', 'Like us on Facebook!', 'Join the conversation'],
     counterExamples: ['Follow us into the valley and you will see what the flood left.'],

@@ -6,7 +6,7 @@ import { firstMatch, type Reason } from '../rule.ts';
 import { metadataRules } from '../rules/metadata.ts';
 
 export const metadataReasons = {
-  besideDate: { id: 'byline/beside-date', role: 'byline', reason: 'A name on one line with the date.' },
+  besideDate: { id: 'byline/beside-date', role: 'byline', reason: 'A name right before the date.' },
   further: {
     id: 'furniture/further-field',
     role: 'furniture',
@@ -36,7 +36,7 @@ function reasonFor(block: Block, following: readonly Block[]): Reason | undefine
   return isNameBesideDate(block, following) ? metadataReasons.besideDate : undefined;
 }
 
-/** A name that was cut from a line that goes on with a date, with a dash between them or not. */
+/** A name that a date follows, with a dash between them or not. */
 function isNameBesideDate({ text }: Block, [next, afterNext]: readonly Block[]): boolean {
   const date = next && /[\p{L}\p{N}]/u.test(next.text) ? next : afterNext;
   return nameAlone.test(text) && mayNamePeople(text) && findDate(date?.text ?? '')?.start === 0;
