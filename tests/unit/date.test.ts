@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findDate } from '../../src/clean/date.ts';
 
 describe('findDate', () => {
@@ -37,6 +37,21 @@ describe('findDate', () => {
   ])('finds no full date in %j', (line) => {
     expect(findDate(line)).toBeNull();
   });
+
+  test.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'])(
+    'reads the same whatever the zone of the machine: %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      const lines = ['29 Mar, 2019 18:58', 'March 8, 2020 3:00 AM ET', 'March 8, 2020 2:30 AM', '2019-03-30T23:30:00Z'];
+      expect(lines.map((line) => findDate(line)?.value)).toEqual([
+        '2019-03-29T18:58',
+        '2020-03-08T03:00',
+        '2020-03-08T02:30',
+        '2019-03-30T23:30+00:00',
+      ]);
+      vi.unstubAllEnvs();
+    },
+  );
 
   test('says where the date stands', () => {
     expect(findDate('date 2019-03-30 © AFP')).toEqual({ start: 5, end: 15, value: '2019-03-30' });
