@@ -15,15 +15,15 @@ import { labelRepeats } from './steps/label-repeats.ts';
 import { wordsKey } from './words.ts';
 
 /**
- * In this order: a newsletter prompt may hold a date, which the metadata rules would claim; the headline is looked for
- * near the date; repeats are repeats of the headline; what is left then is prose or stands apart from it.
+ * In this order: a newsletter prompt may hold a date, which the date's step would claim; repeats are repeats of the
+ * headline; what is left then is prose or stands apart from it.
  */
 export const steps: readonly Step[] = [
   labelFurniture,
   labelMetadata,
   labelRelated,
-  labelDates,
   labelHeadline,
+  labelDates,
   labelRepeats,
   labelProse,
 ];
