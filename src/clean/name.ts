@@ -1,4 +1,5 @@
 import { isEnglishWord } from './dictionary.ts';
+import { functionWords } from './function-words.ts';
 
 const particle = 'de|da|di|van|von|der|bin|al|el|la';
 
@@ -12,10 +13,11 @@ export const namePattern = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:(?:\s(?:${par
 export const nameWordsPattern = String.raw`[\p{Lu}\d@][^\s.!?:]{0,30}(?:\s(?:(?:${particle}|and|for|of|the|via|by|&|\/|\||-|–)|[\p{Lu}\d@][^\s!?:]{0,30})){0,9}`;
 
 /**
- * Whether capitalised words may name people: at least one of them is no common word. "Jane Doe" may, "The Numbers" and
- * "COMPANY TYPE" may not.
+ * Whether capitalised words may name people: they begin with no article or the like, and at least one of them is no common
+ * word. "Jane Doe" may, "The Numbers", "The Courier" and "COMPANY TYPE" may not.
  */
 export function mayNamePeople(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]+/gu) ?? [];
-  return words.some((word) => !isEnglishWord(word.toLowerCase()));
+  const [first = '', ...rest] = words.map((word) => word.toLowerCase());
+  return !functionWords.has(first) && [first, ...rest].some((word) => !isEnglishWord(word));
 }

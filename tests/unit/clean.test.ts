@@ -56,9 +56,12 @@ describe('clean', () => {
     expect(article?.passages).toHaveLength(2);
   });
 
-  test.each(['By The Numbers', 'BY COMPANY TYPE', 'By Use Case'])('does not take %j for a byline', (line) => {
-    expect(page(line, prose('one'), prose('two')).article?.fields.byline).toBeNull();
-  });
+  test.each(['By The Nissan Xperience', 'By The Numbers', 'BY COMPANY TYPE', 'By Use Case'])(
+    'does not take %j for a byline',
+    (line) => {
+      expect(page(line, prose('one'), prose('two')).article?.fields.byline).toBeNull();
+    },
+  );
 
   test('shows the first of two credits and says what became of the other', () => {
     const { article, ledger } = page('© Jane Doe', 'Photo: Richard Roe', prose('one'));
