@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { defineConfig } from 'playwright/test';
+import { astro, quietly } from './support/astro.ts';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
 
 // This file is read again by each worker: what is found first is handed on in the environment.
@@ -21,9 +22,9 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...chromiumArguments] },
   },
   webServer: {
-    command: `"${process.execPath}" "${join('node_modules', 'astro', 'bin', 'astro.mjs')}" preview --port ${port}`,
+    command: `"${process.execPath}" "${astro}" preview --port ${port}`,
     cwd: join(import.meta.dirname, '..'),
     url: origin,
-    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: quietly,
   },
 });

@@ -39,7 +39,7 @@ export interface Article {
   readonly passages: readonly Passage[];
   readonly related: readonly Related[];
   readonly damage: readonly Damage[];
-  /** The words of what was removed, one line a block, as comparisons see them. */
+  /** The texts of the blocks that were removed. */
   readonly removed: readonly string[];
   /** BCP 47, such as `en`; `null` where the text is too short to tell. */
   readonly language: string | null;

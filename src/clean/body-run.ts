@@ -28,6 +28,16 @@ export function bodyRun(blocks: readonly Block[]): Run | null {
   return { first: run.first, last };
 }
 
+/** Whether a block belongs to a run. */
+export function isWithin({ first, last }: Run, index: number): boolean {
+  return index >= first && index <= last;
+}
+
+/** Whether a block stands between the first and the last of a run. */
+export function isBetween(run: Run | null, index: number): boolean {
+  return run !== null && index > run.first && index < run.last;
+}
+
 function isShortSentence({ role, text }: Block): boolean {
   return role === null && endsLikeSentence(text);
 }

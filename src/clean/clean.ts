@@ -12,7 +12,6 @@ import { labelHeadline } from './steps/label-headline.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
 import { labelRepeats } from './steps/label-repeats.ts';
-import { wordsKey } from './words.ts';
 
 /**
  * In this order: a newsletter prompt may hold a date, which the date's step would claim; repeats are repeats of the
@@ -54,9 +53,7 @@ function articleOf(capture: string, draft: Draft): Article | null {
     passages,
     related: relatedOf(draft),
     damage: findDamage(passages, language),
-    removed: draft.blocks
-      .filter(({ role }) => role === 'furniture' || role === 'repeat')
-      .map(({ text }) => wordsKey(text)),
+    removed: draft.blocks.filter(({ role }) => role === 'furniture' || role === 'repeat').map(({ text }) => text),
     language,
   };
 }

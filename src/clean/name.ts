@@ -12,6 +12,13 @@ export const namePattern = String.raw`\p{Lu}[\p{L}.'’\-]{0,20}(?:(?:\s(?:${par
  */
 export const nameWordsPattern = String.raw`[\p{Lu}\d@][^\s.!?:]{0,30}(?:\s(?:(?:${particle}|and|for|of|the|via|by|&|\/|\||-|–)|[\p{Lu}\d@][^\s!?:]{0,30})){0,9}`;
 
+const nameAlone = new RegExp(`^${namePattern}$`, 'u');
+
+/** Whether a text is the name of a person and nothing else. */
+export function isName(text: string): boolean {
+  return nameAlone.test(text) && mayNamePeople(text);
+}
+
 /**
  * Whether capitalised words may name people: they begin with no article or the like, and at least one of them is no common
  * word. "Jane Doe" may, "The Numbers", "The Courier" and "COMPANY TYPE" may not.

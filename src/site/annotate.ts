@@ -46,13 +46,14 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
   return runs;
 }
 
-function runOf({ fate, role, rule, reason, start, end, text }: LedgerEntry, line: Part[], { unused }: Marks) {
-  const isUnused = unused.some((span) => covers(span, { start, end, text }));
+function runOf(entry: LedgerEntry, line: Part[], { unused }: Marks) {
+  const { fate, role, rule, reason } = entry;
+  const isUnused = unused.some((span) => covers(span, entry));
   return { fate, role, rule, reason, isUnused, lines: [line] };
 }
 
 /** Whether a span takes every word of an entry. */
-function covers(span: Marks['unused'][number], { start, end, text }: Pick<LedgerEntry, 'start' | 'end' | 'text'>) {
+function covers(span: Marks['unused'][number], { start, end, text }: LedgerEntry) {
   if (span.end <= start || span.start >= end) return false;
   return !/[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, span.start - start)) + text.slice(span.end - start));
 }

@@ -29,7 +29,7 @@ export function passageText({ pieces }: BodyPassage): string {
 }
 
 /** What stands between two passages where a body is looked at as one text. */
-const passageBreak = '\n\n';
+export const passageBreak = '\n\n';
 
 /** A body's text, its passages parted by blank lines. */
 export function bodyText(body: Body): string {
@@ -73,11 +73,12 @@ export function indexBody(body: Body): BodyIndex {
     text: bodyText(body),
     cut(from, to) {
       const parts: BodyPassage[] = [];
-      for (let at = passageAt(from); (passages[at]?.start ?? Infinity) <= to; at += 1) {
-        const { role, pieces, start } = passages[at] ?? { role: 'paragraph', pieces: [], start: 0 };
+      for (let at = passageAt(from); ; at += 1) {
+        const passage = passages[at];
+        if (!passage || passage.start > to) return parts;
+        const { role, pieces, start } = passage;
         parts.push({ role, pieces: cutPieces(pieces, from - start, to - start) });
       }
-      return parts;
     },
     place(offset) {
       const passage = passages[passageAt(offset)];

@@ -1,6 +1,6 @@
 import type { Article } from '../clean/article.ts';
 import { wordsKey, type Word } from '../clean/words.ts';
-import { bodyOf, indexBody, type Body, type BodyIndex } from './body.ts';
+import { bodyOf, indexBody, passageBreak, type Body, type BodyIndex } from './body.ts';
 import { compareTexts, type Difference } from './lost-words.ts';
 import type { Gap, Variant } from './story.ts';
 
@@ -26,11 +26,9 @@ export function findGaps(published: Body, article: Article): Findings {
     published: { ...our, words: ours },
     own: { ...own, words: theirs },
   };
+  const gaps = differences.filter(({ isLoss }) => isLoss).flatMap((difference) => gapOf(difference, sides) ?? []);
   return {
-    gaps: differences
-      .filter(({ isLoss }) => isLoss)
-      .flatMap((difference) => gapOf(difference, sides) ?? [])
-      .filter(({ text }) => !isRemoved(text, article)),
+    gaps: withoutRemoved(gaps, article),
     variants: differences.filter(({ isLoss }) => !isLoss).map((difference) => variantOf(difference, sides)),
   };
 }
@@ -38,12 +36,15 @@ export function findGaps(published: Body, article: Article): Findings {
 /** Fewer words may stand anywhere on a page. */
 const fewestRemovedWords = 5;
 
-/** Whether a capture has the words after all, every passage of them, in what was removed from it. */
-function isRemoved(text: string, { removed }: Article): boolean {
-  return text.split('\n\n').every((passage) => {
+/** Leaves out gaps whose words the capture has after all, every passage of them, in what was removed from it. */
+function withoutRemoved(gaps: readonly Gap[], article: Article): Gap[] {
+  if (gaps.length === 0) return [];
+  const removed = article.removed.map((text) => ` ${wordsKey(text)} `);
+  const isRemoved = (passage: string) => {
     const key = wordsKey(passage);
-    return key.split(' ').length >= fewestRemovedWords && removed.some((block) => ` ${block} `.includes(` ${key} `));
-  });
+    return key.split(' ').length >= fewestRemovedWords && removed.some((block) => block.includes(` ${key} `));
+  };
+  return gaps.filter(({ text }) => !text.split(passageBreak).every(isRemoved));
 }
 
 function gapOf(difference: Difference, sides: Sides): Gap | null {

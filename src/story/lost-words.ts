@@ -24,7 +24,9 @@ export interface Comparison {
 
 /** Compares the words of two texts. */
 export function compareTexts(ourText: string, theirText: string): Comparison {
-  const [ours, theirs] = [words(ourText), words(theirText)];
+  const ours = words(ourText);
+  if (ourText === theirText) return { ours, theirs: ours, differences: [] };
+  const theirs = words(theirText);
   const differences = align(ours, theirs)
     .filter(({ isEqual }) => !isEqual)
     .map(({ a, b }) => describe({ ours, theirs, a, b }))

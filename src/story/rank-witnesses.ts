@@ -1,6 +1,6 @@
 import type { Article } from '../clean/article.ts';
 import { countWords } from '../clean/words.ts';
-import { bodyOf, bodyText } from './body.ts';
+import { bodyOf, bodyText, passageBreak } from './body.ts';
 import { compareTexts, type Comparison, type Difference } from './lost-words.ts';
 
 /**
@@ -9,6 +9,7 @@ import { compareTexts, type Comparison, type Difference } from './lost-words.ts'
  * favour a damaged capture, in which less of the furniture can be told from the article.
  */
 export function rankWitnesses(articles: readonly Article[]): Article[] {
+  if (articles.length < 2) return [...articles];
   const byWords = articles
     .map((article) => ({ article, text: bodyText(bodyOf(article)) }))
     .map((witness) => ({ ...witness, words: countWords(witness.text), glued: countGlued(witness.article) }))
@@ -37,5 +38,7 @@ function innerLosses(ours: string, theirs: string): number {
 
 function isInner({ isLoss, lost: [from, to] }: Difference, { ours }: Comparison, text: string): boolean {
   const [before, after] = [ours[from - 1], ours[to]];
-  return isLoss && before !== undefined && after !== undefined && !text.slice(before.end, after.start).includes('\n\n');
+  return (
+    isLoss && before !== undefined && after !== undefined && !text.slice(before.end, after.start).includes(passageBreak)
+  );
 }

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, newFolder } from '../support/astro.ts';
+import { filesIn } from '../support/files-in.ts';
 
 const towns = ['Aldford', 'Brent', 'Corley', 'Denby', 'Esk', 'Farley', 'Gorton', 'Hale', 'Ilford'];
 const things = ['bridge', 'harbour', 'library', 'school', 'station'];
@@ -38,10 +39,7 @@ beforeAll(async () => {
   });
   expect(stderr).toBe('');
   expect(code).toBe(0);
-  const entries = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true });
-  files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'dist').length).replaceAll('\\', '/'));
+  files = await filesIn(join(folder, 'dist'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

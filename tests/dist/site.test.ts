@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { filesIn } from '../support/files-in.ts';
 
 /** The site as `npm run build` left it. */
 const dist = 'dist';
 const slug = 'russia-to-keep-deepening-cooperation-with-venezuelan-military-state-arms-exporter';
 const headline = 'Russia to keep deepening cooperation with Venezuelan military – state arms exporter';
 
-const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
-  .sort();
+const files = await filesIn(dist);
 const htmlFiles = files.filter((file) => file.endsWith('.html'));
 
 const read = (file: string) => readFile(join(dist, file), 'utf8');

@@ -3,7 +3,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+/** Astro's command line, from the project's folder: to be run by Node. */
+export const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+
+/** Keeps Astro in the foreground and quiet about itself. */
+export const quietly = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
 /** What a run of Astro said, and whether it went well. */
 export interface Outcome {
@@ -19,8 +23,11 @@ export function startAstro(args: readonly string[], environment: NodeJS.ProcessE
     env: {
       ...process.env,
       // The test runner's own mode is not the site's.
-      ...{ NODE_ENV: undefined, VITEST: undefined, TEST: undefined },
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0', NO_COLOR: '1' },
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      TEST: undefined,
+      NO_COLOR: '1',
+      ...quietly,
       ...environment,
     },
   });

@@ -1,7 +1,7 @@
 import { findDate } from '../date.ts';
 import { metadataRules } from '../rules/metadata.ts';
 import { furnitureRules } from '../rules/furniture.ts';
-import { mayNamePeople, namePattern } from '../name.ts';
+import { isName } from '../name.ts';
 import { firstMatch } from '../rule.ts';
 import type { Cut } from './segment.ts';
 
@@ -28,16 +28,10 @@ export const cutFieldLine: Cut = (text) => {
   });
 };
 
-const nameAlone = new RegExp(`^${namePattern}$`, 'u');
-
 function isField(text: string): boolean {
   return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text) || isName(text);
 }
 
 function isLabel(text: string): boolean {
   return firstMatch(furnitureRules, text)?.id === 'furniture/field-label';
-}
-
-function isName(text: string): boolean {
-  return nameAlone.test(text) && mayNamePeople(text);
 }

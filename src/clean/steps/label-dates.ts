@@ -1,4 +1,4 @@
-import { bodyRun } from '../body-run.ts';
+import { bodyRun, isBetween } from '../body-run.ts';
 import { findDate } from '../date.ts';
 import { label, type Block, type Step } from '../draft.ts';
 import type { Reason } from '../rule.ts';
@@ -27,7 +27,7 @@ export const labelDates: Step = (draft) => {
   let isFound = false;
   return label(draft, (block, index) => {
     const date = dateAlone(block);
-    if (!date || (body && index > body.first && index < body.last)) return undefined;
+    if (!date || isBetween(body, index)) return undefined;
     if (date.value === null) return dateReasons.ambiguous;
     if (isFound || (body && index > body.last)) return dateReasons.further;
     isFound = true;

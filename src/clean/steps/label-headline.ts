@@ -29,10 +29,9 @@ export const labelHeadline: Step = (draft) => {
   const candidates = candidatesOf(draft);
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score > b.score ? a : b), null);
   if (!best) return draft;
-  const first = candidates.find(({ key }) => key === best.key);
-  const isRepeated = candidates.filter(({ key }) => key === best.key).length > 1;
-  const reason = isRepeated ? headlineReasons.repeated : headlineReasons.beforeBody;
-  return label(draft, (_, index) => (index === first?.index ? reason : undefined));
+  const same = candidates.filter(({ key }) => key === best.key);
+  const reason = same.length > 1 ? headlineReasons.repeated : headlineReasons.beforeBody;
+  return label(draft, (_, index) => (index === same[0]?.index ? reason : undefined));
 };
 
 interface Candidate {

@@ -1,7 +1,7 @@
-import { bodyRun } from '../body-run.ts';
+import { bodyRun, isBetween } from '../body-run.ts';
 import { findDate } from '../date.ts';
 import { label, type Block, type Role, type Step } from '../draft.ts';
-import { mayNamePeople, namePattern } from '../name.ts';
+import { isName, mayNamePeople } from '../name.ts';
 import { firstMatch, type Reason } from '../rule.ts';
 import { metadataRules } from '../rules/metadata.ts';
 
@@ -14,8 +14,6 @@ export const metadataReasons = {
   },
 } as const satisfies Record<string, Reason>;
 
-const nameAlone = new RegExp(`^${namePattern}$`, 'u');
-
 /** Labels bylines and credits, of each the first. What looks like a byline between paragraphs is left to the body. */
 export const labelMetadata: Step = (draft) => {
   const body = bodyRun(draft.blocks);
@@ -23,7 +21,7 @@ export const labelMetadata: Step = (draft) => {
   return label(draft, (block, index) => {
     const reason = reasonFor(block, draft.blocks.slice(index + 1, index + 3));
     if (!reason) return undefined;
-    if (reason.role === 'byline' && body && index > body.first && index < body.last) return undefined;
+    if (reason.role === 'byline' && isBetween(body, index)) return undefined;
     if (found.has(reason.role)) return metadataReasons.further;
     found.add(reason.role);
     return reason;
@@ -39,5 +37,5 @@ function reasonFor(block: Block, following: readonly Block[]): Reason | undefine
 /** A name that a date follows, with a dash between them or not. */
 function isNameBesideDate({ text }: Block, [next, afterNext]: readonly Block[]): boolean {
   const date = next && /[\p{L}\p{N}]/u.test(next.text) ? next : afterNext;
-  return nameAlone.test(text) && mayNamePeople(text) && findDate(date?.text ?? '')?.start === 0;
+  return isName(text) && findDate(date?.text ?? '')?.start === 0;
 }

@@ -1,4 +1,4 @@
-import { bodyRun } from '../body-run.ts';
+import { bodyRun, isWithin } from '../body-run.ts';
 import { label, type Block, type Step } from '../draft.ts';
 import { endsLikeSentence, looksLikeProse } from '../prose.ts';
 import type { Reason } from '../rule.ts';
@@ -41,7 +41,7 @@ export const labelProse: Step = (draft) => {
   const headline = blocks.findIndex(({ role }) => role === 'headline');
   const isDeck = (block: Block, index: number) =>
     headline !== -1 && index > headline && index < body.first && countWords(block.text) >= shortestDeck;
-  const isBody = (block: Block, index: number) => (index >= body.first && index <= body.last) || isDeck(block, index);
+  const isBody = (block: Block, index: number) => isWithin(body, index) || isDeck(block, index);
 
   const inBody = blocks.map((block, index) => block.role === null && isBody(block, index));
   const first = inBody.indexOf(true);

@@ -1,4 +1,4 @@
-import { bodyRun } from '../body-run.ts';
+import { bodyRun, isWithin } from '../body-run.ts';
 import { label, type Draft, type Step } from '../draft.ts';
 import type { Reason } from '../rule.ts';
 import { countWords, wordsKey } from '../words.ts';
@@ -33,7 +33,7 @@ function firstOnes({ blocks }: Draft): Map<string, number> {
   const long = [...blocks.entries()].filter(
     ([, { role, text }]) => role === null && countWords(text) >= shortestRepeat,
   );
-  const inBody = ([index]: (typeof long)[number]) => body !== null && index >= body.first && index <= body.last;
+  const inBody = ([index]: (typeof long)[number]) => body !== null && isWithin(body, index);
   const kept = new Map<string, number>();
   for (const [index, { text }] of [...long.filter(inBody), ...long]) {
     const key = wordsKey(text);
