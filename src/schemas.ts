@@ -39,6 +39,8 @@ export const captureSchema = z.strictObject({
         ...['credit', 'related', 'repeat', 'furniture'],
       ] as const),
       ...ruled,
+      /** What of this very text made the rule decide so. */
+      why: z.string().min(1).optional(),
     }),
   ),
 });

@@ -1,3 +1,5 @@
+import type { Run } from './body/heaviest-run.ts';
+
 /** What a block is. What no rule claims is the article's own: a paragraph. */
 export type Role =
   | 'headline'
@@ -21,12 +23,26 @@ export interface Block {
   readonly role: Role | null;
   /** The id of the rule that gave the role. */
   readonly rule: string | null;
+  /** What of this very block made the rule decide so, in words; where the rule's own sentence does not tell. */
+  readonly why?: string;
+}
+
+/** What the model makes of a block. */
+export interface BlockReading {
+  /** Whether the block is the article's. Never where a rule has said what it is. */
+  readonly isBody: boolean;
+  /** The score, and the features that weighed most, in words. */
+  readonly why: string;
 }
 
 /** A capture's blocks with the roles that they have so far: the one type that flows through this folder. */
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** One entry a block; empty before the model has been asked. */
+  readonly body: readonly BlockReading[];
+  /** The main run of the body, without strays far away from it. `null` where there is no body or it is not known yet. */
+  readonly run: Run | null;
 }
 
 /** One step of the cleaning. */
@@ -36,13 +52,16 @@ export type Step = (draft: Draft) => Draft;
 interface RoleAndRule {
   readonly role: Role;
   readonly id: string;
+  readonly why?: string;
 }
 
 /** Gives roles to the blocks that have none yet. `choose` sees each such block and its place, and may leave it open. */
 export function label(draft: Draft, choose: (block: Block, index: number) => RoleAndRule | undefined): Draft {
   const blocks = draft.blocks.map((block, index) => {
     const chosen = block.role === null ? choose(block, index) : undefined;
-    return chosen ? { ...block, role: chosen.role, rule: chosen.id } : block;
+    if (!chosen) return block;
+    const { role, id: rule, why } = chosen;
+    return why === undefined ? { ...block, role, rule } : { ...block, role, rule, why };
   });
   return { ...draft, blocks };
 }

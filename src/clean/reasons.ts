@@ -1,6 +1,7 @@
 import { furnitureRules } from './rules/furniture.ts';
 import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
+import { recurringReason } from './recurring.ts';
 import type { Reason } from './rule.ts';
 import { dateReasons } from './steps/label-dates.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
@@ -13,6 +14,7 @@ export const reasons: readonly Reason[] = [
   ...furnitureRules,
   ...metadataRules,
   ...relatedRules,
+  recurringReason,
   ...Object.values(dateReasons),
   ...Object.values(metadataReasons),
   ...Object.values(headlineReasons),

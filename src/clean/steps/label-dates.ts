@@ -1,4 +1,4 @@
-import { bodyRun, isBetween } from '../body-run.ts';
+import { isBetween } from '../body/heaviest-run.ts';
 import { findDate } from '../date.ts';
 import { label, type Block, type Step } from '../draft.ts';
 import type { Reason } from '../rule.ts';
@@ -23,7 +23,7 @@ export const dateReasons = {
 
 /** Tells the article's date from other dates on the page. A date between its paragraphs stays in the body. */
 export const labelDates: Step = (draft) => {
-  const body = bodyRun(draft.blocks);
+  const body = draft.run;
   let isFound = false;
   return label(draft, (block, index) => {
     const date = dateAlone(block);

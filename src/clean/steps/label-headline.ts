@@ -1,4 +1,3 @@
-import { bodyRun } from '../body-run.ts';
 import { findDate } from '../date.ts';
 import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { endsLikeSentence } from '../prose.ts';
@@ -40,8 +39,9 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatesOf({ blocks }: Draft): Candidate[] {
-  const body = bodyRun(blocks);
+function candidatesOf(draft: Draft): Candidate[] {
+  const { blocks } = draft;
+  const body = draft.run;
   if (!body) return [];
   const start = Math.max(0, body.first - reach);
   // A headline with a stop in it ("The ID. Buzz is here") may have been taken for the body's first sentence.

@@ -1,4 +1,4 @@
-import { bodyRun, isBetween } from '../body-run.ts';
+import { isBetween } from '../body/heaviest-run.ts';
 import { findDate } from '../date.ts';
 import { label, type Block, type Role, type Step } from '../draft.ts';
 import { isName, mayNamePeople } from '../name.ts';
@@ -16,7 +16,7 @@ export const metadataReasons = {
 
 /** Labels bylines and credits, of each the first. What looks like a byline between paragraphs is left to the body. */
 export const labelMetadata: Step = (draft) => {
-  const body = bodyRun(draft.blocks);
+  const body = draft.run;
   const found = new Set<Role>();
   return label(draft, (block, index) => {
     const reason = reasonFor(block, draft.blocks.slice(index + 1, index + 3));

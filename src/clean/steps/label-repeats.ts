@@ -1,4 +1,4 @@
-import { bodyRun, isWithin } from '../body-run.ts';
+import { isWithin } from '../body/heaviest-run.ts';
 import { label, type Draft, type Step } from '../draft.ts';
 import type { Reason } from '../rule.ts';
 import { countWords, wordsKey } from '../words.ts';
@@ -18,26 +18,25 @@ const shortestRepeat = 12;
 export const labelRepeats: Step = (draft) => {
   const headline = draft.blocks.find(({ role }) => role === 'headline');
   const headlineKey = headline && wordsKey(headline.text);
+  const longestHeadline = 2 * (headline?.text.length ?? 0);
   const kept = firstOnes(draft);
   return label(draft, ({ text }, index) => {
-    const key = wordsKey(text);
-    if (key === headlineKey) return repeatReasons.headline;
-    const first = kept.get(key);
+    if (text.length <= longestHeadline && wordsKey(text) === headlineKey) return repeatReasons.headline;
+    const first = kept.get(index);
     return first === undefined || first === index ? undefined : repeatReasons.passage;
   });
 };
 
-/** By its words, the block of each long passage that is kept. */
-function firstOnes({ blocks }: Draft): Map<string, number> {
-  const body = bodyRun(blocks);
-  const long = [...blocks.entries()].filter(
-    ([, { role, text }]) => role === null && countWords(text) >= shortestRepeat,
+/** For each long passage the block that is kept of those with its words. */
+function firstOnes({ blocks, run }: Draft): Map<number, number> {
+  const long = [...blocks.entries()].flatMap(([index, { role, text }]) =>
+    role === null && text.length > shortestRepeat && countWords(text) >= shortestRepeat
+      ? [{ index, key: wordsKey(text) }]
+      : [],
   );
-  const inBody = ([index]: (typeof long)[number]) => body !== null && isWithin(body, index);
   const kept = new Map<string, number>();
-  for (const [index, { text }] of [...long.filter(inBody), ...long]) {
-    const key = wordsKey(text);
+  for (const { index, key } of [...long.filter(({ index }) => isWithin(run, index)), ...long]) {
     if (!kept.has(key)) kept.set(key, index);
   }
-  return kept;
+  return new Map(long.map(({ index, key }) => [index, kept.get(key) ?? index]));
 }

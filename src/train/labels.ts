@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/capture/capture.ts';
+import type { Problem } from '../capture/capture.ts';
 
 /**
  * What a person calls a line of a page, as one sign:
