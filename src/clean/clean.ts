@@ -7,7 +7,7 @@ import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { relatedOf } from './related.ts';
 import { segment } from './segment/segment.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
-import { labelDates } from './steps/label-dates.ts';
+import { labelFields } from './steps/label-fields.ts';
 import { labelHeadline } from './steps/label-headline.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
@@ -22,7 +22,7 @@ export const steps: readonly Step[] = [
   labelMetadata,
   labelRelated,
   labelHeadline,
-  labelDates,
+  labelFields,
   labelRepeats,
   labelProse,
 ];

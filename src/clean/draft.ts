@@ -7,6 +7,7 @@ export type Role =
   | 'date'
   | 'byline'
   | 'credit'
+  | 'section'
   | 'related'
   | 'repeat'
   | 'furniture';

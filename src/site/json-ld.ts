@@ -3,12 +3,14 @@ import type { StoryEntry } from './stories.ts';
 
 /** A story as schema.org `NewsArticle`, with only what its captures state: nothing that is inferred. */
 export function newsArticle({ data }: StoryEntry, address: string): Record<string, unknown> {
-  const { headline, published, byline, standfirst, language, words } = data;
+  const { headline, published, updated, byline, section, standfirst, language, words } = data;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(headline.inferred ? {} : { headline: headline.value }),
     ...(published ? { datePublished: published.value } : {}),
+    ...(updated ? { dateModified: updated.value } : {}),
+    ...(section ? { articleSection: section.value } : {}),
     ...(byline ? { author: authors(byline.value) } : {}),
     description: excerpt(standfirst),
     ...(language === null ? {} : { inLanguage: language }),

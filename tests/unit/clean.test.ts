@@ -15,7 +15,11 @@ describe('clean', () => {
     );
     expect(article).toMatchObject({
       headline: { value: 'Council keeps the old bridge', inferred: false },
-      fields: { byline: { value: 'Jane Doe' }, published: { value: '2019-03-29' }, source: null },
+      fields: {
+        byline: { value: 'Jane Doe' },
+        published: { value: '2019-03-29' },
+        source: { value: 'Example Media', inferred: true },
+      },
     });
     expect(article?.passages.map(({ role }) => role)).toEqual(['standfirst', 'paragraph', 'subheading', 'paragraph']);
     expect(ledger.find(({ text }) => text.startsWith('Storm'))?.rule).toBe('furniture/outside-body');

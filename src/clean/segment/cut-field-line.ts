@@ -1,7 +1,6 @@
 import { findDate } from '../date.ts';
 import { metadataRules } from '../rules/metadata.ts';
 import { furnitureRules } from '../rules/furniture.ts';
-import { isName } from '../name.ts';
 import { firstMatch } from '../rule.ts';
 import type { Cut } from './segment.ts';
 
@@ -29,7 +28,7 @@ export const cutFieldLine: Cut = (text) => {
 };
 
 function isField(text: string): boolean {
-  return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text) || isName(text);
+  return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text);
 }
 
 function isLabel(text: string): boolean {
