@@ -16,7 +16,7 @@ const joinerAt = /\s?[,;&/+]\s?(?:and\s|&\s?)?|\s(?:and|und|et|y|e|en|og|och|ja|
 
 /** Degrees and licences that stand behind a name and belong to it. */
 const degreeAt =
-  /(?:M\.?D|Ph\.?\s?D|R\.?D\.?N?|M\.?S|M\.?A|B\.?A|B\.?S|M\.?P\.?H|J\.?D|Esq|CPA|CFP|CFA|CEPF|RN|NP|PA-C|LCSW|LMFT|LPC|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|DPT|Pharm\.?\s?D|Psy\.?\s?D|Ed\.?\s?D|CSCS|CPT|LDN?|FAND|MBA|MSN|E-RYT(?:\s\d{3})?|RYT|FACP|FAAP|Jr|Sr|I{2,3})(?![\p{L}\d])[.®™*]{0,2}(?:[\s,]{1,2}[A-Z][A-Za-z-]{1,6}(?<=[A-Z]{2,4}|CEPF)(?![\p{L}\d])[.®™*]{0,2}){0,6}/uy;
+  /(?:M\.?D|Ph\.?\s?D|R\.?D\.?N?|M\.?S|M\.?A|B\.?A|B\.?S|M\.?P\.?H|J\.?D|Esq|CPA|CFP|CFA|CEPF|RN|NP|PA-C|LCSW|LMFT|LPC|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|DPT|Pharm\.?\s?D|Psy\.?\s?D|Ed\.?\s?D|CSCS|CPT|LDN?|FAND|MBA|MSN|E-RYT(?:\s\d{3})?|RYT|FACP|FAAP|[JS]r(?!\.?\s\p{Lu}\p{Ll})|I{2,3})(?![\p{L}\d])[.®™*]{0,2}(?:[\s,]{1,2}[A-Z][A-Za-z-]{1,6}(?<=[A-Z]{2,4}|CEPF)(?![\p{L}\d])[.®™*]{0,2}){0,6}/uy;
 
 /** What a person is, and with what a name therefore ends: "Jane Doe Staff Writer". */
 const title =
@@ -24,7 +24,7 @@ const title =
 
 /** What a group of writers is called, at the end of its name. */
 const group =
-  /^(?:team|staff|staffers?|editors?|desk|newsroom|redaktion|redacción|redazione|rédaction|redactie|editorial|bureau|редакция)$/iu;
+  /^(?:team|staff|staffers|editors|desk|newsroom|redaktion|redacción|redazione|rédaction|redactie|bureau|редакция)$/iu;
 
 /** Agencies and networks: where a person writes, and not who. */
 const company =
@@ -65,12 +65,29 @@ function oneNameAt(text: string, at: number, isFurther: boolean): OneName | null
   const whole =
     found + (/^\s(?:editors|team|staff|writers|newsroom|desk)\b/u.exec(text.slice(at + found.length))?.[0] ?? '');
   const words = whole.split(/\s/);
-  const cut = words.findIndex((part, index) => title.test(part) || (index > 1 && monthOf(part) !== undefined));
-  const isGroup = words.length > 1 && group.test(words.at(-1) ?? '') && cut !== 0;
-  const kept = once(cut === -1 || (isGroup && !isFurther) ? words : words.slice(0, cut));
+  const isGroup = !isFurther && words.length > 1 && group.test(words.at(-1) ?? '') && !title.test(words[0] ?? '');
+  const cut = isGroup ? words : untilOther(words);
+  const kept = once(cut);
   if (!isNameLike(kept, isFurther)) return null;
-  const length = kept.join(' ').replace(/[.,](?<=\p{Ll}{3}.)$/u, '').length;
-  return { end: at + length, count: kept.length, isLast: kept.length < words.length };
+  const name = kept.join(' ').replace(/[.,](?<=\p{Ll}{3}.)$/u, '');
+  return { end: at + name.length, count: kept.length, isLast: cut !== words };
+}
+
+/** The words of a name up to the first that is none: a title, a month, an agency. That word may be glued to the name. */
+function untilOther(words: readonly string[]): readonly string[] {
+  for (const [index, word] of words.entries()) {
+    if (title.test(word) || (index > 1 && afterName(word))) return words.slice(0, index);
+    const glued = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word);
+    const [, name = '', other = ''] = glued ?? [];
+    const isFollowedByTitle =
+      index > 0 && title.test(words[index + 1] ?? '') && !/^(?:Ma?c|De|La|Le|Di|Van|Von|Fitz)$/.test(name);
+    if (glued && (title.test(other) || afterName(other) || isFollowedByTitle)) return [...words.slice(0, index), name];
+  }
+  return words;
+}
+
+function afterName(word: string): boolean {
+  return monthOf(word) !== undefined || company.test(word) || /^(?:In|On|At)$/.test(word);
 }
 
 /** A name that stands twice in a row, as on a picture and beside it, counts once. */

@@ -27,7 +27,7 @@ const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d/;
 const year = String.raw`(?<year>(?:19|20)\d\d(?!\d(?!\d?:\d\d))|['’]\d\d(?!\d))`;
 const day = String.raw`(?<!\d)(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?`;
 const gap = String.raw`[\s.,\/\-]{0,3}`;
-const of = String.raw`(?:(?:of|de|del|da|di|d['’]|ng|τις|των)\s?)?`;
+const of = String.raw`(?:(?:of|de|del|da|di|ng|των)\s|d['’])?`;
 
 /** The ways to write a full date. A month's name is any word here, and looked up afterwards. */
 const patterns: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { findDates, type DateOrder, type FoundDate } from './date.ts';
 import { namesAt } from './byline.ts';
-import { isName } from './name.ts';
+import { isName, mayNamePeople } from './name.ts';
 
 /** A date of a line with what the line calls it. */
 export interface LabelledDate extends FoundDate {
@@ -28,7 +28,7 @@ export interface FieldLine {
 
 const dateWords: Readonly<Record<DateKind, string>> = {
   published:
-    'published|posted|released|date|issued|publication date|date published|published date|release date|date posted|originally published|first published|veröffentlicht|erschienen|publié|publiée|paru|publicado|publicada|pubblicato|gepubliceerd|geplaatst|опубликовано|дата публикации|опубліковано|публикувано|δημοσιεύθηκε|δημοσίευση|opublikowano|data publikacji|publicerad|publisert|udgivet|julkaistu|发布时间|发布于|发布|公開日|公開|掲載|投稿日|入力|입력|등록',
+    'published|posted|date|publication date|date published|published date|date posted|originally published|first published|veröffentlicht|publiziert|erschienen|publié|publiée|paru|publicado|publicada|pubblicato|gepubliceerd|geplaatst|опубликовано|дата публикации|опубліковано|публикувано|δημοσιεύθηκε|δημοσίευση|opublikowano|data publikacji|publicerad|publisert|udgivet|julkaistu|发布时间|发布于|发布|公開日|公開|掲載|投稿日|入力|입력|등록',
   updated:
     'updated|update|last updated?|last modified|modified|date modified|last reviewed|reviewed|edited|revised|corrected|aktualisiert|zuletzt aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualizada|atualizado|aggiornato|bijgewerkt|обновлено|изменено|оновлено|ενημερώθηκε|τελευταία ενημέρωση|aktualizacja|zaktualizowano|güncelleme|uppdaterad|oppdatert|opdateret|päivitetty|更新时间|更新于|更新日|最終更新|更新|수정',
 };
@@ -68,7 +68,13 @@ const otherHand =
 
 /** What else stands beside a date or a name: a reading time, a count, a topic. */
 const beside =
-  /^(?:(?:\d{1,3}|[-–]{1,2})(?:\s?[-–]\s?\d{1,3})?\s?[- ]?(?:min(?:ute)?s?|мин(?:ут)?|minuten?|minuti|minutos)\b.{0,12}|(?:(?:average |estimated )?(?:reading time|read time|lesezeit|time to read|read)\b.{0,20})|[\d.,]{1,7}\s?[km]?\s?(?:comments?|views?|shares?|likes?|words?|reads?|kommentare?|commentaires?|comentarios?)?|(?:no|leave a|add a) comments?|comments?(?: off| \(?\d{1,5}\)?)?|(?:in|categor(?:y|ies):?|filed (?:under|in):?|topics?:?|tags?:?|source:?|heard on|posted in|under)\s?\p{L}.{0,100}|share|print|save|[@#][\w#]{1,60}|on|at|by|and|the|this (?:entry|post|article) was|date|[A-Z]{2,4}|contributor|\d{1,2}:\d\d.{0,12})$/iu;
+  /^(?:(?:\d{1,3}|[-–]{1,2})(?:\s?[-–]\s?\d{1,3})?\s?[- ]?(?:min(?:ute)?s?|мин(?:ут)?|minuten?|minuti|minutos)\b.{0,12}|(?:(?:average |estimated )?(?:reading time|read time|lesezeit|time to read|read)\b.{0,20})|[\d.,]{1,7}\s?[km]?\s?(?:comments?|views?|shares?|likes?|words?|reads?|kommentare?|commentaires?|comentarios?)?|(?:no|leave a|add a) comments?|comments?(?: off| \(?\d{1,5}\)?)?|(?:categor(?:y|ies):?|filed (?:under|in):?|topics?:?|tags?:?|source:?|heard on|posted in|under)\s?\p{L}.{0,100}|share|print|save|[@#][\w#]{1,60}|on|at|by|and|the|this (?:entry|post|article) was|date|[A-Z]{2,4}|contributor|\d{1,2}:\d\d.{0,12})$/iu;
+
+/** "Posted in Local News". */
+const inTopic = /^in\s[\p{Lu}#][^.!?]{0,60}$/u;
+
+/** What leads from a name to a date. */
+const beforeDate = /\s(?:on|at|am|le|el|il|op|den)[\s,:]*$/iu;
 
 const separators =
   /\s*[|•·–—●⋅∙┃►»]\s*|\s+[-/~]{1,2}\s+|\s{2,}|\t|(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last Updated)\b)/u;
@@ -83,11 +89,18 @@ export function readFieldLine(text: string, order: DateOrder | null = null): Fie
   for (const date of [...dates, null]) {
     const between = text.slice(from, date?.start ?? text.length);
     const label = date && kindAtEnd(between);
-    readParts(label ? between.slice(0, label.at) : between, from, line);
+    readParts(label ? between.slice(0, label.at) : date ? between.replace(beforeDate, '') : between, from, line);
     if (date) line.dates.push({ ...date, kind: label?.kind ?? null });
     from = date?.end ?? from;
   }
-  return line.names === null && dates.length === 0 ? null : line;
+  return line.names === null && dates.length === 0 ? null : { ...line, dates: withoutLater(line.dates) };
+}
+
+/** Of several dates without a label the earliest is the article's; what the others are nothing says. */
+function withoutLater(dates: readonly LabelledDate[]): readonly LabelledDate[] {
+  const plain = dates.filter(({ kind, value }) => kind === null && value !== null);
+  const [earliest] = plain.toSorted((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+  return dates.filter((date) => date === earliest || !plain.includes(date));
 }
 
 /** Whether a line says no more than a byline or a date, with their labels and what stands beside them. */
@@ -105,16 +118,18 @@ function readParts(text: string, offset: number, line: { names: LineNames | null
     const start = text.indexOf(part, at);
     at = start + part.length;
     const leading = part.length - part.replace(/^[\s,;:.()[\]\/\-📅]+/u, '').length;
-    const own = part.replace(edges, '').replace(/\s(?:on|at|am|le|el|il|op|den)$/u, '');
+    const own = part.replace(edges, '');
     if (own === '' || /^[^\p{L}\p{N}]+$/u.test(own)) continue;
-    const names = line.names?.label ? null : namesOf(own);
+    const found = line.names?.label ? null : namesOf(own);
+    // A dash before a name that nothing leads in is that of a quotation.
+    const names = found?.label || !/^\s*[—–―]/u.test(text) ? found : null;
     if (names && (line.names === null || names.label)) {
       line.names = {
         ...names,
         start: offset + start + leading + names.start,
         end: offset + start + leading + names.end,
       };
-    } else if (!beside.test(own) && !otherHand.test(own) && !byRole(own)) line.rest += 1;
+    } else if (!beside.test(own) && !inTopic.test(own) && !otherHand.test(own) && !byRole(own)) line.rest += 1;
   }
 }
 
@@ -132,11 +147,14 @@ function namesOf(text: string): LineNames | null {
   const author = authorLabel.exec(text);
   const label = author ?? byLabel.exec(text);
   const from = label?.[0].length ?? 0;
-  if (!label) {
-    if (!isName(text)) return null;
-    return { start: 0, end: text.length, label: null, count: 2 };
-  }
+  if (!label) return isName(text) || isPlainName(text) ? { start: 0, end: text.length, label: null, count: 2 } : null;
   const names = namesAt(text.slice(from));
   if (!names || (!author && !/^by/i.test(text) && (names.count < 2 || names.end + from < text.length))) return null;
   return { start: from, end: from + names.end, label: author ? 'author' : 'by', count: names.count };
+}
+
+/** A name with what `isName` does not look for, such as a nickname in brackets or a degree. */
+function isPlainName(text: string): boolean {
+  const names = /^\p{Lu}/u.test(text) && text.length <= 60 ? namesAt(text) : null;
+  return names !== null && names.end === text.length && names.count >= 2 && mayNamePeople(text);
 }

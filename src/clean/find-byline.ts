@@ -16,7 +16,14 @@ interface Candidate {
 /** A candidate with less is not sure enough to be given. */
 const leastScore = 3.5;
 
-const placeScore: Readonly<Record<Place, number>> = { lead: 3, above: 2, higher: 1.5, below: 0, lower: -1.5, body: -9 };
+const placeScore: Readonly<Record<Place, number>> = {
+  lead: 3,
+  above: 2,
+  higher: 1.5,
+  below: 0.5,
+  lower: -1.5,
+  body: -9,
+};
 const labelScore = { author: 3, by: 2 } as const;
 
 /** The block that names who wrote the article, by index; -1 where none surely does. */
@@ -26,15 +33,11 @@ export function findByline(draft: Draft, lines: FieldLines, dates: FoundDates): 
     const names = place(index) === 'body' ? null : bylineOf(draft, index, lines);
     return names ? [{ index, names, place: place(index) }] : [];
   });
-  const isList =
-    new Set(
-      candidates
-        .filter(({ names, place: at }) => names.label && at !== 'lead')
-        .map(({ index, names }) => keyOf(draft, index, names)),
-    ).size > 2;
+  const others = candidates.filter(({ names, place: at }) => names.label && at !== 'below' && at !== 'lower');
+  const isList = new Set(others.map(({ index, names }) => keyOf(draft, index, names))).size > 2;
   let best = { index: -1, score: leastScore };
   for (const candidate of candidates) {
-    const score = scoreOf(draft, candidate, { lines, dates, isList });
+    const score = scoreOf(candidate, { draft, dates, lines, isList });
     if (score > best.score || (best.index === -1 && score === best.score)) best = { index: candidate.index, score };
   }
   return best.index;
@@ -84,32 +87,60 @@ function isTitle(text: string): boolean {
 }
 
 interface Around {
-  readonly lines: FieldLines;
+  readonly draft: Draft;
   readonly dates: FoundDates;
-  /** Many bylines of others stand on the page, as under teasers. */
+  readonly lines: FieldLines;
+  /** Bylines of three or more stand on the page, as under teasers or in a list of books. */
   readonly isList: boolean;
 }
 
-function scoreOf(draft: Draft, { index, names, place }: Candidate, { lines, dates, isList }: Around): number {
-  const line = lines.get(index);
-  const near = [wordyAbove(draft, index), wordyBelow(draft, index)];
+function scoreOf({ index, names, place }: Candidate, { draft, dates, lines, isList }: Around): number {
   const text = draft.blocks[index]?.text ?? '';
   const value = text.slice(names.start, names.end);
-  const hasDate = index === dates.published || index === dates.updated;
-  const besideDate = near.some((at) => at !== -1 && (at === dates.published || at === dates.updated));
-  const besideTime = near.some((at) => /^\W{0,3}\d{1,3}[- ]?min/i.test(draft.blocks[at]?.text ?? ''));
-  const besideTitle = isTitle(draft.blocks[near[1] ?? -1]?.text ?? '') || isTitle(text.slice(names.end));
-  const besideHeadline = draft.blocks[near[0] ?? -1]?.role === 'headline';
-  return (
-    placeScore[place] +
-    (names.label ? labelScore[names.label] : 0) +
-    (hasDate ? 1.5 : 0) +
-    (besideDate ? 1 : 0) +
-    (besideTime || besideTitle ? 0.5 : 0) +
-    (besideHeadline ? 0.5 : 0) -
-    (isList && place !== 'lead' ? 2 : 0) -
-    (names.count < 2 ? 1 : 0) -
-    (line?.rest ?? 0) -
-    (mayNamePeople(value) ? 0 : 2)
-  );
+  const [above, below] = [wordyAbove(draft, index), wordyBelow(draft, index)];
+  const textBelow = draft.blocks[below]?.text ?? '';
+  const headline = draft.blocks.find(({ role }) => role === 'headline')?.text ?? '';
+  const isDate = (at: number) => at !== -1 && (at === dates.published || at === dates.updated);
+  const isBesideField = isDate(index) || isDate(above) || isDate(below) || draft.blocks[above]?.role === 'headline';
+  const signs: readonly (readonly [boolean, number])[] = [
+    [isDate(index), 1.5],
+    [isDate(above) || isDate(below), names.label ? 1 : 1.5],
+    [draft.blocks[above]?.role === 'headline', 0.5],
+    [readingTime.test(textBelow) || isTitle(textBelow) || isTitle(text.slice(names.end)), 0.5],
+    [names.label === null && isPresented(draft, index, value), 1],
+    [names.label === null && !isBesideField && !isTitle(textBelow), -1],
+    [names.label === null && wordsKey(headline).includes(wordsKey(value)), -3],
+    [noOne.test(value), -9],
+    [names.label === null && /\p{Ll}\p{Lu}\p{Ll}/u.test(value.replace(/\bMa?c|De|La|Le/g, '')), -2],
+    [goesOn.test(draft.blocks[index + 1]?.text ?? ''), -9],
+    [isList && place !== 'lead', -2],
+    [isList && place === 'lead' && !isBesideField, -1],
+    [names.count < 2, -1],
+    [!mayNamePeople(value) && !groupName.test(value), -2],
+  ];
+  const start = placeScore[place] + (names.label ? labelScore[names.label] : 0) - (lines.get(index)?.rest ?? 0);
+  return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), start);
+}
+
+const readingTime = /^\W{0,3}\d{1,3}[- ]?min/i;
+const groupName = /\b(?:team|staff|editors|desk|newsroom)$/i;
+
+/** A further name stands in a line of its own, so this one alone is not the whole byline. */
+const goesOn = /^(?:[,&;]|(?:,\s?)?(?:and|und|et|y|with)(?:\s\p{Lu}.{0,60})?$)/u;
+
+/** What a site puts where it has no name. */
+const noOne = /^(?:admin|administrator|anonymous|guest|staff|editor|editors|author|webmaster|user|unknown|editorial)$/i;
+
+const presents = /^(?:\s(?:is|was|has|writes|covers|works|worked|joined|lives|studied|began|reports)\b|,\s)/;
+
+/** Whether a line further down says who someone is: "Jane Doe is a reporter", "More from Jane Doe". */
+function isPresented({ blocks }: Draft, index: number, value: string): boolean {
+  return blocks.slice(index + 2).some(({ text }) => {
+    if (text.startsWith(value)) return presents.test(text.slice(value.length));
+    return (
+      text.length < value.length + 40 &&
+      text.endsWith(value) &&
+      /\b(?:by|from|about)\s$/i.test(text.slice(0, -value.length))
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { dateLabel, type DateKind, type FieldLine, type LabelledDate } from './field-line.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';
+import { monthOf } from './months.ts';
 import { isName } from './name.ts';
 import { placesOf, type Place } from './place.ts';
 
@@ -14,7 +15,8 @@ interface Candidate {
   readonly index: number;
   readonly date: LabelledDate;
   readonly kind: DateKind | null;
-  readonly score: number;
+  readonly line: FieldLine;
+  readonly place: Place;
 }
 
 /** A candidate with less is not sure enough to be given. */
@@ -23,85 +25,76 @@ const leastScore = 2.5;
 /** Chooses among the dates around an article. A date in doubt is none. */
 export function findDatesOf(draft: Draft, lines: FieldLines): FoundDates {
   const place = placesOf(draft);
-  const found = [...lines].map(([index, line]) => ({ draft, lines, index, line, place: place(index) }));
-  const isCrowded =
-    new Set(
-      found
-        .filter(({ place: at }) => at === 'higher')
-        .flatMap(({ line }) => line.dates.map(({ value }) => value?.slice(0, 10))),
-    ).size > 2;
-  const candidates = found.flatMap((line) => candidatesOf({ ...line, isCrowded }));
+  const all = [...lines].flatMap(([index, line]) => candidatesOf(draft, { index, line, place: place(index) }));
+  const candidates = all.filter((candidate) => candidate.place !== 'body');
+  const around = { draft, lines, days: daysAbove(candidates) };
+  const best = (ones: readonly Candidate[]) => bestOf(ones.map((one) => ({ ...one, score: scoreOf(one, around) })));
   return {
     published: best(candidates.filter(({ kind }) => kind !== 'updated')),
     updated: best(candidates.filter(({ kind }) => kind === 'updated')),
   };
 }
 
-function best(candidates: readonly Candidate[]): number {
-  const top = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  return top?.date.value && top.score >= leastScore ? top.index : -1;
+function bestOf(candidates: readonly (Candidate & { score: number })[]): number {
+  const [first] = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index);
+  return first?.date.value && first.score >= leastScore ? first.index : -1;
 }
 
-interface Line {
+function candidatesOf(draft: Draft, { index, line, place }: Pick<Candidate, 'index' | 'line' | 'place'>): Candidate[] {
+  return line.dates.flatMap((date, nth) => {
+    const above = nth === 0 ? dateLabel(draft.blocks[wordyAbove(draft, index)]?.text ?? '') : null;
+    const kind = date.kind ?? above;
+    return [{ index, date, kind, line, place }];
+  });
+}
+
+/** How many days, of which nothing says what they are, stand in lines above the body. */
+function daysAbove(candidates: readonly Candidate[]): number {
+  const above = candidates.filter(({ kind, place }) => kind === null && isAbove(place));
+  return new Set(above.map(({ date }) => date.value?.slice(0, 10))).size;
+}
+
+function isAbove(place: Place): boolean {
+  return place === 'lead' || place === 'above' || place === 'higher';
+}
+
+interface Around {
   readonly draft: Draft;
   readonly lines: FieldLines;
-  readonly index: number;
-  readonly line: FieldLine;
-  readonly place: Place;
-  /** Many dates stand far above the body, as under teasers. */
-  readonly isCrowded: boolean;
-}
-
-/** The kind of a line's first date, which a label of its own may stand above. */
-export function kindOf(draft: Draft, index: number, line: FieldLine): DateKind | null {
-  const [date] = line.dates;
-  if (!date || date.kind) return date?.kind ?? null;
-  return dateLabel(draft.blocks[wordyAbove(draft, index)]?.text ?? '');
-}
-
-function candidatesOf(at: Line): Candidate[] {
-  if (at.place === 'body') return [];
-  const { line, index, draft } = at;
-  return line.dates.flatMap((date, nth) => {
-    const kind = nth === 0 ? kindOf(draft, index, line) : date.kind;
-    // Of two dates without a label the second is that of a later change.
-    if (nth > 0 && kind === null) return [];
-    return [{ index, date, kind, score: score(at, { date, kind }) }];
-  });
+  readonly days: number;
 }
 
 const placeScore: Readonly<Record<Place, number>> = { lead: 3, above: 2, higher: 1, below: 0.5, lower: -1, body: -9 };
 
-const besideTime = /\b\d{1,3}\s?[- ]?min/i;
-
-const commentLine = /\b(?:says?|said|wrote|reply|replies|permalink|comment(?:ed)? on)\b/i;
-
-function score(
-  { draft, lines, index, line, place, isCrowded }: Line,
-  { date, kind }: Pick<Candidate, 'date' | 'kind'>,
-): number {
+function scoreOf({ index, date, kind, line, place }: Candidate, { draft, lines, days }: Around): number {
   const text = draft.blocks[index]?.text ?? '';
-  const [above, below] = [wordyAbove(draft, index), wordyBelow(draft, index)];
-  const isComment = [text, draft.blocks[above]?.text ?? ''].some((one) => one.length < 80 && commentLine.test(one));
-  const isToday =
-    date.start === 0 &&
-    /^\p{L}{3,}/u.test(text) &&
-    /^\p{L}+,?\s\p{L}+\s\d|^\p{L}+,?\s\d/u.test(text) &&
-    date.value?.length === 10 &&
-    place !== 'lead' &&
-    kind === null;
-  return (
-    placeScore[place] +
-    (kind === null ? 0 : 2) +
-    (line.names?.label ? 2 : line.names ? 1 : 0) +
-    ((date.value?.length ?? 0) > 10 ? 0.5 : 0) +
-    ([above, below].some((near) => lines.get(near)?.names?.label) ? 1.5 : 0) +
-    ([above, below].some((near) => isName(draft.blocks[near]?.text ?? '')) ? 1 : 0) +
-    (besideTime.test(draft.blocks[below]?.text ?? '') || besideTime.test(text) ? 0.5 : 0) +
-    ([above, below].some((near) => draft.blocks[near]?.role === 'headline') ? 1 : 0) -
-    line.rest -
-    (place === 'higher' && isCrowded ? 1.5 : 0) -
-    (isComment ? 5 : 0) -
-    (isToday ? 1 : 0)
-  );
+  const near = [wordyAbove(draft, index), wordyBelow(draft, index)];
+  const nearTexts = near.map((at) => draft.blocks[at]?.text ?? '');
+  const isUnlabelledAbove = kind === null && (place === 'above' || place === 'higher');
+  const signs: readonly (readonly [boolean, number])[] = [
+    [kind !== null, 2],
+    [line.names?.label != null, 2],
+    [line.names?.label === null, 1],
+    [(date.value?.length ?? 0) > '2019-03-29'.length, 0.5],
+    [near.some((at) => lines.get(at)?.names?.label), 1.5],
+    [nearTexts.some(isName), 1],
+    [near.some((at) => draft.blocks[at]?.role === 'headline'), 1],
+    [[text, ...nearTexts].some((one) => readingTime.test(one)), 0.5],
+    [isUnlabelledAbove && days === 1, 1],
+    [isUnlabelledAbove && days > 2, -1],
+    [isUnlabelledAbove && beginsWithWeekday(text), -2],
+    [commentDate.test(text) || commentHead.test(nearTexts[0] ?? ''), -5],
+  ];
+  return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), placeScore[place] - line.rest);
 }
+
+const readingTime = /\b\d{1,3}\s?[- ]?min/i;
+
+/** A page's header has the day of the capture so: "Sunday, November 22, 2026". */
+function beginsWithWeekday(text: string): boolean {
+  const [, first = ''] = /^(\p{L}{3,}),?\s(?:\p{L}{3,}\s\d|\d)/u.exec(text) ?? [];
+  return first !== '' && monthOf(first) === undefined && dateLabel(first) === null;
+}
+
+const commentDate = /\b(?:says?|said|wrote|reply|replies|permalink|commented)\b/i;
+const commentHead = /^.{1,60}\b(?:says|said|wrote|reply|comments?)\s?:?$/i;

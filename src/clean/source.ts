@@ -53,8 +53,8 @@ function firstAppeared(draft: Draft): Field | null {
 
 const name = String.raw`(?!All\b|Privacy\b|Terms\b|Copyright\b)[\p{Lu}\d][^\s.|•·,;:()©]{0,24}(?:\.(?:com|org|net|[a-z]{2}))?(?:\s(?:of|and|the|for|&|[\p{Lu}\d][^\s.|•·,;:()©]{0,24})){0,5}`;
 const holder = new RegExp(
-  String.raw`^(?:copyright|©|\([cC]\)|\s){1,6}(?:(?:19|20)\d\d\s?[-–]\s?)?(?:(?:19|20)\d\d|present),?\s{1,3}(?:by\s)?(?<site>${name})(?:[.,|•·;]|\s[-–|•·]|\s[Aa]ll [Rr]ights|$)`,
-  'iu',
+  String.raw`^(?:[Cc]opyright|COPYRIGHT|©|\([cC]\)|\s){1,6}(?:(?:19|20)\d\d\s?[-–]\s?)?(?:(?:19|20)\d\d|present),?\s{1,3}(?:by\s)?(?<site>${name})(?:[.,|•·;]|\s[-–|•·]|\s(?:[Aa]ll|ALL) |\s(?:unless|or|and its)\s|$)`,
+  'u',
 );
 
 /** The holder that the page's copyright notices name, where all name the same. */
