@@ -26,8 +26,12 @@ const title =
 const group =
   /^(?:team|staff|staffers|editors|desk|newsroom|redaktion|redacción|redazione|rédaction|redactie|bureau|редакция)$/iu;
 
+/** What the names of papers and sites end with. */
+const outlet =
+  /\s(?:News|Times|Post|Tribune|Herald|Gazette|Journal|Chronicle|Press|Media|Magazine|Network|Newspapers?|Online|Today|Agency|University|Institute|Center|Centre|Association|Report|Review|Business|Sports?|Radio|TV|Inc|LLC|Ltd)\.?$/u;
+
 /** Agencies and networks: where a person writes, and not who. */
-const company =
+export const company =
   /^(?:AP|AFP|CNN|BBC|NBC|CBS|ABC|NPR|PBS|UPI|DPA|TASS|USA|REUTERS|Reuters|Associated|Bloomberg|Special|For)\b/u;
 
 /**
@@ -61,7 +65,7 @@ function oneNameAt(text: string, at: number, isFurther: boolean): OneName | null
   const degrees = isFurther ? matchAt(degreeAt, text, at) : null;
   if (degrees !== null) return { end: at + degrees.length, count: 0, isLast: false };
   const found = matchAt(nameAt, text, at);
-  if (found === null || (isFurther && company.test(found))) return null;
+  if (found === null || (isFurther && (company.test(found) || outlet.test(found)))) return null;
   const whole =
     found + (/^\s(?:editors|team|staff|writers|newsroom|desk)\b/u.exec(text.slice(at + found.length))?.[0] ?? '');
   const words = whole.split(/\s/);

@@ -40,7 +40,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`${day}${gap}${of}(?<name>[\p{L}\p{M}]{3,14})${gap}${of}${year}`, 'giu'),
-  new RegExp(String.raw`(?<name>[\p{L}\p{M}]{3,24})${gap}${day}${gap}${of}${year}`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?<name>[\p{L}\p{M}]{3,40})${gap}${day}${gap}${of}${year}`, 'giu'),
   new RegExp(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)${gap}(?<name>[\p{L}\p{M}]{3,14})${gap}${day}(?!\d|:)`, 'giu'),
   /(?<!\d)(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
 ];

@@ -1,6 +1,7 @@
 import type { DateOrder } from './date.ts';
 import type { Draft } from './draft.ts';
 import { readFieldLine, type FieldLine } from './field-line.ts';
+import type { PlaceOf } from './place.ts';
 
 /** The blocks without a role that are lines of fields, by index. */
 export type FieldLines = ReadonlyMap<number, FieldLine>;
@@ -8,11 +9,11 @@ export type FieldLines = ReadonlyMap<number, FieldLine>;
 /** A line with more of other things than this is none of fields: prose that names a date. */
 const mostRest = 2;
 
-/** Reads every block without a role that may be a line of fields. */
-export function fieldLinesOf({ blocks }: Draft, order: DateOrder | null): FieldLines {
+/** Reads every block without a role, outside the body, that may be a line of fields. */
+export function fieldLinesOf({ blocks }: Draft, order: DateOrder | null, place: PlaceOf): FieldLines {
   const lines = new Map<number, FieldLine>();
   blocks.forEach(({ role, text }, index) => {
-    const line = role === null ? readFieldLine(text, order) : null;
+    const line = role === null && place(index) !== 'body' ? readFieldLine(text, order) : null;
     if (line && line.rest <= mostRest) lines.set(index, line);
   });
   return lines;

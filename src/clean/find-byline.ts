@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
-import { namesAt } from './byline.ts';
+import { company, namesAt } from './byline.ts';
 import { readFieldLine, type LineNames } from './field-line.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';
 import type { FoundDates } from './find-published.ts';
 import { isName, mayNamePeople } from './name.ts';
-import { placesOf, type Place } from './place.ts';
+import type { Place, PlaceOf } from './place.ts';
 import { countWords, wordsKey } from './words.ts';
 
 interface Candidate {
@@ -26,11 +26,18 @@ const placeScore: Readonly<Record<Place, number>> = {
 };
 const labelScore = { author: 3, by: 2 } as const;
 
+/** What is known of a draft's fields before its byline is looked for. */
+interface Found {
+  readonly lines: FieldLines;
+  readonly dates: FoundDates;
+  readonly place: PlaceOf;
+}
+
 /** The block that names who wrote the article, by index; -1 where none surely does. */
-export function findByline(draft: Draft, lines: FieldLines, dates: FoundDates): number {
-  const place = placesOf(draft);
+export function findByline(draft: Draft, { lines, dates, place }: Found): number {
   const candidates = draft.blocks.flatMap((_, index) => {
-    const names = place(index) === 'body' ? null : bylineOf(draft, index, lines);
+    const isFar = place(index) === 'body' || (place(index) === 'lower' && !lines.has(index));
+    const names = isFar ? null : bylineOf(draft, index, lines);
     return names ? [{ index, names, place: place(index) }] : [];
   });
   const others = candidates.filter(({ names, place: at }) => names.label && at !== 'below' && at !== 'lower');
@@ -51,11 +58,12 @@ const labelAlone =
   /^(?:(?<author>(?:article |post |story )?(?:written|posted|authored)\s?by|(?:about the )?authors?|writers?|article by|words by|story by|autor(?:in)?|auteur|autore|автор)|by|von|par|por|di|door)\s?:?$/i;
 
 /** The names of a block: after a word that leads them in, in its own line or the one above, or alone. */
-export function bylineOf(draft: Draft, index: number, lines: FieldLines): LineNames | null {
+function bylineOf(draft: Draft, index: number, lines: FieldLines): LineNames | null {
   const block = draft.blocks[index];
   if (!block || block.role !== null || block.text.length > 240) return null;
   const own = lines.get(index)?.names;
   if (own?.label) return own;
+  if (!own && !mayBeName(block.text)) return null;
   const label = labelAlone.exec(draft.blocks[wordyAbove(draft, index)]?.text ?? '');
   const names = own ?? alone(block.text, label !== null);
   return label && names ? { ...names, label: label.groups?.['author'] === undefined ? 'by' : 'author' } : names;
@@ -69,12 +77,17 @@ export function namesIn(text: string): LineNames | null {
 /** Longer lines say more than a name and what its bearer is. */
 const longestNameLine = 90;
 
+function mayBeName(text: string): boolean {
+  return text.length <= longestNameLine && /^[\p{Lu}\p{Lo}]/u.test(text);
+}
+
 function alone(text: string, isLabelled: boolean): LineNames | null {
-  if (text.length > longestNameLine || !/^\p{Lu}|^\p{Lo}/u.test(text)) return null;
+  if (!mayBeName(text)) return null;
   const names = namesAt(text);
   if (!names || (names.count < 2 && !isLabelled)) return null;
   const rest = text.slice(names.end).replace(/^[\s,|•·–—-]+/u, '');
-  if (!isLabelled && (!isName(text.slice(0, names.end)) || !(rest === '' || isTitle(rest)))) return null;
+  if (!isLabelled && (!isName(text.slice(0, names.end)) || !(rest === '' || isTitle(rest) || company.test(rest))))
+    return null;
   return { ...names, label: null };
 }
 

@@ -1,9 +1,10 @@
 import type { Draft } from './draft.ts';
-import { dateLabel, type DateKind, type FieldLine, type LabelledDate } from './field-line.ts';
+import type { FieldLine, LabelledDate } from './field-line.ts';
+import { dateLabel, type DateKind } from './field-labels.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';
 import { monthOf } from './months.ts';
 import { isName } from './name.ts';
-import { placesOf, type Place } from './place.ts';
+import type { Place, PlaceOf } from './place.ts';
 
 /** The blocks that tell when the article was published and last changed, by index; -1 where none does. */
 export interface FoundDates {
@@ -23,8 +24,7 @@ interface Candidate {
 const leastScore = 2.5;
 
 /** Chooses among the dates around an article. A date in doubt is none. */
-export function findDatesOf(draft: Draft, lines: FieldLines): FoundDates {
-  const place = placesOf(draft);
+export function findDatesOf(draft: Draft, lines: FieldLines, place: PlaceOf): FoundDates {
   const all = [...lines].flatMap(([index, line]) => candidatesOf(draft, { index, line, place: place(index) }));
   const candidates = all.filter((candidate) => candidate.place !== 'body');
   const around = { draft, lines, days: daysAbove(candidates) };
@@ -73,7 +73,7 @@ function scoreOf({ index, date, kind, line, place }: Candidate, { draft, lines, 
   const isUnlabelledAbove = kind === null && (place === 'above' || place === 'higher');
   const signs: readonly (readonly [boolean, number])[] = [
     [kind !== null, 2],
-    [line.names?.label != null, 2],
+    [Boolean(line.names?.label), 2],
     [line.names?.label === null, 1],
     [(date.value?.length ?? 0) > '2019-03-29'.length, 0.5],
     [near.some((at) => lines.get(at)?.names?.label), 1.5],

@@ -1,7 +1,7 @@
 /**
  * The months' names, one row a language: January to December, each with its other forms (a case, a short form) after a
  * slash. Unicode's locale data (CLDR) has them so. The same word names the same month in every language here; the few that
- * do not ("listopad") are left out.
+ * do not ("listopad") are left out: a dash stands there.
  */
 const languages: readonly string[] = [
   'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
@@ -31,7 +31,11 @@ const languages: readonly string[] = [
 
 const months: ReadonlyMap<string, number> = new Map(
   languages.flatMap((language) =>
-    language.split(' ').flatMap((names, index) => names.split('/').map((name) => [plain(name), index + 1] as const)),
+    language
+      .split(' ')
+      .flatMap((names, index) =>
+        names.split('/').flatMap((name) => (name === '-' ? [] : [[plain(name), index + 1] as const])),
+      ),
   ),
 );
 

@@ -1,10 +1,11 @@
-import { bodyRun, isWithin, type Run } from './body-run.ts';
+import { isWithin, type Run } from './body-run.ts';
 import type { Draft } from './draft.ts';
 import { looksLikeProse } from './prose.ts';
 
 /**
  * Where a block stands: around the beginning of the article (`lead`: below its headline, `above`: right above it), in its
- * body, right below it (`below`), or farther off (`higher`, `lower`).
+ * body, right below it (`below`), or farther off (`higher`, `lower`). A body's last block counts as `lead`, for it stands
+ * between no two paragraphs.
  */
 export type Place = 'lead' | 'above' | 'body' | 'below' | 'higher' | 'lower';
 
@@ -14,9 +15,11 @@ const reach = { above: 5, withoutHeadline: 10, below: 12 };
 /** How many sentences may stand between a headline and the fields below it: a deck of one or two. */
 const longestDeck = 2;
 
+/** Where the block with an index stands. */
+export type PlaceOf = (index: number) => Place;
+
 /** Tells where each block of a draft stands. */
-export function placesOf({ blocks }: Draft): (index: number) => Place {
-  const body = bodyRun(blocks);
+export function placesOf({ blocks }: Draft, body: Run | null): PlaceOf {
   if (!body) return () => 'lead';
   const headline = blocks.findIndex(({ role }) => role === 'headline');
   const top = headline === -1 ? body.first - reach.withoutHeadline : headline;

@@ -20,9 +20,10 @@ export function newsArticle({ data }: StoryEntry, address: string): Record<strin
   };
 }
 
-/** `Jane Doe, Richard Roe and Mary Major` names three people. */
+/** `Jane Doe, MD, Richard Roe and Mary Major` names three people: a degree stays with the name before it. */
 function authors(byline: string) {
-  return byline.split(/,\s|\sand\s|\s&\s/).map((name) => ({ '@type': 'Person', name }));
+  const names = byline.split(/,?\s(?:and|und|et|y|&)\s|[,;]\s(?=\p{Lu}[\p{L}.'’-]*\s)/u);
+  return names.map((name) => ({ '@type': 'Person', name }));
 }
 
 /** JSON for a script element: a `<` in a capture must not end the element. */

@@ -4,6 +4,7 @@ import { findByline } from '../find-byline.ts';
 import { findDatesOf } from '../find-published.ts';
 import { fieldLinesOf } from '../field-lines.ts';
 import { bodyRun, isBetween } from '../body-run.ts';
+import { placesOf } from '../place.ts';
 import type { Reason } from '../rule.ts';
 
 export const fieldReasons = {
@@ -39,10 +40,11 @@ export const fieldReasons = {
 
 /** Labels the byline and the dates that belong to the article, and those around it that do not. */
 export const labelFields: Step = (draft) => {
-  const lines = fieldLinesOf(draft, dateOrderOf(draft));
-  const dates = findDatesOf(draft, lines);
-  const byline = findByline(draft, lines, dates);
   const body = bodyRun(draft.blocks);
+  const place = placesOf(draft, body);
+  const lines = fieldLinesOf(draft, dateOrderOf(draft), place);
+  const dates = findDatesOf(draft, lines, place);
+  const byline = findByline(draft, { lines, dates, place });
   return label(draft, (_, index) => {
     const hasDate = index === dates.published || index === dates.updated;
     if (index === byline) {
