@@ -9,7 +9,7 @@ import { labelRecurring, type Recurring } from './recurring.ts';
 import { relatedOf } from './related.ts';
 import { segment } from './segment/segment.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
-import { labelDates } from './steps/label-dates.ts';
+import { labelFields } from './steps/label-fields.ts';
 import { labelHeadline } from './steps/label-headline.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
   findBody,
   labelMetadata,
   labelHeadline,
-  labelDates,
+  labelFields,
   labelRepeats,
   labelProse,
 ];

@@ -9,6 +9,7 @@ export type Role =
   | 'date'
   | 'byline'
   | 'credit'
+  | 'section'
   | 'related'
   | 'repeat'
   | 'furniture';

@@ -29,6 +29,7 @@ const fates: Readonly<Record<Role, Fate>> = {
   date: 'moved',
   byline: 'moved',
   credit: 'moved',
+  section: 'moved',
   related: 'moved',
   repeat: 'removed',
   furniture: 'removed',

@@ -3,7 +3,7 @@ import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
 import { recurringReason } from './recurring.ts';
 import type { Reason } from './rule.ts';
-import { dateReasons } from './steps/label-dates.ts';
+import { fieldReasons } from './steps/label-fields.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { headlineReasons } from './steps/label-headline.ts';
 import { proseReasons } from './steps/label-prose.ts';
@@ -15,7 +15,7 @@ export const reasons: readonly Reason[] = [
   ...metadataRules,
   ...relatedRules,
   recurringReason,
-  ...Object.values(dateReasons),
+  ...Object.values(fieldReasons),
   ...Object.values(metadataReasons),
   ...Object.values(headlineReasons),
   ...Object.values(repeatReasons),

@@ -67,7 +67,7 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
   const [best] = values;
   if (!best) return [];
   const fullest = values
-    .filter(({ value }) => name === 'published' && value.startsWith(best.value))
+    .filter(({ value }) => isDate(name) && value.startsWith(best.value))
     .reduce((a, b) => (b.value.length > a.value.length ? b : a), best);
   return [fullest, ...values.filter((value) => value !== fullest)];
 }
@@ -85,7 +85,11 @@ function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Co
 
 /** A date agrees with one that says more of the same; other fields agree when their words do. */
 function agrees(field: Conflict['field'], published: string, value: string): boolean {
-  return field === 'published' ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
+  return isDate(field) ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
+}
+
+function isDate(field: Conflict['field']): boolean {
+  return field === 'published' || field === 'updated';
 }
 
 /** A capture without a headline lost it, where another one states it: above its first passage. */

@@ -1,4 +1,4 @@
-import { findDate } from '../date.ts';
+import { isFieldLine } from '../field-line.ts';
 import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { endsLikeSentence } from '../prose.ts';
 import type { Reason } from '../rule.ts';
@@ -61,9 +61,7 @@ function mayBeHeadline({ role, text }: Block): boolean {
   if (role !== null || /[.,;:]$/.test(text) || text.length > 250) return false;
   const count = countWords(text);
   const digits = text.match(/\d/g)?.length ?? 0;
-  return (
-    count >= headlineWords.min && count <= headlineWords.max && digits * 3 < text.length && findDate(text) === null
-  );
+  return count >= headlineWords.min && count <= headlineWords.max && digits * 3 < text.length && !isFieldLine(text);
 }
 
 /** Words this short are mostly those that every article has. */
@@ -78,11 +76,6 @@ function topicWords(text: string): string[] {
   return words(text)
     .map(({ key }) => key)
     .filter((key) => key.length >= shortestTopicWord || /[^\p{ASCII}]/u.test(key));
-}
-
-/** A byline, or a line that begins with a date. */
-function isField({ role, text }: Block): boolean {
-  return role === 'byline' || findDate(text)?.start === 0;
 }
 
 interface Signs {
@@ -104,7 +97,7 @@ function headlineScore({ key, at, above, keys, topic }: Signs): number {
   const shared = own.filter((word) => topic.has(word)).length;
   const isTitleElsewhere = keys.some((other, index) => index !== at && other.startsWith(`${key} `));
   const isRepeated = keys.some((other, index) => index !== at && other === key);
-  const nearField = above.slice(Math.max(0, at - 2), at + 4).some(isField);
+  const nearField = above.slice(Math.max(0, at - 2), at + 4).some(({ text }) => isFieldLine(text));
   const count = countWords(key);
   return (
     (own.length > 0 ? (3 * shared) / own.length : 0) +
