@@ -39,6 +39,7 @@ export const captureSchema = z.strictObject({
         ...['credit', 'related', 'repeat', 'furniture'],
       ] as const),
       ...ruled,
+      why: z.string().optional(),
     }),
   ),
 });

@@ -21,6 +21,8 @@ export interface Block {
   readonly role: Role | null;
   /** The id of the rule that gave the role. */
   readonly rule: string | null;
+  /** What spoke for it in this capture, where a model gave the role: one sentence. */
+  readonly why?: string;
 }
 
 /** A capture's blocks with the roles that they have so far: the one type that flows through this folder. */
@@ -36,13 +38,16 @@ export type Step = (draft: Draft) => Draft;
 interface RoleAndRule {
   readonly role: Role;
   readonly id: string;
+  readonly why?: string;
 }
 
 /** Gives roles to the blocks that have none yet. `choose` sees each such block and its place, and may leave it open. */
 export function label(draft: Draft, choose: (block: Block, index: number) => RoleAndRule | undefined): Draft {
   const blocks = draft.blocks.map((block, index) => {
     const chosen = block.role === null ? choose(block, index) : undefined;
-    return chosen ? { ...block, role: chosen.role, rule: chosen.id } : block;
+    if (!chosen) return block;
+    const { role, id, why } = chosen;
+    return { ...block, role, rule: id, ...(why === undefined ? {} : { why }) };
   });
   return { ...draft, blocks };
 }

@@ -1,6 +1,7 @@
 import type { Field, FieldName, Passage } from './article.ts';
 import { findDate } from './date.ts';
 import { textSpan, type Block, type Draft, type Role } from './draft.ts';
+import { headlinePart } from './headline/headline-part.ts';
 import { reasonOf } from './reasons.ts';
 import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
@@ -62,7 +63,11 @@ const longestInferredHeadline = 90;
 /** The headline of a draft; where it has none, the body's first words, marked as inferred. */
 export function headlineOf(draft: Draft, first: Passage): Field {
   const block = draft.blocks.find(({ role }) => role === 'headline');
-  if (block) return field(draft, block, { value: block.text, inferred: false });
+  if (block) {
+    const { start, end } = headlinePart(block);
+    const whole = field(draft, block, { value: block.text.slice(start, end), inferred: false });
+    return { ...whole, start: whole.start + start, end: whole.start + end };
+  }
 
   const { words, isCut } = firstWords(first.text);
   const { id: rule, reason } = inferredHeadline;

@@ -17,6 +17,8 @@ export interface LedgerEntry {
   readonly rule: string;
   /** Why, in one sentence. */
   readonly reason: string;
+  /** What spoke for it in this capture, where a model decided: one sentence. */
+  readonly why?: string;
 }
 
 const fates: Readonly<Record<Role, Fate>> = {
@@ -34,8 +36,9 @@ const fates: Readonly<Record<Role, Fate>> = {
 
 /** The account of a fully labelled draft. Throws where a block has no role. */
 export function ledgerOf({ text, blocks }: Draft): LedgerEntry[] {
-  return blocks.map(({ start, end, role, rule }) => {
+  return blocks.map(({ start, end, role, rule, why }) => {
     if (role === null || rule === null) throw new Error(`The block at ${start} has no role.`);
-    return { start, end, text: text.slice(start, end), fate: fates[role], role, rule, reason: reasonOf(rule) };
+    const entry = { start, end, text: text.slice(start, end), fate: fates[role], role, rule, reason: reasonOf(rule) };
+    return why === undefined ? entry : { ...entry, why };
   });
 }

@@ -1,10 +1,10 @@
+import { headlineReasons } from './headline/headline-part.ts';
 import { furnitureRules } from './rules/furniture.ts';
 import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
 import type { Reason } from './rule.ts';
 import { dateReasons } from './steps/label-dates.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
-import { headlineReasons } from './steps/label-headline.ts';
 import { proseReasons } from './steps/label-prose.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
 
