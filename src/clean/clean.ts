@@ -22,7 +22,7 @@ export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated];
  * In this order: a newsletter prompt may hold a date, which the date's step would claim; fields stand outside of the body;
  * repeats are repeats of the headline.
  */
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   ...stepsBeforeBody,
   findBody,
   labelMetadata,

@@ -5,6 +5,7 @@ import { textSpan, type Block, type Draft, type Role } from './draft.ts';
 import { readFieldLine } from './field-line.ts';
 import type { DateKind } from './field-labels.ts';
 import { namesIn } from './find-byline.ts';
+import { headlinePart } from './headline/headline-part.ts';
 import { reasonOf } from './reasons.ts';
 import { metadataRules } from './rules/metadata.ts';
 import { sourceOf } from './source.ts';
@@ -73,7 +74,11 @@ const longestInferredHeadline = 90;
 /** The headline of a draft; where it has none, the body's first words, marked as inferred. */
 export function headlineOf(draft: Draft, first: Passage): Field {
   const block = draft.blocks.find(({ role }) => role === 'headline');
-  if (block) return field(draft, block, block.text);
+  if (block) {
+    const { start, end } = headlinePart(block);
+    const whole = field(draft, block, block.text.slice(start, end));
+    return { ...whole, start: whole.start + start, end: whole.start + end };
+  }
 
   const { words, isCut } = firstWords(first.text);
   const { id: rule, reason } = inferredHeadline;

@@ -1,3 +1,4 @@
+import { headlineReasons } from './headline/headline-part.ts';
 import { furnitureRules } from './rules/furniture.ts';
 import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
@@ -5,7 +6,6 @@ import { recurringReason } from './recurring.ts';
 import type { Reason } from './rule.ts';
 import { fieldReasons } from './steps/label-fields.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
-import { headlineReasons } from './steps/label-headline.ts';
 import { proseReasons } from './steps/label-prose.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
 

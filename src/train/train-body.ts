@@ -1,11 +1,11 @@
 import { draftOf, stepsBeforeBody } from '../clean/clean.ts';
-import { decode, type Reading } from '../clean/body/decode.ts';
+import type { Reading } from '../clean/body/decode.ts';
 import { featureCount, features } from '../clean/body/features.ts';
-import { rowsOf } from '../clean/body/find-body.ts';
-import type { BodyModel } from '../clean/body/model.ts';
+import { readDraft, rowsOf } from '../clean/body/find-body.ts';
+import { readerOf, type BodyModel } from '../clean/body/model.ts';
 import { pageOf } from '../clean/body/page.ts';
-import { plant, scoreOf, type Tree } from '../clean/body/trees.ts';
-import type { Block, Draft } from '../clean/draft.ts';
+import type { Tree } from '../clean/body/trees.ts';
+import type { Draft } from '../clean/draft.ts';
 import { growTrees, type Growth } from './boost.ts';
 import { labelBlocks } from './label-blocks.ts';
 import { foldOf, folds, type Page } from './pages.ts';
@@ -26,7 +26,7 @@ const reading: Reading = { change: 3, bias: 0.25 };
 /** A page as the trees see it. */
 interface Example {
   readonly page: Page;
-  readonly blocks: readonly Block[];
+  readonly draft: Draft;
   readonly rows: readonly Float64Array[];
   readonly words: readonly number[];
   readonly isBody: readonly boolean[];
@@ -34,26 +34,33 @@ interface Example {
 
 /** Makes the model that finds the body. The same pages, in the same order, give the same model. */
 export function trainBody(pages: readonly Page[]): BodyModel {
-  return { ...reading, features: features.map(({ name }) => name), trees: grow(pages.map(exampleOf)) };
+  return modelFrom(pages.map(exampleOf));
 }
 
 /** A page with the body that a model found on it without having seen its site. */
 export interface Judged extends ScoredBody {
   readonly page: Page;
+  readonly draft: Draft;
 }
 
 /** Finds each page's body with a model that has not seen its site: each of five parts of the sites is left out once. */
 export function crossValidateBody(pages: readonly Page[]): Judged[] {
   const examples = pages.map(exampleOf);
-  return Array.from({ length: folds }, (_, fold) => {
+  const judged = Array.from({ length: folds }, (_, fold) => {
     const isOut = ({ page }: Example) => foldOf(page.site) === fold;
-    const forest = plant(grow(examples.filter((example) => !isOut(example))));
-    return examples.filter(isOut).map((example) => ({
-      page: example.page,
-      expected: example.page.truth['articleBody'] ?? '',
-      found: readBack(example, (row) => scoreOf(forest, row)),
-    }));
-  }).flat();
+    const reader = readerOf(modelFrom(examples.filter((example) => !isOut(example))));
+    return examples.filter(isOut).map(({ page, draft }) => judge(page, readDraft(draft, reader)));
+  });
+  return judged.flat();
+}
+
+function judge(page: Page, draft: Draft): Judged {
+  const found = draft.blocks.filter((_, at) => draft.body[at]?.isBody).map(({ text }) => text);
+  return { page, draft, expected: page.truth['articleBody'] ?? '', found: found.join('\n') };
+}
+
+function modelFrom(examples: readonly Example[]): BodyModel {
+  return { ...reading, features: features.map(({ name }) => name), trees: grow(examples) };
 }
 
 function exampleOf(page: Page): Example {
@@ -61,7 +68,7 @@ function exampleOf(page: Page): Example {
   const view = pageOf(draft.text, draft.blocks);
   return {
     page,
-    blocks: draft.blocks,
+    draft,
     rows: rowsOf(view),
     words: view.signs.map(({ count }) => count),
     isBody: labelBlocks(page.text, draft.blocks, page.truth['articleBody'] ?? ''),
@@ -71,7 +78,9 @@ function exampleOf(page: Page): Example {
 function grow(examples: readonly Example[]): Tree[] {
   const open = examples.flatMap((example) => {
     const weights = weightsOf(example);
-    return example.blocks.flatMap(({ role }, at) => (role === null ? [{ example, at, weight: weights[at] ?? 0 }] : []));
+    return example.draft.blocks.flatMap(({ role }, at) =>
+      role === null ? [{ example, at, weight: weights[at] ?? 0 }] : [],
+    );
   });
   const columns = Array.from({ length: featureCount }, (_, feature) =>
     Float64Array.from(open, ({ example, at }) => example.rows[at]?.[feature] ?? 0),
@@ -92,15 +101,4 @@ function weightsOf({ words, page }: Example): number[] {
   const roots = words.map((count) => Math.sqrt(Math.max(1, count)));
   const whole = Math.sqrt(roots.reduce((sum, root) => sum + root, 0));
   return roots.map((root) => (page.weight * root) / whole);
-}
-
-function readBack({ blocks, rows, words }: Example, score: (row: Float64Array) => number): string {
-  const isBody = decode(
-    rows.map((row, at) => ({ score: score(row), words: words[at] ?? 0, isOpen: blocks[at]?.role === null })),
-    reading,
-  );
-  return blocks
-    .filter((_, at) => isBody[at])
-    .map(({ text }) => text)
-    .join('\n');
 }

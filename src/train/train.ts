@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readOwnPages, readPages } from './pages.ts';
 import { crossValidateBody, trainBody } from './train-body.ts';
 import { scoreBodies } from './score-bodies.ts';
+import { crossValidateHeadline, trainHeadline } from './train-headline.ts';
 import { writeModel } from './write-model.ts';
 
 const usage = `npm run train -- <folder>
@@ -32,7 +33,12 @@ for (const [name, pages] of [
   const shown = [f1, precision, recall].map((figure) => figure.toFixed(4));
   print(`body, cross-validated, ${name} (${pages.length}): F1 ${shown[0]}, precision ${shown[1]}, recall ${shown[2]}`);
 }
+const { right, given, known: all } = crossValidateHeadline(judged.filter(({ page }) => theirs.includes(page)));
+print(
+  `headline, cross-validated, ${folder}: ${right} right, ${given} given, ${all} known: ${(right / all).toFixed(4)}`,
+);
 await writeFile(join(root, 'src/clean/body/model.json'), writeModel(trainBody([...theirs, ...ours])));
+await writeFile(join(root, 'src/clean/headline/model.json'), `${JSON.stringify(trainHeadline(judged), null, 2)}\n`);
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

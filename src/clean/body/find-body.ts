@@ -1,4 +1,4 @@
-import type { BlockReading, Step } from '../draft.ts';
+import type { BlockReading, Draft, Step } from '../draft.ts';
 import { decode } from './decode.ts';
 import { explain } from './explain.ts';
 import { featureCount, readFeatures } from './features.ts';
@@ -12,11 +12,16 @@ let shipped: BodyReader | undefined;
 /** Asks the model which of a draft's blocks are the article's. Gives no role: the steps that follow do. */
 export const findBody: Step = (draft) => {
   shipped ??= readerOf(shippedModel);
+  return readDraft(draft, shipped);
+};
+
+/** Asks a model which of a draft's blocks are the article's. */
+export function readDraft(draft: Draft, reader: BodyReader): Draft {
   const page = pageOf(draft.text, draft.blocks);
-  const body = readBody(page, shipped);
+  const body = readBody(page, reader);
   const run = heaviestRun(page.signs.map(({ count }, at) => (body[at]?.isBody ? count : -costOfOtherLine)));
   return { ...draft, body, run };
-};
+}
 
 /** What a model makes of each block of a page. */
 function readBody(page: Page, reader: BodyReader): BlockReading[] {

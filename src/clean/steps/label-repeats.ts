@@ -1,15 +1,20 @@
 import { isWithin } from '../body/heaviest-run.ts';
-import { label, type Draft, type Step } from '../draft.ts';
+import { label, type Block, type Draft, type Step } from '../draft.ts';
+import { headlinePart } from '../headline/headline-part.ts';
+import { partsOf, type Part } from '../headline/parts.ts';
 import type { Reason } from '../rule.ts';
 import { countWords, wordsKey } from '../words.ts';
 
 export const repeatReasons = {
-  headline: { id: 'repeat/headline', role: 'repeat', reason: 'The headline once more.' },
+  headline: { id: 'repeat/headline', role: 'repeat', reason: 'The headline once more, alone or with the site’s name.' },
   passage: { id: 'repeat/passage', role: 'repeat', reason: 'The same words as another passage, which is kept.' },
 } as const satisfies Record<string, Reason>;
 
 /** A passage shorter than this may stand twice on purpose: a refrain, an answer, a name. */
 const shortestRepeat = 12;
+
+/** A site's name and the separator before it, in characters. */
+const longestSiteName = 50;
 
 /**
  * Labels what stands a second time: the headline wherever it does, other passages when they are long. Of a passage that
@@ -17,15 +22,27 @@ const shortestRepeat = 12;
  */
 export const labelRepeats: Step = (draft) => {
   const headline = draft.blocks.find(({ role }) => role === 'headline');
-  const headlineKey = headline && wordsKey(headline.text);
-  const longestHeadline = 2 * (headline?.text.length ?? 0);
+  const headlineKey = headline && keyOf(headline, headlinePart(headline));
   const kept = firstOnes(draft);
-  return label(draft, ({ text }, index) => {
-    if (text.length <= longestHeadline && wordsKey(text) === headlineKey) return repeatReasons.headline;
+  return label(draft, (block, index) => {
+    if (headlineKey !== undefined && isRepeat(block, headlineKey)) return repeatReasons.headline;
     const first = kept.get(index);
     return first === undefined || first === index ? undefined : repeatReasons.passage;
   });
 };
+
+/** Whether a block is the headline, alone or with no more than a site's name beside it. */
+function isRepeat(block: Block, headlineKey: string): boolean {
+  if (block.text.length > 2 * headlineKey.length + longestSiteName) return false;
+  const key = wordsKey(block.text);
+  if (key === headlineKey) return true;
+  if (block.text.length > headlineKey.length + longestSiteName || !key.includes(headlineKey)) return false;
+  return partsOf(block.text).some((part) => keyOf(block, part) === headlineKey);
+}
+
+function keyOf({ text }: Block, { start, end }: Part): string {
+  return wordsKey(text.slice(start, end));
+}
 
 /** For each long passage the block that is kept of those with its words. */
 function firstOnes({ blocks, run }: Draft): Map<number, number> {

@@ -1,0 +1,30 @@
+/** Scripts without spaces between words: Thai to Myanmar, Khmer, kana, Han. */
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+
+const plain = /^[\p{ASCII}‘’“”–—…]*$/u;
+const plainWord = /[a-z0-9]+/g;
+const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The words of a text in small letters, to compare what lines are about: cheaper than `words`, which keeps their places.
+ * Scripts without spaces come in pairs of characters, which tell topics apart as words do.
+ */
+export function foldedWords(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  if (plain.test(small)) return small.match(plainWord) ?? [];
+  const found = small.match(anyWord) ?? [];
+  return unspaced.test(small) ? found.flatMap(pairsOf) : found;
+}
+
+function pairsOf(word: string): string[] {
+  if (word.length < 3 || !unspaced.test(word)) return [word];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}
+
+/** Words this short are mostly those that every article has. */
+const shortestTopicWord = 4;
+
+/** Whether a word may tell what a text is about. */
+export function isTopical(word: string): boolean {
+  return word.length >= shortestTopicWord || /\d/.test(word) || unspaced.test(word);
+}

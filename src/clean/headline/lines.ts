@@ -1,0 +1,69 @@
+import type { Block, Role } from '../draft.ts';
+import { foldedWords } from './folded-words.ts';
+
+/** A block as the search for the headline sees it: what can be told from its own text and role. */
+export interface Line {
+  /** Its place among the draft's blocks. */
+  readonly index: number;
+  readonly text: string;
+  readonly role: Role | null;
+  readonly words: readonly string[];
+  /** The words in one string, by which lines are compared. */
+  readonly key: string;
+  readonly isDate: boolean;
+  readonly isByline: boolean;
+  /** A button to share the page, a counter, the time that reading takes. */
+  readonly isSharing: boolean;
+  /** The heading of a list of other articles or of the page's contents. */
+  readonly isListHeading: boolean;
+  /** A trail of links from the site's front page to this one. */
+  readonly isTrail: boolean;
+  /** Prose, about two lines of print or more. */
+  readonly isLong: boolean;
+  /** Neither too short nor too long for a headline, and without a sentence's end. */
+  readonly isLikely: boolean;
+}
+
+/** A day with its year, a numeric date, a time of day or an age: only the shape, in whatever language. */
+const dateShape =
+  /\b\d{1,2}(?:st|nd|rd|th)?[.,]?\s(?:de\s)?\p{L}{3,12}[.,]?\s(?:de\s)?(?:19|20)\d\d\b|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b|(?:19|20)\d\d\s?[年년]|\b\d{1,2}\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\b/iu;
+
+const bylineShape = /^(?:by|written by|posted by|author|words by|von|por|par|автор|από)[:\s]/i;
+
+const sharingShape =
+  /\bmin(?:ute)?s? read\b|\breading time\b|^(?:share|facebook|twitter|updated|published|last updated|\d{1,6} comments?)\b/i;
+
+const sharingRules: ReadonlySet<string | null> = new Set(
+  ['share-prompt', 'share-button', 'social-network', 'counter', 'reading-time', 'follow-prompt'].map(
+    (name) => `furniture/${name}`,
+  ),
+);
+
+const listHeading =
+  /^(?:related|recommended|(?:most|more|popular|trending|latest|recent|featured|also|next)\b|read (?:more|next|also)|you (?:may|might)|comments?\b|top stories|don[’']t miss|in this (?:article|section|series)|editor[’']s|must[ -]read|up next|see also|table of contents|contents\b|categories|ähnliche|mehr\b|meistgelesen)/i;
+
+/** Longer lines hold more than a date, a name or a button. */
+const longestFieldLine = 100;
+
+const longestListHeading = 40;
+
+/** Of a line that may be a headline. */
+const likelyWords = { min: 4, max: 25 };
+
+const fewestLongWords = 20;
+
+export function lineOf({ text, role, rule }: Block, index: number): Line {
+  const words = foldedWords(text);
+  const { length } = words;
+  const isShort = text.length <= longestFieldLine;
+  return {
+    ...{ index, text, role, words, key: words.join(' ') },
+    isDate: isShort && /\d/.test(text) && dateShape.test(text),
+    isByline: role === 'byline' || (isShort && bylineShape.test(text)),
+    isSharing: sharingRules.has(rule) || (isShort && sharingShape.test(text)),
+    isListHeading: text.length < longestListHeading && listHeading.test(text),
+    isTrail: length < 30 && (text === 'Home' || /[>»›/]/.test(text)),
+    isLong: length >= fewestLongWords && /[.!?…。！？]["”’»)]?$/.test(text),
+    isLikely: role === null && length >= likelyWords.min && length <= likelyWords.max && !/[.:;,]$/.test(text),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Run } from '../body/heaviest-run.ts';
+import type { Block } from '../draft.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { features } from './features.ts';
+import { pageOf } from './page.ts';
+import { standingOf, type Sight } from './standing.ts';
+
+/** What was learned: how much each feature weighs, and the score that a line has to beat. */
+export interface HeadlineModel {
+  readonly none: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** A line that was chosen for the headline. */
+export interface Chosen {
+  readonly candidate: Candidate;
+  /** One sentence with what weighed most. */
+  readonly why: string;
+}
+
+/** What the features look at, for each line around the start of the body that may be the headline. */
+export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
+  const page = pageOf(blocks, body);
+  const candidates = candidatesOf(page);
+  const standing = standingOf(page, candidates);
+  return candidates.map((candidate) => ({ candidate, page, standing }));
+}
+
+/** The most likely headline; `null` where none is more likely than all that there are. */
+export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): Chosen | null {
+  const weights = features.map(({ name }) => model.weights[name] ?? 0);
+  const scores = sights.map((sight) => features.reduce((sum, { of }, at) => sum + (weights[at] ?? 0) * of(sight), 0));
+  const index = mostLikely(sights, scores, model.none);
+  const chosen = sights[index];
+  if (!chosen) return null;
+  return { candidate: chosen.candidate, why: whyOf(chosen, sights, weights) };
+}
+
+/**
+ * The place of the most likely one, or -1. A headline that stands several times has the odds of all of them together; the
+ * best of them is the one, before those that are only part of a line.
+ */
+function mostLikely(sights: readonly Sight[], scores: readonly number[], none: number): number {
+  const highest = scores.reduce((a, b) => Math.max(a, b), none);
+  const odds = new Map<string, number>();
+  sights.forEach(({ candidate: { key } }, at) => {
+    odds.set(key, (odds.get(key) ?? 0) + Math.exp((scores[at] ?? 0) - highest));
+  });
+  const [best] = [...odds].reduce((a, b) => (b[1] > a[1] ? b : a), ['', Math.exp(none - highest)]);
+  const places = sights.flatMap(({ candidate: { key } }, at) => (best !== '' && key === best ? [at] : []));
+  const lines = places.filter((at) => sights[at]?.candidate.rest.length === 0);
+  const among = lines.length > 0 ? lines : places;
+  return among.reduce((a, at) => (a === -1 || (scores[at] ?? 0) > (scores[a] ?? 0) ? at : a), -1);
+}
+
+/** How many features a reason names. */
+const mostNamed = 3;
+
+/** What weighed most for a line, compared with the page's others. */
+function whyOf(chosen: Sight, sights: readonly Sight[], weights: readonly number[]): string {
+  const named = features.flatMap(({ says, of }, at) => {
+    const weight = weights[at] ?? 0;
+    const own = weight * of(chosen);
+    if (says === '' || own <= 0) return [];
+    const mean = sights.reduce((sum, sight) => sum + weight * of(sight), 0) / sights.length;
+    return [{ says, lead: own - mean }];
+  });
+  const most = named.sort((a, b) => b.lead - a.lead).slice(0, mostNamed);
+  return most.length === 0 ? '' : `It ${list(most.map(({ says }) => says))}.`;
+}
+
+function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
