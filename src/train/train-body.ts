@@ -27,7 +27,7 @@ const reading: Reading = { change: 3, bias: 0.25 };
 interface Example {
   readonly page: Page;
   readonly draft: Draft;
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly (Float64Array | null)[];
   readonly words: readonly number[];
   readonly isBody: readonly boolean[];
 }

@@ -6,6 +6,11 @@ const told = 3;
 /** Features that weighed less than this share of the heaviest are not worth telling. */
 const leastShare = 0.25;
 
+/** The entries of `weights` that a person may be told of: two a feature, see `weigh`. */
+const tellable = Int32Array.from(
+  features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1])),
+);
+
 /**
  * What weighed most in a block's score, in words: "ends like a sentence; in a long stretch of prose".
  *
@@ -13,20 +18,29 @@ const leastShare = 0.25;
  * @param isBody what was decided: only what spoke for it is told
  */
 export function explain(weights: Float64Array, isBody: boolean): string {
-  const entries: number[] = [];
-  for (let entry = 0; entry < weights.length; entry += 1) {
-    const weight = isBody ? (weights[entry] ?? 0) : -(weights[entry] ?? 0);
-    if (weight <= 0 || features[entry >> 1]?.isOfPage) continue;
-    let place = Math.min(entries.length, told);
-    while (place > 0 && Math.abs(weights[entries[place - 1] ?? 0] ?? 0) < weight) place -= 1;
-    if (place < told) entries.splice(place, 0, entry);
-    entries.length = Math.min(entries.length, told);
-  }
-  const heaviest = Math.abs(weights[entries[0] ?? 0] ?? 0);
-  return entries
-    .filter((entry) => Math.abs(weights[entry] ?? 0) >= heaviest * leastShare)
-    .map((entry) => phraseOf(entry))
+  const sign = isBody ? 1 : -1;
+  const heaviest = heaviestOf(weights, sign);
+  const least = leastShare * sign * (weights[heaviest[0] ?? 0] ?? 0);
+  return heaviest
+    .filter((entry) => sign * (weights[entry] ?? 0) >= least)
+    .map(phraseOf)
     .join('; ');
+}
+
+/** The entries that weighed most for a decision, the heaviest first. */
+function heaviestOf(weights: Float64Array, sign: number): number[] {
+  const entries: number[] = [];
+  let least = 0;
+  for (const entry of tellable) {
+    const weight = sign * (weights[entry] ?? 0);
+    if (weight <= least) continue;
+    entries.push(entry);
+    entries.sort((a, b) => sign * ((weights[b] ?? 0) - (weights[a] ?? 0)));
+    if (entries.length <= told) continue;
+    entries.pop();
+    least = sign * (weights[entries[told - 1] ?? 0] ?? 0);
+  }
+  return entries;
 }
 
 function phraseOf(entry: number): string {

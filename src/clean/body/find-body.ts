@@ -23,25 +23,27 @@ export function readDraft(draft: Draft, reader: BodyReader): Draft {
   return { ...draft, body, run };
 }
 
-/** What a model makes of each block of a page. */
+/** What a model makes of each block of a page. Those that a rule has labelled are not asked about. */
 function readBody(page: Page, reader: BodyReader): BlockReading[] {
   const rows = rowsOf(page);
-  const scores = rows.map((row) => scoreOf(reader.forest, row));
+  const scores = rows.map((row) => (row ? scoreOf(reader.forest, row) : 0));
   const isBody = decode(
     page.signs.map(({ role, count }, at) => ({ score: scores[at] ?? 0, words: count, isOpen: role === null })),
     reader,
   );
   const weights = new Float64Array(2 * featureCount);
   return rows.map((row, at) => {
+    if (!row) return { isBody: false, why: '' };
     weigh(reader.forest, row, weights);
     const isOwn = isBody[at] ?? false;
     return { isBody: isOwn, why: `${showScore((scores[at] ?? 0) + reader.bias)}: ${explain(weights, isOwn)}` };
   });
 }
 
-/** The features of each block of a page. */
-export function rowsOf(page: Page): Float64Array[] {
-  return page.signs.map((_, at) => {
+/** The features of each block of a page that no rule has labelled. */
+export function rowsOf(page: Page): (Float64Array | null)[] {
+  return page.signs.map(({ role }, at) => {
+    if (role !== null) return null;
     const row = new Float64Array(featureCount);
     readFeatures(page, at, row);
     return row;
