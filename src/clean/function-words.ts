@@ -21,3 +21,13 @@ export const linkingWords: ReadonlySet<string> = new Set(
     'their was were been being have had would should could might'
   ).split(' '),
 );
+
+/** The same in other languages: words of three letters or more that no sentence ends with. */
+export const otherFunctionWords: ReadonlySet<string> = new Set(
+  (
+    'der die das den dem des ein eine einen einem einer eines und oder mit von vom zum zur für bei nach über unter dass ' +
+    'les des une aux dans pour par sur avec chez que qui dont los las una unos unas del con por para sin como ' +
+    'che della delle degli dello dalla nella alla per gli uma dos das pelo pela het een van voor met op ' +
+    'что как для при над под без или если чтобы который которая которые'
+  ).split(' '),
+);
