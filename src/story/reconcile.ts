@@ -4,6 +4,7 @@ import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
 import { rankWitnesses } from './rank-witnesses.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { removedFrom } from './removed.ts';
 import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
 
 /**
@@ -17,7 +18,9 @@ export function reconcile(articles: readonly Article[]): Story {
   const [best, ...others] = witnesses;
   if (!best) throw new Error('A story needs at least one article.');
 
-  const body = withRoles(others.reduce((done, other) => mergeBodies(done, bodyOf(other)), bodyOf(best)));
+  const merge = (done: Body, other: Article, index: number) =>
+    mergeBodies(done, bodyOf(other), removedFrom(witnesses.slice(0, index + 1)));
+  const body = withRoles(others.reduce(merge, bodyOf(best)));
   const findings = witnesses.map((article) => findGaps(body, article));
   const headlines = valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
   const headline = headlines[0] ?? { ...best.headline, capture: best.capture };

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { readCaptures } from '../../src/capture/read-captures.ts';
+import { clean } from '../../src/clean/clean.ts';
 import { readPages } from '../../src/train/pages.ts';
 import { keepEverything, keepLinesLikeC4 } from './baselines.ts';
-import { measure, printFigures } from './measure.ts';
+import { measure, printFigures, type CleanedPage } from './measure.ts';
+import { printTwins, twinFigures } from './twins.ts';
 
 const usage = `npm run bench:clean -- --captures DIR --truth FILE [--key KEY] [--predictions OUT.json]
                        [--twins DIR] [--among DIR]
@@ -36,7 +39,20 @@ process.stdout.write(
     'C4 line rule': pages.map(({ text }) => keepLinesLikeC4(text)),
   }),
 );
+if (options.twins !== undefined) {
+  const damaged = measure(await readPages(options.twins, truth), key).cleaned;
+  const among = options.among === undefined ? [] : await cleanFolder(options.among);
+  process.stdout.write(printTwins(twinFigures({ whole: measured.cleaned, damaged, among })));
+}
 if (predictions !== undefined) {
   const guesses = measured.cleaned.map(({ id, body }) => [id, { articleBody: body }]);
   await writeFile(predictions, JSON.stringify(Object.fromEntries(guesses)));
+}
+
+async function cleanFolder(folder: string): Promise<CleanedPage[]> {
+  const { captures: read } = await readCaptures(folder, folder);
+  return read.map(({ id, text }) => {
+    const page = { id, site: id, text, truth: {}, weight: 1 };
+    return { id, page, body: '', ...clean(page) };
+  });
 }

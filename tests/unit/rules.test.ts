@@ -5,6 +5,7 @@ import { damageRules } from '../../src/clean/rules/damage.ts';
 import { furnitureRules } from '../../src/clean/rules/furniture.ts';
 import { glueRules } from '../../src/clean/rules/glue.ts';
 import { metadataRules } from '../../src/clean/rules/metadata.ts';
+import { sectionHeadings } from '../../src/clean/rules/section-headings.ts';
 import { relatedRules } from '../../src/clean/rules/related.ts';
 import { curlQuotes } from '../../src/clean/segment/curl-quotes.ts';
 import { cutGlued } from '../../src/clean/segment/cut-glued.ts';
@@ -29,6 +30,18 @@ describe.each(Object.entries(tables))('%s', (_, rules) => {
       const withoutClasses = rule.pattern.source.replace(/\\.|\[[^\]]*\]/g, 'x');
       expect(withoutClasses).not.toMatch(/\.[*+]|\)\*/);
     });
+  });
+});
+
+describe.each(sectionHeadings)('the heading for $words', ({ kind, pattern, examples, counterExamples }) => {
+  const kindOf = (line: string) => sectionHeadings.find((heading) => heading.pattern.test(line))?.kind;
+
+  test.each(examples)('is %j', (example) => {
+    expect(kindOf(example)).toBe(kind);
+  });
+
+  test.each(counterExamples)('is not %j', (example) => {
+    expect(pattern.test(example)).toBe(false);
   });
 });
 
