@@ -14,8 +14,11 @@ const closing = new Set(['', ...' \n\t\u00A0)]},.;:!?…—–”"-']);
  * paragraphs goes on, and the mark opens its next paragraph.
  */
 export function curlQuotes(text: string): string {
-  return [double, single].reduce(curl, text);
+  return glued.test(text) ? [double, single].reduce(curl, text) : text;
 }
+
+/** A mark that was glued on both sides. Without one, no rule looks at marks: most lines have none. */
+const glued = /\S"\S|[.!?…]'[^\sa-z]/;
 
 function curl(text: string, { straight, curly: [open, close] }: typeof double | typeof single): string {
   const marks: (boolean | null)[] = [];
