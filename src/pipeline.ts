@@ -1,6 +1,7 @@
 import type { Capture, Problem } from './capture/capture.ts';
 import type { Article } from './clean/article.ts';
 import { clean, type Cleaned } from './clean/clean.ts';
+import { findRecurring } from './clean/recurring.ts';
 import { countWords, wordsKey } from './clean/words.ts';
 import { writeStory } from './markdown/write-story.ts';
 import { compareText } from './compare.ts';
@@ -40,11 +41,23 @@ export interface Edition {
 /** Cleans, matches, reconciles and writes. The same captures give the same edition. `shown` names their folder. */
 export function edit(captures: readonly Capture[], shown: string): Edition {
   const inOrder = captures.toSorted((a, b) => compareText(a.id, b.id));
-  const cleaned = inOrder.map((capture) => ({ ...capture, ...clean(capture) }));
+  const cleaned = cleanAll(inOrder);
   const records = cleaned.flatMap(({ article, ...rest }) => (article ? [{ ...rest, article }] : []));
   const problems = cleaned.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`));
   const groups = matchCaptures(records.map(({ article }) => article));
   return { captures: records, stories: publish(groups.map(reconcile), records), problems };
+}
+
+/** Cleans each capture by itself, and those again that have lines which recur in other captures of their source. */
+function cleanAll(captures: readonly Capture[]): (Capture & Cleaned)[] {
+  const alone = captures.map((capture) => ({ ...capture, ...clean(capture) }));
+  const stories = matchCaptures(alone.flatMap(({ article }) => article ?? []));
+  const storyOf = new Map(stories.flatMap((story) => story.map(({ capture }) => [capture, story])));
+  const recurring = findRecurring(alone.map((capture) => ({ ...capture, story: storyOf.get(capture.id) })));
+  return alone.map((capture) => {
+    const own = recurring.get(capture.id);
+    return own ? { ...capture, ...clean(capture, own) } : capture;
+  });
 }
 
 function onlyFurniture(path: string): Problem {
@@ -69,7 +82,7 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
 
   return oldestFirst.map((story, index) => ({
     ...story,
-    ...writeStory(story.body),
+    ...writeStory(story.body, story.damage),
     slug: slugs[index] ?? '',
     standfirst: story.body[0] ? passageText(story.body[0]) : '',
     words: countWords(bodyText(story.body)),

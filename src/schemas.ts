@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const ruled = { rule: z.string().min(1), reason: z.string().min(1) };
 const captureId = z.string().min(1);
-const fieldName = z.enum(['headline', 'published', 'byline', 'credit', 'source']);
+const fieldName = z.enum(['headline', 'published', 'updated', 'byline', 'credit', 'section', 'source']);
 
 /** BCP 47; `null` where the text does not tell. */
 const language = z.string().nullable();
@@ -23,8 +23,10 @@ export const captureSchema = z.strictObject({
   sha256: z.hex().length(64),
   headline: field,
   published: field.nullable(),
+  updated: field.nullable(),
   byline: field.nullable(),
   credit: field.nullable(),
+  section: field.nullable(),
   source: field.nullable(),
   language,
   damage: z.array(damage),
@@ -36,25 +38,30 @@ export const captureSchema = z.strictObject({
       fate: z.enum(['kept', 'moved', 'removed']),
       role: z.enum([
         ...['headline', 'standfirst', 'paragraph', 'subheading', 'date', 'byline'],
-        ...['credit', 'related', 'repeat', 'furniture'],
+        ...['credit', 'section', 'related', 'repeat', 'furniture'],
       ] as const),
       ...ruled,
-      why: z.string().optional(),
+      /** What of this very text made the rule decide so. */
+      why: z.string().min(1).optional(),
     }),
   ),
 });
 
 const storyField = field.extend({ capture: captureId });
 
+/** ISO 8601 with only what is known: a date, with a time, with a zone. */
+const storyDate = storyField.extend({
+  value: z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/),
+});
+
 /** One entry a story, by its slug. The body is the entry's `body` (Markdown) and `rendered` (HTML). */
 export const storySchema = z.strictObject({
   headline: storyField,
-  /** ISO 8601 with only what is known: a date, with a time, with a zone. */
-  published: storyField
-    .extend({ value: z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/) })
-    .nullable(),
+  published: storyDate.nullable(),
+  updated: storyDate.nullable(),
   byline: storyField.nullable(),
   credit: storyField.nullable(),
+  section: storyField.nullable(),
   source: storyField.nullable(),
   /** The first passage of the body, as text. */
   standfirst: z.string(),

@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** The fields that an article may have besides its headline; `null` where a capture tells nothing. */
-export const fieldNames = ['published', 'byline', 'credit', 'source'] as const;
+export const fieldNames = ['published', 'updated', 'byline', 'credit', 'section', 'source'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** A paragraph-sized part of an article's body, word for word as the capture has it. */
@@ -33,7 +33,7 @@ export interface Article {
   /** The id of the capture. */
   readonly capture: string;
   readonly headline: Field;
-  /** `published` is ISO 8601 with only what is known: `2019-03-29T18:58` has no zone because none is stated. */
+  /** The dates are ISO 8601 with only what is known: `2019-03-29T18:58` has no zone because none is stated. */
   readonly fields: Readonly<Record<FieldName, Field | null>>;
   /** Never empty. */
   readonly passages: readonly Passage[];

@@ -1,31 +1,41 @@
 import type { Article, Passage } from './article.ts';
+import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage.ts';
 import { textSpan, type Draft, type Step } from './draft.ts';
 import { fieldsOf, headlineOf } from './fields.ts';
 import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { labelRecurring, type Recurring } from './recurring.ts';
 import { relatedOf } from './related.ts';
 import { segment } from './segment/segment.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
-import { labelDates } from './steps/label-dates.ts';
+import { labelFields } from './steps/label-fields.ts';
 import { labelHeadline } from './steps/label-headline.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
 import { labelRepeats } from './steps/label-repeats.ts';
 
+/** What a block's own words give away. The model that finds the body takes it into account. */
+export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated];
+
 /**
- * In this order: a newsletter prompt may hold a date, which the date's step would claim; repeats are repeats of the
- * headline; what is left then is prose or stands apart from it.
+ * In this order: a newsletter prompt may hold a date, which the date's step would claim; fields stand outside of the body;
+ * repeats are repeats of the headline.
  */
 export const steps: readonly Step[] = [
-  labelFurniture,
+  ...stepsBeforeBody,
+  findBody,
   labelMetadata,
-  labelRelated,
   labelHeadline,
-  labelDates,
+  labelFields,
   labelRepeats,
   labelProse,
 ];
+
+/** A text's blocks without a role. */
+export function draftOf(text: string): Draft {
+  return { text, blocks: segment(text), body: [], run: null };
+}
 
 /** A capture's article and the account of its text. */
 export interface Cleaned {
@@ -35,9 +45,14 @@ export interface Cleaned {
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** Cleans one capture. The same text gives the same result; nothing but the text is looked at. */
-export function clean({ id, text }: { readonly id: string; readonly text: string }): Cleaned {
-  const draft = steps.reduce<Draft>((done, step) => step(done), { text, blocks: segment(text) });
+/**
+ * Cleans one capture. The same text gives the same result; nothing but the text is looked at.
+ *
+ * @param recurring what is known of the capture's lines from other captures of its source
+ */
+export function clean({ id, text }: { readonly id: string; readonly text: string }, recurring?: Recurring): Cleaned {
+  const all = recurring ? [labelRecurring(recurring), ...steps] : steps;
+  const draft = all.reduce<Draft>((done, step) => step(done), draftOf(text));
   return { article: articleOf(id, draft), ledger: ledgerOf(draft) };
 }
 

@@ -1,7 +1,8 @@
 import type { Passage } from './article.ts';
-import { isEnglishWord } from './dictionary.ts';
-import { linkingWords } from './function-words.ts';
-import { damageRules } from './rules/damage.ts';
+import { functionWords } from './function-words.ts';
+import { findJoined } from './joined-words.ts';
+import { looksLikeProse } from './prose.ts';
+import { damageRules, goesOn, type DamageRule } from './rules/damage.ts';
 
 /** A place in a capture that looks broken. */
 export interface Damage {
@@ -15,57 +16,82 @@ export interface Damage {
 export const damageReasons = {
   joinedWords: {
     id: 'damage/joined-words',
-    reason:
-      'Two words without a space between them, the first of which leads on to another: what stood between was lost.',
+    reason: 'Two words without a space between them, one of which leads on to another: what stood between was lost.',
   },
   midSentence: {
     id: 'damage/starts-mid-sentence',
-    reason: 'The article begins with a small letter: the beginning of its first sentence was lost.',
+    reason: 'A paragraph begins with a small letter: the beginning of its first sentence was lost.',
+  },
+  stopsMidSentence: {
+    id: 'damage/stops-mid-sentence',
+    reason: 'The article stops at a word that leads on to another: its end was lost.',
   },
 } as const;
 
-/** The damage that shows in an article's passages, in the order in which it stands. `language` is that of the article. */
+/**
+ * The damage that shows in an article's passages, in the order in which it stands. `language` is that of the article. Only
+ * sentences count: a label or a list's item may be written in any way.
+ */
 export function findDamage(passages: readonly Passage[], language: string | null): Damage[] {
-  const found = passages.flatMap((passage, index) => [
-    ...(index === 0 ? startsMidSentence(passage) : []),
-    ...byRules(passage),
-    ...joinedWords(passage, language),
-  ]);
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const body = passages.map(({ text }) => text).join(between);
+  const found = [
+    ...rulesFor(body, language).flatMap((rule) => matches(body, rule)),
+    ...matches(body, beginning),
+    ...(language === 'en' ? inEnglish(body) : []),
+  ];
+  const inOrder = found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return inSentences(inOrder, passages);
 }
 
-function byRules({ text, start }: Passage): Damage[] {
-  return damageRules.flatMap(({ id, pattern, reason }) =>
-    Array.from(text.matchAll(pattern), ({ 0: broken, index }) => {
-      const leading = broken.length - broken.trimStart().length;
-      return { start: start + index + leading, end: start + index + broken.length, rule: id, reason };
-    }),
-  );
+function rulesFor(body: string, language: string | null): DamageRule[] {
+  return damageRules.filter(({ language: own = language, needs = '' }) => own === language && body.includes(needs));
 }
 
-function startsMidSentence({ text, start }: Passage): Damage[] {
-  const first = /^\p{Ll}+(?=\s)/u.exec(text)?.[0];
-  if (first === undefined) return [];
-  const { id: rule, reason } = damageReasons.midSentence;
-  return [{ start, end: start + first.length, rule, reason }];
+/** Stands between two passages: no pattern reaches across a blank line. */
+const between = '\n\n';
+
+/** A pattern, and what it is a sign of. */
+interface Sign {
+  readonly id: string;
+  readonly reason: string;
+  readonly pattern: RegExp;
 }
 
-/** A token in small letters that is no word, but splits into a linking word and a word: `whenled`. */
-function joinedWords({ text, start }: Passage, language: string | null): Damage[] {
-  if (language !== 'en') return [];
+const beginning: Sign = { ...damageReasons.midSentence, pattern: /^\p{Ll}+(?=\s)/gu };
+const goingOn: Sign = { ...damageReasons.midSentence, pattern: new RegExp(`\\n\\n(?:${goesOn})(?=\\s)`, 'g') };
+/** "By" ends credits as well. */
+const lastLinks = [...functionWords].filter((word) => word !== 'by');
+const leadingOn: Sign = {
+  ...damageReasons.stopsMidSentence,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}’'.-])(?:${lastLinks.join('|')})$`, 'gu'),
+};
+
+/** What only a reader of English can tell. */
+function inEnglish(body: string): Damage[] {
   const { id: rule, reason } = damageReasons.joinedWords;
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}’'@#./_-])\p{Ll}{5,24}(?![\p{L}\p{N}’'@/_-])/gu))
-    .filter(({ 0: token }) => isJoined(token))
-    .map(({ 0: token, index }) => ({ start: start + index, end: start + index + token.length, rule, reason }));
+  const joined = findJoined(body).map((place) => ({ ...place, rule, reason }));
+  return [...joined, ...matches(body, goingOn), ...(/[a-z]$/.test(body) ? matches(body, leadingOn) : [])];
 }
 
-/** Shorter pieces turn up in too many rare words: "by" or "at" begins what a dictionary lacks but a reporter knows. */
-const shortestPiece = 3;
+/** What of a text a sign's pattern matches, without the white space around it. */
+function matches(text: string, { id, reason, pattern }: Sign): Damage[] {
+  return Array.from(text.matchAll(pattern), ({ 0: broken, index }) => {
+    const leading = broken.length - broken.trimStart().length;
+    return { start: index + leading, end: index + broken.length, rule: id, reason };
+  });
+}
 
-function isJoined(token: string): boolean {
-  if (isEnglishWord(token)) return false;
-  for (let at = shortestPiece; at <= token.length - shortestPiece; at += 1) {
-    if (linkingWords.has(token.slice(0, at)) && isEnglishWord(token.slice(at))) return true;
-  }
-  return false;
+/** Of what was found in the body, in order, that which stands in sentences: with its offsets into the capture. */
+function inSentences(found: readonly Damage[], passages: readonly Passage[]): Damage[] {
+  let [from, next] = [0, 0];
+  return passages.flatMap(({ text, start }) => {
+    const first = next;
+    while ((found[next]?.start ?? Infinity) <= from + text.length) next += 1;
+    const shift = start - from;
+    from += text.length + between.length;
+    if (next === first || !looksLikeProse(text)) return [];
+    return found
+      .slice(first, next)
+      .map((damage) => ({ ...damage, start: damage.start + shift, end: damage.end + shift }));
+  });
 }

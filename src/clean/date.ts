@@ -1,8 +1,9 @@
-import { en } from 'chrono-node';
+import { clockAfter, clockBefore } from './clock.ts';
+import { monthOf } from './months.ts';
 
 /** A date found in a line. */
 export interface FoundDate {
-  /** Offsets into the line: [start, end). */
+  /** Offsets into the line, with the day of the week and the time of day: [start, end). */
   readonly start: number;
   readonly end: number;
   /**
@@ -10,72 +11,134 @@ export interface FoundDate {
    * `null` where its day and month cannot be told apart.
    */
   readonly value: string | null;
+  /** Where it is written as numbers, the order of its day and month; `either` where that cannot be told. */
+  readonly order: DateOrder | 'either' | null;
 }
 
-/** A line that says no more than a date and its labels is shorter than this, even with both spelled out. */
-const longestDateLine = 120;
+/** Whether a page writes the day or the month first. */
+export type DateOrder = 'day-first' | 'month-first';
 
-/** What every line with a full date has; saves asking the parser about each short line. */
-const mayHoldDate = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
+/** A line that says no more than dates, names and their labels is shorter than this, even with all spelled out. */
+const longestDateLine = 240;
 
-const numericDate = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?!\d)/;
+/** What every line with a full date has; saves looking closer at nearly all others. */
+const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d/;
 
-/**
- * The first full date of a short line. Dates that lean on a reader's clock ("yesterday", "Friday") or lack the year are
- * none.
- */
-export function findDate(line: string): FoundDate | null {
-  if (line.length > longestDateLine || !mayHoldDate.test(line)) return null;
-  // A fixed reference: what is certain does not depend on it, and nothing else is used.
-  const found = en.parse(line, new Date(0)).find(({ start }) => isFullDate(start));
-  if (!found) return null;
+const year = String.raw`(?<year>(?:19|20)\d\d(?!\d(?!\d?:\d\d))|['’]\d\d(?!\d))`;
+const day = String.raw`(?<!\d)(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?`;
+const gap = String.raw`[\s.,\/\-]{0,3}`;
+const of = String.raw`(?:(?:of|de|del|da|di|ng|των)\s|d['’])?`;
 
-  const { start, end } = { start: found.index, end: found.index + found.text.length };
-  return { start, end, value: isAmbiguous(found.text) ? null : isoDate(found.start, found.text) };
+/** The ways to write a full date. A month's name is any word here, and looked up afterwards. */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\d|\d[./-])(?<year>(?:19|20)\d\d)(?<sep>[-/.•])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d%]|[./-]\d)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<!\d|\d[./-])(?<first>\d{1,2})(?<sep>[./-])\s?(?<second>\d{1,2})\k<sep>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d(?!\d?:\d\d)|[./%-]\d|%)`,
+    'gu',
+  ),
+  new RegExp(String.raw`${day}${gap}${of}(?<name>[\p{L}\p{M}]{3,14})${gap}${of}${year}`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?<name>[\p{L}\p{M}]{3,40})${gap}${day}${gap}${of}${year}`, 'giu'),
+  new RegExp(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)${gap}(?<name>[\p{L}\p{M}]{3,14})${gap}${day}(?!\d|:)`, 'giu'),
+  /(?<!\d)(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
+];
+
+/** An era or a calendar other than the usual one. */
+const otherEra = /^\s?(?:BCE?|BE|AH|AM|B\.C)\b(?!\s?[ap]?\.?m)/;
+
+/** The full dates of a short line, in order. Dates that lean on a reader's clock ("yesterday") or lack the year are none. */
+export function findDates(line: string, order: DateOrder | null = null): FoundDate[] {
+  if (line.length > longestDateLine || !mayHoldDate.test(line)) return [];
+  const found = patterns.flatMap((pattern) => Array.from(line.matchAll(pattern), (match) => dateOf(match, order)));
+  const dates = found.filter((date) => date !== null).sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = dates.reduce<FoundDate[]>(
+    (done, date) => (date.start < (done.at(-1)?.end ?? 0) ? done : [...done, date]),
+    [],
+  );
+  return apart.map((date, index) =>
+    withContext(line, date, { from: apart[index - 1]?.end ?? 0, to: apart[index + 1]?.start ?? line.length }),
+  );
 }
 
-type Components = ReturnType<typeof en.parse>[number]['start'];
-
-/** News on paper or screen; the parser also reads other eras ("1944 BC") and calendars. */
-function isFullDate(components: Components): boolean {
-  const year = components.get('year') ?? 0;
-  return isCertain(components, 'year', 'month', 'day') && year >= 1900 && year < 2100;
+/** The first full date of a short line. */
+export function findDate(line: string, order: DateOrder | null = null): FoundDate | null {
+  return findDates(line, order)[0] ?? null;
 }
 
-function isCertain(components: Components, ...units: Parameters<Components['isCertain']>[0][]): boolean {
-  return units.every((unit) => components.isCertain(unit));
+function dateOf(match: RegExpExecArray, order: DateOrder | null): FoundDate | null {
+  const { year: digits = '', month, day: date, name, first, second } = match.groups ?? {};
+  if (otherEra.test(match.input.slice(match.index + match[0].length))) return null;
+  const end = match.index + match[0].length;
+  if (first !== undefined && second !== undefined) {
+    return numericDate({
+      start: match.index,
+      end,
+      order,
+      year: fullYear(digits),
+      numbers: [Number(first), Number(second)],
+    });
+  }
+  const named = name === undefined ? null : namedMonth(name);
+  if (named === undefined) return null;
+  // A month's name may have been glued to the word before it.
+  const start = match.index + (named && match[0].startsWith(name ?? '') ? named.offset : 0);
+  const value = isoDay(fullYear(digits), named?.month ?? Number(month), Number(date));
+  return value === null ? null : { start, end, value, order: null };
 }
 
-/** `03/04/2019` is in March or in April; `29.03.2019` can only be read one way. */
-function isAmbiguous(text: string): boolean {
-  const [, first, second] = numericDate.exec(text) ?? [];
-  return first !== undefined && second !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+function namedMonth(name: string): { month: number; offset: number } | undefined {
+  const offset = Math.max(0, name.search(/(?<=\p{Ll})\p{Lu}\p{Ll}+$/u));
+  const month = monthOf(name) ?? monthOf(name.slice(offset));
+  return month === undefined ? undefined : { month, offset: monthOf(name) === undefined ? offset : 0 };
 }
 
-/**
- * Zones that mean one offset and no other. Names that depend on the season or on the reader's country ("ET", "CET", "IST")
- * leave the zone unknown.
- */
-const fixedZone = /(?:\d\s?[+-]\d{2}:?\d{2}|\dZ|\b(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|\b[ECMP][SD]T)\b/i;
-
-/** The widest offset in use, in minutes: UTC+14, on the Line Islands. */
-const furthestZone = 14 * 60;
-
-function isoDate(components: Components, text: string): string {
-  const number = (unit: Parameters<Components['get']>[0]) => components.get(unit) ?? 0;
-  const date = [pad(number('year'), 4), pad(number('month')), pad(number('day'))].join('-');
-  if (!isCertain(components, 'hour', 'minute')) return date;
-  const time = `${date}T${pad(number('hour'))}:${pad(number('minute'))}`;
-  const offset = number('timezoneOffset');
-  const isKnown = isCertain(components, 'timezoneOffset') && fixedZone.test(text) && Math.abs(offset) <= furthestZone;
-  return isKnown ? time + isoZone(offset) : time;
+interface Numbers {
+  readonly start: number;
+  readonly end: number;
+  readonly order: DateOrder | null;
+  readonly year: number;
+  readonly numbers: readonly [number, number];
 }
 
-function isoZone(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+/** `03/04/2019` is in March or in April, unless the page's order is known; `29.03.2019` can only be read one way. */
+function numericDate({ start, end, order, year: full, numbers: [first, second] }: Numbers): FoundDate | null {
+  const dayFirst = isoDay(full, second, first);
+  const monthFirst = isoDay(full, first, second);
+  if (dayFirst === null && monthFirst === null) return null;
+  if (dayFirst === monthFirst) return { start, end, value: dayFirst, order: null };
+  if (dayFirst !== null && monthFirst !== null) {
+    const value = order === null ? null : order === 'day-first' ? dayFirst : monthFirst;
+    return { start, end, value, order: 'either' };
+  }
+  return { start, end, value: dayFirst ?? monthFirst, order: dayFirst === null ? 'month-first' : 'day-first' };
 }
 
-function pad(value: number, length = 2): string {
-  return String(value).padStart(length, '0');
+/** Two digits are of this century, as nothing on the web is of the one before. */
+function fullYear(digits: string): number {
+  const number = Number(digits.replace(/\D/g, ''));
+  return number < 100 ? 2000 + number : number;
+}
+
+/** A day that the calendar has; `null` for others. */
+function isoDay(yearNumber: number, month: number, date: number): string | null {
+  const value = `${yearNumber}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const time = Date.parse(`${value}T00:00Z`);
+  return Number.isNaN(time) || new Date(time).getUTCDate() !== date ? null : value;
+}
+
+const weekday =
+  /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)|(?<![\p{L}])(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή))\.?,?\s{0,2}(?:the |den |le |el |il )?$/iu;
+
+/** Takes what belongs to a date beside it: the day of the week and the time of day. */
+function withContext(line: string, date: FoundDate, { from, to }: { from: number; to: number }): FoundDate {
+  const clock = clockAfter(line.slice(date.end, to));
+  const end = date.end + (clock?.length ?? 0);
+  const above = line.slice(from, date.start);
+  const dayName = weekday.exec(above)?.[0] ?? '';
+  const rest = above.slice(0, above.length - dayName.length);
+  const early = clock ? null : clockBefore(rest);
+  const value = date.value && date.value + ((clock ?? early) ? `T${(clock ?? early)?.value}` : '');
+  return { ...date, value, start: from + rest.length - (early?.length ?? 0), end };
 }

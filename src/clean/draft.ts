@@ -1,3 +1,5 @@
+import type { Run } from './body/heaviest-run.ts';
+
 /** What a block is. What no rule claims is the article's own: a paragraph. */
 export type Role =
   | 'headline'
@@ -7,6 +9,7 @@ export type Role =
   | 'date'
   | 'byline'
   | 'credit'
+  | 'section'
   | 'related'
   | 'repeat'
   | 'furniture';
@@ -21,14 +24,26 @@ export interface Block {
   readonly role: Role | null;
   /** The id of the rule that gave the role. */
   readonly rule: string | null;
-  /** What spoke for it in this capture, where a model gave the role: one sentence. */
+  /** What of this very block made the rule decide so, in words; where the rule's own sentence does not tell. */
   readonly why?: string;
+}
+
+/** What the model makes of a block. */
+export interface BlockReading {
+  /** Whether the block is the article's. Never where a rule has said what it is. */
+  readonly isBody: boolean;
+  /** The score, and the features that weighed most, in words. */
+  readonly why: string;
 }
 
 /** A capture's blocks with the roles that they have so far: the one type that flows through this folder. */
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** One entry a block; empty before the model has been asked. */
+  readonly body: readonly BlockReading[];
+  /** The main run of the body, without strays far away from it. `null` where there is no body or it is not known yet. */
+  readonly run: Run | null;
 }
 
 /** One step of the cleaning. */
@@ -46,8 +61,8 @@ export function label(draft: Draft, choose: (block: Block, index: number) => Rol
   const blocks = draft.blocks.map((block, index) => {
     const chosen = block.role === null ? choose(block, index) : undefined;
     if (!chosen) return block;
-    const { role, id, why } = chosen;
-    return { ...block, role, rule: id, ...(why === undefined ? {} : { why }) };
+    const { role, id: rule, why } = chosen;
+    return why === undefined ? { ...block, role, rule } : { ...block, role, rule, why };
   });
   return { ...draft, blocks };
 }

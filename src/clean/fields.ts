@@ -1,55 +1,66 @@
 import type { Field, FieldName, Passage } from './article.ts';
-import { findDate } from './date.ts';
+import { dateOrderOf } from './date-order.ts';
+import type { DateOrder } from './date.ts';
 import { textSpan, type Block, type Draft, type Role } from './draft.ts';
+import { readFieldLine } from './field-line.ts';
+import type { DateKind } from './field-labels.ts';
+import { namesIn } from './find-byline.ts';
 import { headlinePart } from './headline/headline-part.ts';
 import { reasonOf } from './reasons.ts';
 import { metadataRules } from './rules/metadata.ts';
-import { relatedRules } from './rules/related.ts';
+import { sourceOf } from './source.ts';
 
 /** What one capture tells about its article besides the headline. */
 export function fieldsOf(draft: Draft): Record<FieldName, Field | null> {
+  const order = dateOrderOf(draft);
+  const dates = (kind: DateKind) => dateField(draft, kind, order);
   return {
-    published: fieldFrom(draft, 'date', ({ text }) => findDate(text)?.value),
-    byline: fieldFrom(draft, 'byline', valueOf),
-    credit: fieldFrom(draft, 'credit', valueOf),
+    published: dates('published'),
+    updated: dates('updated'),
+    byline: bylineOf(draft),
+    credit: byRule(draft, 'credit'),
+    section: byRule(draft, 'section'),
     source: sourceOf(draft),
   };
 }
 
-function fieldFrom(draft: Draft, role: Role, read: (block: Block) => string | null | undefined): Field | null {
+/** A field that a block's own words give away. */
+function byRule(draft: Draft, role: Role): Field | null {
   const block = draft.blocks.find((candidate) => candidate.role === role);
-  const value = block && read(block);
-  return block && value ? field(draft, block, { value, inferred: false }) : null;
+  return block ? field(draft, block, valueOf(block)) : null;
 }
 
-function field(draft: Draft, block: Block, { value, inferred }: Pick<Field, 'value' | 'inferred'>): Field {
+/** A date from the block that is labelled with it, else from one that is labelled with another field of the same line. */
+function dateField(draft: Draft, kind: DateKind, order: DateOrder | null): Field | null {
+  const holders = draft.blocks.filter(({ role, rule }) => role === 'date' || rule === 'byline/with-date');
+  const own = holders.filter(({ rule }) => rule === `date/${kind}`);
+  for (const block of [...own, ...holders.filter((holder) => !own.includes(holder))]) {
+    const dates = readFieldLine(block.text, order)?.dates ?? [];
+    const mayBeOther = own.includes(block) || (kind === 'published' && block.rule === 'byline/with-date');
+    const date =
+      dates.find((one) => one.kind === kind) ?? (mayBeOther ? dates.find((one) => one.kind === null) : undefined);
+    if (date?.value) return field(draft, block, date.value);
+  }
+  return null;
+}
+
+function bylineOf(draft: Draft): Field | null {
+  const block = draft.blocks.find(({ role }) => role === 'byline');
+  const names = block && namesIn(block.text);
+  if (!block || !names) return null;
+  return field(draft, block, block.text.slice(names.start, names.end));
+}
+
+/** A field whose evidence is the whole of a block. */
+function field(draft: Draft, block: Block, value: string): Field {
   const rule = block.rule ?? '';
-  return { value, inferred, rule, reason: reasonOf(rule), ...textSpan(block, draft) };
+  return { value, inferred: false, rule, reason: reasonOf(rule), ...textSpan(block, draft) };
 }
 
 /** A field's own text: the group `value` of the rule's pattern, or all of it. */
 function valueOf({ text, rule }: Block): string {
   const pattern = metadataRules.find(({ id }) => id === rule)?.pattern;
   return pattern?.exec(text)?.groups?.['value']?.trim() ?? text;
-}
-
-export const sourceReason = {
-  id: 'source/pointers-name-it',
-  reason: 'Not stated: inferred from pointers to other articles that name the site they are on.',
-} as const;
-
-/** The site that the capture's own pointers name most often; on a tie the one named first. */
-function sourceOf(draft: Draft): Field | null {
-  const named = draft.blocks.flatMap((block) => {
-    const rule = relatedRules.find(({ id }) => id === block.rule);
-    const site = rule?.pattern.exec(block.text)?.groups?.['source'];
-    return site === undefined ? [] : [{ block, site: site.toLowerCase() }];
-  });
-  const times = Map.groupBy(named, ({ site }) => site);
-  const most = [...times.values()].reduce<typeof named>((a, b) => (b.length > a.length ? b : a), [])[0];
-  if (!most) return null;
-  const { id: rule, reason } = sourceReason;
-  return { value: most.site, inferred: true, rule, reason, ...textSpan(most.block, draft) };
 }
 
 export const inferredHeadline = {
@@ -65,7 +76,7 @@ export function headlineOf(draft: Draft, first: Passage): Field {
   const block = draft.blocks.find(({ role }) => role === 'headline');
   if (block) {
     const { start, end } = headlinePart(block);
-    const whole = field(draft, block, { value: block.text.slice(start, end), inferred: false });
+    const whole = field(draft, block, block.text.slice(start, end));
     return { ...whole, start: whole.start + start, end: whole.start + end };
   }
 

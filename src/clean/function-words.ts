@@ -11,13 +11,52 @@ export const functionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A word of each of these lists, and the fewest letters that must stand beside it. */
+function withLetters(...lists: readonly (readonly [words: string, letters: number])[]): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap(([words, letters]) => words.split(' ').map((word) => [word, letters] as const)));
+}
+
 /**
- * Those of them with which no English word begins that a dictionary may lack. Prepositions are left out: "overtourism" and
- * "norepinephrine" are words, and so may be whatever begins with "in", "on", "out" or "under".
+ * Those with which no English word begins that a dictionary may lack, if so many letters follow. Most prepositions are left
+ * out: "overtourism" and "onboarding" are words, and so may be whatever begins with "in", "on", "under" or "out".
  */
-export const linkingWords: ReadonlySet<string> = new Set(
+export const linkingStarts = withLetters(
+  ['the which while when where whether because although though whose whom their would should could might', 3],
+  [
+    'and that into onto within towards during was were been have has had of to its his her our these those with from ' +
+      'after said this they we many most some another other recently still also since least did does',
+    4,
+  ],
+  ['you used', 5],
+);
+
+/**
+ * Those with which no English word ends that a dictionary may lack, if so many letters stand before them: "upto", "novelas"
+ * and "laboris" are no joined words.
+ */
+export const linkingEnds = withLetters(
+  ['from and by with that including during would could for which who has have were will said their the of about', 3],
+  ['to are was than before', 4],
+  ['is as on in if', 6],
+  ['at', 8],
+);
+
+/** Words of which two in a row, joined, are no word either. */
+export const linkingWords: ReadonlySet<string> = new Set([
+  ...linkingStarts.keys(),
+  ...linkingEnds.keys(),
+  ...(
+    'a an or but not as at it if we he she they you i in on by for are is be so can did do under before between ' +
+    'one like such your my via says its'
+  ).split(' '),
+]);
+
+/** The same in other languages: words of three letters or more that no sentence ends with. */
+export const otherFunctionWords: ReadonlySet<string> = new Set(
   (
-    'and the that which while when where whether because although though whose whom into onto within towards during ' +
-    'their was were been being have had would should could might'
+    'der die das den dem des ein eine einen einem einer eines und oder mit von vom zum zur für bei nach über unter dass ' +
+    'les des une aux dans pour par sur avec chez que qui dont los las una unos unas del con por para sin como ' +
+    'che della delle degli dello dalla nella alla per gli uma dos das pelo pela het een van voor met op ' +
+    'что как для при над под без или если чтобы который которая которые'
   ).split(' '),
 );

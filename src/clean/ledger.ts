@@ -17,7 +17,7 @@ export interface LedgerEntry {
   readonly rule: string;
   /** Why, in one sentence. */
   readonly reason: string;
-  /** What spoke for it in this capture, where a model decided: one sentence. */
+  /** What of this very text made the rule decide so, in words; where the sentence alone does not tell. */
   readonly why?: string;
 }
 
@@ -29,6 +29,7 @@ const fates: Readonly<Record<Role, Fate>> = {
   date: 'moved',
   byline: 'moved',
   credit: 'moved',
+  section: 'moved',
   related: 'moved',
   repeat: 'removed',
   furniture: 'removed',

@@ -2,8 +2,9 @@ import { headlineReasons } from './headline/headline-part.ts';
 import { furnitureRules } from './rules/furniture.ts';
 import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
+import { recurringReason } from './recurring.ts';
 import type { Reason } from './rule.ts';
-import { dateReasons } from './steps/label-dates.ts';
+import { fieldReasons } from './steps/label-fields.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { proseReasons } from './steps/label-prose.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
@@ -13,7 +14,8 @@ export const reasons: readonly Reason[] = [
   ...furnitureRules,
   ...metadataRules,
   ...relatedRules,
-  ...Object.values(dateReasons),
+  recurringReason,
+  ...Object.values(fieldReasons),
   ...Object.values(metadataReasons),
   ...Object.values(headlineReasons),
   ...Object.values(repeatReasons),

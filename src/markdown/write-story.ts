@@ -5,7 +5,8 @@ import remarkRehype from 'remark-rehype';
 import type { Root } from 'mdast';
 import type { Body } from '../story/body.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import { storyTree } from './story-tree.ts';
+import { writeDamageMark } from './damage-mark.ts';
+import { storyTree, type DamagedPlace } from './story-tree.ts';
 
 /** A story's body in the two forms that are published. */
 export interface Written {
@@ -13,12 +14,18 @@ export interface Written {
   readonly html: string;
 }
 
-const markdown = remark();
+const markdown = remark()
+  .data('settings', { handlers: { damageMark: writeDamageMark } })
+  .freeze();
 const html = remark().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).use(rehypeStringify).freeze();
 
-/** Writes a body as Markdown and, from the same tree, as HTML that holds nothing but what the allow-list names. */
-export function writeStory(body: Body): Written {
-  const tree = storyTree(body);
+/**
+ * Writes a body as Markdown and, from the same tree, as HTML that holds nothing but what the allow-list names.
+ *
+ * @param damage where a note of ours says that words may be missing
+ */
+export function writeStory(body: Body, damage: readonly DamagedPlace[] = []): Written {
+  const tree = storyTree(body, damage);
   return { markdown: markdown.stringify(tree), html: writeHtml(tree) };
 }
 

@@ -18,8 +18,14 @@ export interface Annotation {
   readonly reason: string;
   /** True where the story does not show it: a field that another capture tells differently, or a stray line. */
   readonly isUnused: boolean;
-  /** One list of parts for each entry of the run. */
-  readonly lines: readonly (readonly Part[])[];
+  /** One for each entry of the run. */
+  readonly lines: readonly AnnotatedLine[];
+}
+
+/** The text of a ledger entry in parts, and what of it made the rule decide so. */
+export interface AnnotatedLine {
+  readonly parts: readonly Part[];
+  readonly why: string | undefined;
 }
 
 /** What is marked in a capture's text. */
@@ -35,18 +41,18 @@ export interface Marks {
  * Leaves out blocks of white space alone.
  */
 export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotation[] {
-  const runs: (Annotation & { lines: Part[][] })[] = [];
+  const runs: (Annotation & { lines: AnnotatedLine[] })[] = [];
   for (const entry of ledger) {
     if (entry.text.trim() === '') continue;
     const last = runs.at(-1);
-    const line = partsOf(entry, marks, entry === ledger.at(-1));
+    const line = { parts: partsOf(entry, marks, entry === ledger.at(-1)), why: entry.why };
     if (last?.rule === entry.rule && entry.fate === 'removed') last.lines.push(line);
     else runs.push(runOf(entry, line, marks));
   }
   return runs;
 }
 
-function runOf(entry: LedgerEntry, line: Part[], { unused }: Marks) {
+function runOf(entry: LedgerEntry, line: AnnotatedLine, { unused }: Marks) {
   const { fate, role, rule, reason } = entry;
   const isUnused = unused.some((span) => covers(span, entry));
   return { fate, role, rule, reason, isUnused, lines: [line] };

@@ -3,12 +3,14 @@ import type { StoryEntry } from './stories.ts';
 
 /** A story as schema.org `NewsArticle`, with only what its captures state: nothing that is inferred. */
 export function newsArticle({ data }: StoryEntry, address: string): Record<string, unknown> {
-  const { headline, published, byline, standfirst, language, words } = data;
+  const { headline, published, updated, byline, section, standfirst, language, words } = data;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(headline.inferred ? {} : { headline: headline.value }),
     ...(published ? { datePublished: published.value } : {}),
+    ...(updated ? { dateModified: updated.value } : {}),
+    ...(section ? { articleSection: section.value } : {}),
     ...(byline ? { author: authors(byline.value) } : {}),
     description: excerpt(standfirst),
     ...(language === null ? {} : { inLanguage: language }),
@@ -18,9 +20,10 @@ export function newsArticle({ data }: StoryEntry, address: string): Record<strin
   };
 }
 
-/** `Jane Doe, Richard Roe and Mary Major` names three people. */
+/** `Jane Doe, MD, Richard Roe and Mary Major` names three people: a degree stays with the name before it. */
 function authors(byline: string) {
-  return byline.split(/,\s|\sand\s|\s&\s/).map((name) => ({ '@type': 'Person', name }));
+  const names = byline.split(/,?\s(?:and|und|et|y|&)\s|[,;]\s(?=\p{Lu}[\p{L}.'’-]*\s)/u);
+  return names.map((name) => ({ '@type': 'Person', name }));
 }
 
 /** JSON for a script element: a `<` in a capture must not end the element. */

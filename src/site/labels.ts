@@ -12,6 +12,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   date: 'date',
   byline: 'byline',
   credit: 'photo credit',
+  section: 'section',
   related: 'related links',
   repeat: 'a repeat',
   furniture: 'furniture',
@@ -21,7 +22,9 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 export const fieldLabels: Readonly<Record<FieldName, string>> = {
   headline: 'headline',
   published: 'date of publication',
+  updated: 'date of the last change',
   byline: 'byline',
   credit: 'photo credit',
+  section: 'section',
   source: 'source',
 };

@@ -4,6 +4,7 @@ import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
 import { rankWitnesses } from './rank-witnesses.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { removedFrom } from './removed.ts';
 import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
 
 /**
@@ -17,7 +18,9 @@ export function reconcile(articles: readonly Article[]): Story {
   const [best, ...others] = witnesses;
   if (!best) throw new Error('A story needs at least one article.');
 
-  const body = withRoles(others.reduce((done, other) => mergeBodies(done, bodyOf(other)), bodyOf(best)));
+  const merge = (done: Body, other: Article, index: number) =>
+    mergeBodies(done, bodyOf(other), removedFrom(witnesses.slice(0, index + 1)));
+  const body = withRoles(others.reduce(merge, bodyOf(best)));
   const findings = witnesses.map((article) => findGaps(body, article));
   const headlines = valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
   const headline = headlines[0] ?? { ...best.headline, capture: best.capture };
@@ -67,7 +70,7 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
   const [best] = values;
   if (!best) return [];
   const fullest = values
-    .filter(({ value }) => name === 'published' && value.startsWith(best.value))
+    .filter(({ value }) => isDate(name) && value.startsWith(best.value))
     .reduce((a, b) => (b.value.length > a.value.length ? b : a), best);
   return [fullest, ...values.filter((value) => value !== fullest)];
 }
@@ -85,7 +88,11 @@ function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Co
 
 /** A date agrees with one that says more of the same; other fields agree when their words do. */
 function agrees(field: Conflict['field'], published: string, value: string): boolean {
-  return field === 'published' ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
+  return isDate(field) ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
+}
+
+function isDate(field: Conflict['field']): boolean {
+  return field === 'published' || field === 'updated';
 }
 
 /** A capture without a headline lost it, where another one states it: above its first passage. */

@@ -1,4 +1,4 @@
-import type { Block } from '../clean/draft.ts';
+import type { Draft } from '../clean/draft.ts';
 import { features } from '../clean/headline/features.ts';
 import { foldedWords } from '../clean/headline/folded-words.ts';
 import { headlineSights } from '../clean/steps/label-headline.ts';
@@ -17,21 +17,40 @@ const enoughAlike = 0.7;
 const atAllAlike = 0.5;
 
 /** The choices that a page shows; none where no line is like its headline. */
-export function headlineChoices(blocks: readonly Block[], headline: string): Choice[] {
-  const { right, like } = likeLines(blocks, headline);
+export function headlineChoices(draft: Draft, headline: string): Choice[] {
+  const { right, like } = likeLines(draft, headline);
   const [first, last] = [right[0], right.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const without = (from: number) => blocks.slice(from).filter((_, at) => !like.has(from + at));
+  const without = (from: number) => partOf(draft, (at) => at >= from && !like.has(at));
   return [
-    choiceOf(blocks, headline, kinds.whole),
-    choiceOf(blocks.slice(last), headline, kinds.copied),
+    choiceOf(draft, headline, kinds.whole),
+    choiceOf(
+      partOf(draft, (at) => at >= last),
+      headline,
+      kinds.copied,
+    ),
     choiceOf(without(0), null, kinds.wholeWithout),
     choiceOf(without(last), null, kinds.copiedWithout),
   ].filter(({ options }) => options.length > 0);
 }
 
-function choiceOf(blocks: readonly Block[], headline: string | null, weight: number): Choice {
-  const sights = headlineSights(blocks);
+/** Some of a draft's blocks, with what is known of them. */
+function partOf({ text, blocks, body, run }: Draft, isKept: (at: number) => boolean): Draft {
+  const kept = blocks.flatMap((_, at) => (isKept(at) ? [at] : []));
+  const [first, last] = [
+    kept.findIndex((at) => run && at >= run.first),
+    kept.findLastIndex((at) => run && at <= run.last),
+  ];
+  return {
+    text,
+    blocks: kept.flatMap((at) => blocks[at] ?? []),
+    body: kept.flatMap((at) => body[at] ?? []),
+    run: first !== -1 && last >= first ? { first, last } : null,
+  };
+}
+
+function choiceOf(draft: Draft, headline: string | null, weight: number): Choice {
+  const sights = headlineSights(draft);
   const alike =
     headline === null ? [] : sights.map(({ candidate }) => alikeness(candidate.words, foldedWords(headline)));
   const most = Math.max(enoughAlike, ...alike);
@@ -43,9 +62,9 @@ function choiceOf(blocks: readonly Block[], headline: string | null, weight: num
 }
 
 /** The blocks that hold the headline or what comes closest to it, and all that are like it. */
-function likeLines(blocks: readonly Block[], headline: string) {
+function likeLines(draft: Draft, headline: string) {
   const truth = foldedWords(headline);
-  const lines = headlineSights(blocks).map(({ candidate: { line, words } }) => {
+  const lines = headlineSights(draft).map(({ candidate: { line, words } }) => {
     return { index: line.index, alike: alikeness(words, truth) };
   });
   const most = lines.reduce((a, { alike }) => Math.max(a, alike), enoughAlike);

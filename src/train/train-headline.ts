@@ -1,21 +1,18 @@
 import { steps } from '../clean/clean.ts';
-import type { Block, Draft } from '../clean/draft.ts';
+import { findBody } from '../clean/body/find-body.ts';
+import type { Draft } from '../clean/draft.ts';
 import { features } from '../clean/headline/features.ts';
 import { chooseHeadline, type HeadlineModel } from '../clean/headline/rank.ts';
-import { segment } from '../clean/segment/segment.ts';
 import { headlineSights, labelHeadline } from '../clean/steps/label-headline.ts';
 import { wordsKey } from '../clean/words.ts';
 import { fitChoices, type Choice, type Fitting } from './conditional-logit.ts';
 import { headlineChoices } from './headline-choices.ts';
+import { foldOf, folds, type Page } from './pages.ts';
 
-/** A page to learn from. */
+/** A page with the body that was found on it: by a model that has not seen its site, as it will be on new pages. */
 export interface HeadlinePage {
-  readonly id: string;
-  /** The host's name: pages of one site are learned from or tested on, never both. */
-  readonly site: string;
-  readonly text: string;
-  /** The true headline; `null` where it is not known: the page is left out. */
-  readonly headline: string | null;
+  readonly page: Page;
+  readonly draft: Draft;
 }
 
 /** How many headlines were right, how many were given, and how many pages have a known one. */
@@ -27,24 +24,19 @@ export interface HeadlineFigure {
 
 const fitting: Fitting = { l2: 0.0006, steps: 300, rate: 0.15 };
 
-/** Learns to tell a page's headline. The same pages in the same order give the same model. */
+/** Learns to tell a page's headline. The same pages in the same order give the same model. Pages without one are left out. */
 export function trainHeadline(pages: readonly HeadlinePage[]): HeadlineModel {
-  return modelFrom(known(pages).flatMap(({ text, headline }) => headlineChoices(blocksOf(text), headline)));
+  return modelFrom(known(pages).flatMap(({ draft, headline }) => headlineChoices(draft, headline)));
 }
-
-const foldCount = 5;
 
 /** Learns from four fifths of the sites and counts on the other fifth, five times. */
 export function crossValidateHeadline(pages: readonly HeadlinePage[]): HeadlineFigure {
-  const all = known(pages).map(({ site, text, headline }) => {
-    const blocks = blocksOf(text);
-    return { headline, blocks, fold: foldOf(site), choices: headlineChoices(blocks, headline) };
-  });
+  const all = known(pages).map((page) => ({ ...page, choices: headlineChoices(page.draft, page.headline) }));
   const figure = { right: 0, given: 0, known: all.length };
-  for (let fold = 0; fold < foldCount; fold += 1) {
+  for (let fold = 0; fold < folds; fold += 1) {
     const model = modelFrom(all.flatMap((page) => (page.fold === fold ? [] : page.choices)));
     for (const page of all.filter((other) => other.fold === fold)) {
-      const chosen = chooseHeadline(headlineSights(page.blocks), model);
+      const chosen = chooseHeadline(headlineSights(page.draft), model);
       if (!chosen) continue;
       figure.given += 1;
       if (wordsKey(chosen.candidate.text) === wordsKey(page.headline)) figure.right += 1;
@@ -53,16 +45,16 @@ export function crossValidateHeadline(pages: readonly HeadlinePage[]): HeadlineF
   return figure;
 }
 
-type KnownPage = HeadlinePage & { readonly headline: string };
+/** What the cleaner does between finding the body and looking for the headline. */
+const stepsBetween = steps.slice(steps.indexOf(findBody) + 1, steps.indexOf(labelHeadline));
 
-function known(pages: readonly HeadlinePage[]): KnownPage[] {
-  return pages.flatMap((page) => (page.headline === null ? [] : [{ ...page, headline: page.headline }]));
-}
-
-/** FNV-1a of the host's name. */
-function foldOf(site: string): number {
-  const hash = [...site].reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16777619) >>> 0, 2166136261);
-  return hash % foldCount;
+function known(pages: readonly HeadlinePage[]) {
+  return pages.flatMap(({ page, draft }) => {
+    const { headline } = page.truth;
+    if (headline === null || headline === undefined) return [];
+    const before = stepsBetween.reduce((done, step) => step(done), draft);
+    return [{ draft: before, headline, fold: foldOf(page.site) }];
+  });
 }
 
 function modelFrom(choices: readonly Choice[]): HeadlineModel {
@@ -73,10 +65,4 @@ function modelFrom(choices: readonly Choice[]): HeadlineModel {
 
 function rounded(weight: number): number {
   return Math.round(weight * 1000) / 1000 + 0;
-}
-
-/** A page's blocks as the step that finds the headline sees them. */
-function blocksOf(text: string): readonly Block[] {
-  const before = steps.slice(0, steps.indexOf(labelHeadline));
-  return before.reduce<Draft>((draft, step) => step(draft), { text, blocks: segment(text) }).blocks;
 }

@@ -15,10 +15,14 @@ describe('clean', () => {
     );
     expect(article).toMatchObject({
       headline: { value: 'Council keeps the old bridge', inferred: false },
-      fields: { byline: { value: 'Jane Doe' }, published: { value: '2019-03-29' }, source: null },
+      fields: {
+        byline: { value: 'Jane Doe' },
+        published: { value: '2019-03-29' },
+        source: { value: 'Example Media', inferred: true },
+      },
     });
     expect(article?.passages.map(({ role }) => role)).toEqual(['standfirst', 'paragraph', 'subheading', 'paragraph']);
-    expect(ledger.find(({ text }) => text.startsWith('Storm'))?.rule).toBe('furniture/outside-body');
+    expect(ledger.find(({ text }) => text.startsWith('Storm'))?.rule).toBe('furniture/outside-article');
   });
 
   test('keeps what no rule claims between the article’s paragraphs', () => {
@@ -72,7 +76,9 @@ describe('clean', () => {
   test('keeps the copy in the body of a passage that a teaser has, too', () => {
     const teasers = Array.from({ length: 12 }, (_, index) => `Teaser number ${index}`);
     const { article } = page(prose('the bridge'), ...teasers, prose('the bridge'), prose('its cost'), prose('rain'));
-    expect(article?.passages.map(({ text }) => text)).toEqual([prose('the bridge'), prose('its cost'), prose('rain')]);
+    const kept = article?.passages.map(({ text }) => text) ?? [];
+    expect(kept.slice(-3)).toEqual([prose('the bridge'), prose('its cost'), prose('rain')]);
+    expect(kept.indexOf(prose('the bridge'))).toBe(kept.length - 3);
   });
 
   test.each([
@@ -127,5 +133,52 @@ describe('clean', () => {
     const english = `${prose('the bridge')} It was a time whenled by nobody the town slept. ${prose('the tower')}`;
     expect(page(english).article?.damage.map(({ rule }) => rule)).toEqual(['damage/joined-words']);
     expect(page('Am Freitag withoutled kam der Rat zusammen. '.repeat(8)).article?.damage).toEqual([]);
+  });
+});
+
+describe('the fields of an article', () => {
+  const fieldsOf = (...lines: string[]) => page(...lines).article?.fields;
+  const head = 'Council keeps the old bridge';
+
+  test('come from a line that runs them together, all in one block', () => {
+    const line = 'By Jane Doe, Staff writer | Published March 3, 2020 | Updated March 5, 2020';
+    expect(fieldsOf('Home', head, line, prose('the bridge'), prose('its cost'))).toMatchObject({
+      byline: { value: 'Jane Doe', rule: 'byline/with-date' },
+      published: { value: '2020-03-03' },
+      updated: { value: '2020-03-05' },
+    });
+  });
+
+  test('do not take the date of a change for that of publication', () => {
+    const fields = fieldsOf('Home', head, 'Last updated: March 5, 2020', prose('the bridge'), prose('its cost'));
+    expect(fields).toMatchObject({ published: null, updated: { value: '2020-03-05' } });
+  });
+
+  test('do not take a comment’s date, nor the day of the capture above the menu', () => {
+    const menu = ['Sunday, November 22, 2026', 'World', 'Business', 'Sport', 'Culture', 'Weather', 'Letters'];
+    const comment = ['Richard Roe says:', 'June 3, 2024 at 4:36 pm', 'I was there.'];
+    expect(fieldsOf(...menu, head, prose('the bridge'), prose('its cost'), ...comment)?.published).toBeNull();
+  });
+
+  test('read a numeric date by the order that another date of the page shows', () => {
+    const other = ['Most read', '25/03/2019'];
+    const fields = fieldsOf('Home', head, '03/04/2019', prose('the bridge'), prose('its cost'), ...other);
+    expect(fields?.published?.value).toBe('2019-04-03');
+  });
+
+  test('take no byline where a further name stands apart from it', () => {
+    expect(fieldsOf('Home', head, 'By', 'Jane Doe', ', and', 'Richard Roe', prose('a'), prose('b'))?.byline).toBeNull();
+  });
+
+  test('have the section that the page’s path names', () => {
+    expect(fieldsOf('Home > Politics > Council', head, prose('the bridge'), prose('its cost'))?.section).toMatchObject({
+      value: 'Politics',
+      rule: 'section/breadcrumb',
+    });
+  });
+
+  test('have the source where it first appeared', () => {
+    const fields = fieldsOf(head, prose('a'), prose('b'), 'This article first appeared on Example News.');
+    expect(fields?.source).toMatchObject({ value: 'Example News', inferred: false });
   });
 });

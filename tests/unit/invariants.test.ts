@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { segment } from '../../src/clean/segment/segment.ts';
 import { words } from '../../src/clean/words.ts';
+import { damageNote } from '../../src/markdown/damage-mark.ts';
 import { writeHtml } from '../../src/markdown/write-story.ts';
 import { edit, type Edition } from '../../src/pipeline.ts';
 import { passageText } from '../../src/story/body.ts';
@@ -91,12 +92,14 @@ describe('nothing is invented', () => {
           .stories) {
           const passages = body.map(passageText);
           const $ = load(html);
+          expect(load(writeHtml(remark().parse(markdown)))('body').text()).toBe($('body').text());
+          for (const note of $('ins').toArray()) expect($(note).text()).toBe(` ${damageNote}`);
+          $('ins').remove();
           expect(
             $('p, h2')
               .toArray()
               .map((element) => letters($(element).text())),
           ).toEqual(passages.map(letters));
-          expect(load(writeHtml(remark().parse(markdown)))('body').text()).toBe($('body').text());
           expect(standfirst).toBe(passages[0]);
         }
       }),

@@ -5,7 +5,9 @@ import { damageRules } from '../../src/clean/rules/damage.ts';
 import { furnitureRules } from '../../src/clean/rules/furniture.ts';
 import { glueRules } from '../../src/clean/rules/glue.ts';
 import { metadataRules } from '../../src/clean/rules/metadata.ts';
+import { sectionHeadings } from '../../src/clean/rules/section-headings.ts';
 import { relatedRules } from '../../src/clean/rules/related.ts';
+import { curlQuotes } from '../../src/clean/segment/curl-quotes.ts';
 import { cutGlued } from '../../src/clean/segment/cut-glued.ts';
 
 const tables = { furnitureRules, metadataRules, relatedRules };
@@ -31,11 +33,24 @@ describe.each(Object.entries(tables))('%s', (_, rules) => {
   });
 });
 
+describe.each(sectionHeadings)('the heading for $words', ({ kind, pattern, examples, counterExamples }) => {
+  const kindOf = (line: string) => sectionHeadings.find((heading) => heading.pattern.test(line))?.kind;
+
+  test.each(examples)('is %j', (example) => {
+    expect(kindOf(example)).toBe(kind);
+  });
+
+  test.each(counterExamples)('is not %j', (example) => {
+    expect(pattern.test(example)).toBe(false);
+  });
+});
+
 describe.each(glueRules)('$id', ({ pattern, examples, counterExamples }) => {
   test.each(examples)('cuts %j', (example) => {
     const [before = ''] = example.split('¶');
     expect(cutGlued(example.replace('¶', ''))).toContain(before.length);
-    expect(example.replace('¶', '').match(pattern)).not.toBeNull();
+    pattern.lastIndex = before.length;
+    expect(pattern.test(curlQuotes(example.replace('¶', '')))).toBe(true);
   });
 
   test.each(counterExamples)('leaves %j whole', (example) => {

@@ -21,19 +21,19 @@ describe('segment', () => {
 
   test.each([
     ['date 2019-03-30 © AFP / Jane Doe', ['date', '2019-03-30', '© AFP / Jane Doe']],
-    ['By Jane Doe | 29 March 2019', ['By Jane Doe', '|', '29 March 2019']],
     ['Published: 29 March 2019, 18:58', ['Published', ':', '29 March 2019, 18:58']],
     ['29 March 2019', ['29 March 2019']],
   ])('cuts the fields of %j apart', (line, blocks) => {
     expect(texts(line)).toEqual(blocks);
   });
 
-  test.each(['What changed after 11 September 2001', 'The plan of 29 March 2019 was dropped on Friday.'])(
-    'leaves the date in %j',
-    (line) => {
-      expect(texts(line)).toEqual([line]);
-    },
-  );
+  test.each([
+    'By Jane Doe | 29 March 2019',
+    'What changed after 11 September 2001',
+    'The plan of 29 March 2019 was dropped on Friday.',
+  ])('leaves the date in %j', (line) => {
+    expect(texts(line)).toEqual([line]);
+  });
 
   test('tells by their number whether straight quote marks open or close', () => {
     const glued = 'They sold helicopters and others."We sell more," he said. "It goes well."The end was near.';

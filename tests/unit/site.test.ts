@@ -90,7 +90,7 @@ describe('annotate', () => {
 
   test('puts gaps and damage in their places', () => {
     const marks = { gaps: [gap(4, 1)], damage: [{ start: 0, end: 7, rule: 'd/e', reason: 'Joined.' }], unused: [] };
-    expect(annotate([entry(0, 'whenled by')], marks)[0]?.lines[0]).toEqual([
+    expect(annotate([entry(0, 'whenled by')], marks)[0]?.lines[0]?.parts).toEqual([
       { kind: 'damage', text: 'when', reason: 'Joined.' },
       { kind: 'gap', gap: gap(4, 1) },
       { kind: 'damage', text: 'led', reason: 'Joined.' },
@@ -102,7 +102,7 @@ describe('annotate', () => {
     const ledger = [entry(0, 'one\n'), entry(4, 'two')];
     const shown = annotate(ledger, { gaps: [gap(4, 1), gap(7, 2)], damage: [], unused: [] });
     const numbers = shown.map(({ lines }) =>
-      lines.flat().flatMap((part) => (part.kind === 'gap' ? [part.gap.number] : [])),
+      lines.flatMap(({ parts }) => parts).flatMap((part) => (part.kind === 'gap' ? [part.gap.number] : [])),
     );
     expect(numbers).toEqual([[], [1, 2]]);
   });

@@ -1,4 +1,4 @@
-import type { Run } from '../body-run.ts';
+import type { Run } from '../body/heaviest-run.ts';
 import type { Block } from '../draft.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import { lineOf, type Line } from './lines.ts';

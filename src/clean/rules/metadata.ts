@@ -34,11 +34,21 @@ export const metadataRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'byline/by-name',
-    role: 'byline',
-    pattern: new RegExp(`^(?:By|BY|by)\\s(?<value>${name}(?:(?:,\\s|\\sand\\s|\\s&\\s)${name}){0,4})$`, 'u'),
-    reason: 'Names who wrote the article.',
-    examples: ['By Jane Doe', 'By Jane van der Doe and Richard Roe', 'by Jane Doe, Richard Roe'],
-    counterExamples: ['By Friday', 'By the river', 'By Jane Doe it was called a scandal.'],
+    id: 'section/labelled',
+    role: 'section',
+    pattern:
+      /^(?:section|category|filed (?:under|in)|posted in|rubrik|ressort|kategorie|rubrique|catégorie|sección|categoría|categoria|sezione|рубрика|категория)\s?:\s{0,3}(?<value>[\p{L}\d][^\s,:;|>/.]{0,24}(?:\s[\p{L}\d&-][^\s,:;|>/.]{0,24}){0,3})$/iu,
+    reason: 'Names the section that the article stands in.',
+    examples: ['Section: Politics', 'Filed under: Local News', 'Рубрика: Политика'],
+    counterExamples: ['Category: Japan, Travel Guides', 'Category:', 'Section: what the law says about it, in short'],
+  },
+  {
+    id: 'section/breadcrumb',
+    role: 'section',
+    pattern:
+      /^(?:you are here:?\s{0,3})?home(?:page)?\s{0,2}(?:[>/»›→-]|\|)\s{0,2}(?:(?:blogs?|articles?|resources|library|stories)\s{0,2}[>/»›→|]\s{0,2}(?<value>[\p{L}\d][^\s>/»›→|]{0,24}(?:\s[\p{L}\d&-][^\s>/»›→|]{0,24}){0,2})(?:\s{0,2}[>/»›→|].{0,200})?|(?!(?:blogs?|articles?|resources|library|stories)\b)(?<value>[\p{L}\d][^\s>/»›→|]{0,24}(?:\s[\p{L}\d&-][^\s>/»›→|]{0,24}){0,2})\s{0,2}[>/»›→|].{1,200})$/iu,
+    reason: 'The page’s path through its site, which names the section.',
+    examples: ['Home > Politics > Council keeps the old bridge', 'You are here: Home / Blog / Gardens'],
+    counterExamples: ['Home > Council keeps the old bridge after a long night', 'Home prices rose', 'Home | About'],
   },
 ];

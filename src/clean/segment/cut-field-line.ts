@@ -1,7 +1,7 @@
 import { findDate } from '../date.ts';
+import { isFieldLine } from '../field-line.ts';
 import { metadataRules } from '../rules/metadata.ts';
 import { furnitureRules } from '../rules/furniture.ts';
-import { isName } from '../name.ts';
 import { firstMatch } from '../rule.ts';
 import type { Cut } from './segment.ts';
 
@@ -14,6 +14,8 @@ const edges = new RegExp(`^${separator}|${separator}$`, 'g');
  * all that stands beside the date is itself a field or a label: a headline may name a date too.
  */
 export const cutFieldLine: Cut = (text) => {
+  const byline = bylineBelow(text);
+  if (byline > 0) return [byline];
   const date = findDate(text.trimEnd());
   if (!date) return [];
   const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
@@ -29,9 +31,15 @@ export const cutFieldLine: Cut = (text) => {
 };
 
 function isField(text: string): boolean {
-  return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text) || isName(text);
+  return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text);
 }
 
 function isLabel(text: string): boolean {
   return firstMatch(furnitureRules, text)?.id === 'furniture/field-label';
+}
+
+/** A line "by Jane Doe" begins with a small letter, so it may seem to go on with the headline above it. */
+function bylineBelow(text: string): number {
+  const line = /\n[ \t]*(?=by\s\p{Lu}[^\n]{2,120}\s*$)/u.exec(text);
+  return line && isFieldLine(text.slice(line.index).trim()) ? line.index + 1 : 0;
 }

@@ -1,13 +1,12 @@
-import { bodyRun } from '../body-run.ts';
-import { label, type Block, type Step } from '../draft.ts';
-import headlineModel from '../headline-model.json' with { type: 'json' };
+import { label, type Draft, type Step } from '../draft.ts';
+import headlineModel from '../headline/model.json' with { type: 'json' };
 import { reasonForPart } from '../headline/headline-part.ts';
 import { chooseHeadline, sightsOf } from '../headline/rank.ts';
 import type { Sight } from '../headline/standing.ts';
 
 /** Finds the headline near the body's start. A capture may have lost it: then no block gets the role. */
 export const labelHeadline: Step = (draft) => {
-  const chosen = chooseHeadline(headlineSights(draft.blocks), headlineModel);
+  const chosen = chooseHeadline(headlineSights(draft), headlineModel);
   if (!chosen) return draft;
   const { candidate, why } = chosen;
   const reason = { ...reasonForPart(candidate.part), why };
@@ -15,7 +14,6 @@ export const labelHeadline: Step = (draft) => {
 };
 
 /** What the choice of the headline looks at; nothing where no block reads like an article's body. */
-export function headlineSights(blocks: readonly Block[]): Sight[] {
-  const body = bodyRun(blocks);
-  return body ? sightsOf(blocks, body) : [];
+export function headlineSights({ blocks, run }: Draft): Sight[] {
+  return run ? sightsOf(blocks, run) : [];
 }

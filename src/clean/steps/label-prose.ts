@@ -1,4 +1,3 @@
-import { bodyRun, isWithin } from '../body-run.ts';
 import { label, type Block, type Step } from '../draft.ts';
 import { endsLikeSentence, looksLikeProse } from '../prose.ts';
 import type { Reason } from '../rule.ts';
@@ -6,56 +5,56 @@ import { countWords } from '../words.ts';
 
 export const proseReasons = {
   standfirst: { id: 'standfirst/first-paragraph', role: 'standfirst', reason: 'The article’s first paragraph.' },
-  sentence: {
-    id: 'paragraph/sentences',
+  paragraph: {
+    id: 'paragraph/in-article',
     role: 'paragraph',
-    reason: 'Reads like sentences, in the article’s run of them.',
-  },
-  unclaimed: {
-    id: 'paragraph/unclaimed',
-    role: 'paragraph',
-    reason: 'Nothing says that it is not the article’s, so it stays.',
+    reason: 'More like a part of the article than like furniture, by itself and by what stands around it.',
   },
   subheading: {
     id: 'subheading/short-line',
     role: 'subheading',
-    reason: 'A short line without a stop between two paragraphs.',
+    reason: 'A short line of the article without a stop, before a paragraph.',
   },
   outside: {
-    id: 'furniture/outside-body',
+    id: 'furniture/outside-article',
     role: 'furniture',
-    reason: 'Stands apart from the article’s run of paragraphs.',
+    reason: 'More like furniture than like a part of the article, by itself and by what stands around it.',
   },
 } as const satisfies Record<string, Reason>;
 
 /** Longer lines without a stop are more likely a caption or an unfinished sentence than a subheading. */
 const longestSubheading = 10;
 
-/** A line between headline and body with this many words or more may be a second deck; a shorter one is a button. */
-const shortestDeck = 6;
-
-/** Labels what no rule claimed: the article's run of paragraphs is its body, what stands apart from it is furniture. */
+/** Labels what no rule claimed, as the model reads it: what it takes for the article's is body, the rest is furniture. */
 export const labelProse: Step = (draft) => {
-  const { blocks } = draft;
-  const body = bodyRun(blocks) ?? { first: 0, last: blocks.length - 1 };
-  const headline = blocks.findIndex(({ role }) => role === 'headline');
-  const isDeck = (block: Block, index: number) =>
-    headline !== -1 && index > headline && index < body.first && countWords(block.text) >= shortestDeck;
-  const isBody = (block: Block, index: number) => isWithin(body, index) || isDeck(block, index);
-
-  const inBody = blocks.map((block, index) => block.role === null && isBody(block, index));
+  const { blocks, body } = draft;
+  const inBody = blocks.map(({ role }, index) => role === null && (body[index]?.isBody ?? false));
   const first = inBody.indexOf(true);
-  return label(draft, (block, index) => {
-    if (!inBody[index]) return proseReasons.outside;
-    if (index === first) return proseReasons.standfirst;
-    if (looksLikeProse(block.text)) return proseReasons.sentence;
-    return isSubheading(block, nextOf(blocks, inBody, index)) ? proseReasons.subheading : proseReasons.unclaimed;
-  });
+  const next = nextOnes(inBody);
+  return label(draft, (block, index) => ({
+    ...reasonFor(block, { isBody: inBody[index] ?? false, isFirst: index === first, next: blocks[next[index] ?? -1] }),
+    why: body[index]?.why ?? '',
+  }));
 };
 
-function nextOf(blocks: readonly Block[], inBody: readonly boolean[], index: number): Block | undefined {
-  const next = inBody.indexOf(true, index + 1);
-  return next === -1 ? undefined : blocks[next];
+interface Place {
+  readonly isBody: boolean;
+  readonly isFirst: boolean;
+  /** The body's next block. */
+  readonly next: Block | undefined;
+}
+
+function reasonFor(block: Block, { isBody, isFirst, next }: Place): Reason {
+  if (!isBody) return proseReasons.outside;
+  if (isFirst) return proseReasons.standfirst;
+  return isSubheading(block, next) ? proseReasons.subheading : proseReasons.paragraph;
+}
+
+/** For each block the index of the body's next one after it; -1 after the last. */
+function nextOnes(inBody: readonly boolean[]): number[] {
+  const next = new Array<number>(inBody.length).fill(-1);
+  for (let at = inBody.length - 2; at >= 0; at -= 1) next[at] = inBody[at + 1] ? at + 1 : (next[at + 1] ?? -1);
+  return next;
 }
 
 function isSubheading({ text }: Block, next: Block | undefined): boolean {

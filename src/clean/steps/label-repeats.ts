@@ -1,4 +1,4 @@
-import { bodyRun, isWithin } from '../body-run.ts';
+import { isWithin } from '../body/heaviest-run.ts';
 import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { headlinePart } from '../headline/headline-part.ts';
 import { partsOf, type Part } from '../headline/parts.ts';
@@ -25,15 +25,16 @@ export const labelRepeats: Step = (draft) => {
   const headlineKey = headline && keyOf(headline, headlinePart(headline));
   const kept = firstOnes(draft);
   return label(draft, (block, index) => {
-    const key = wordsKey(block.text);
-    if (headlineKey !== undefined && isRepeat(block, key, headlineKey)) return repeatReasons.headline;
-    const first = kept.get(key);
+    if (headlineKey !== undefined && isRepeat(block, headlineKey)) return repeatReasons.headline;
+    const first = kept.get(index);
     return first === undefined || first === index ? undefined : repeatReasons.passage;
   });
 };
 
 /** Whether a block is the headline, alone or with no more than a site's name beside it. */
-function isRepeat(block: Block, key: string, headlineKey: string): boolean {
+function isRepeat(block: Block, headlineKey: string): boolean {
+  if (block.text.length > 2 * headlineKey.length + longestSiteName) return false;
+  const key = wordsKey(block.text);
   if (key === headlineKey) return true;
   if (block.text.length > headlineKey.length + longestSiteName || !key.includes(headlineKey)) return false;
   return partsOf(block.text).some((part) => keyOf(block, part) === headlineKey);
@@ -43,17 +44,16 @@ function keyOf({ text }: Block, { start, end }: Part): string {
   return wordsKey(text.slice(start, end));
 }
 
-/** By its words, the block of each long passage that is kept. */
-function firstOnes({ blocks }: Draft): Map<string, number> {
-  const body = bodyRun(blocks);
-  const long = [...blocks.entries()].filter(
-    ([, { role, text }]) => role === null && countWords(text) >= shortestRepeat,
+/** For each long passage the block that is kept of those with its words. */
+function firstOnes({ blocks, run }: Draft): Map<number, number> {
+  const long = [...blocks.entries()].flatMap(([index, { role, text }]) =>
+    role === null && text.length > shortestRepeat && countWords(text) >= shortestRepeat
+      ? [{ index, key: wordsKey(text) }]
+      : [],
   );
-  const inBody = ([index]: (typeof long)[number]) => body !== null && isWithin(body, index);
   const kept = new Map<string, number>();
-  for (const [index, { text }] of [...long.filter(inBody), ...long]) {
-    const key = wordsKey(text);
+  for (const { index, key } of [...long.filter(({ index }) => isWithin(run, index)), ...long]) {
     if (!kept.has(key)) kept.set(key, index);
   }
-  return kept;
+  return new Map(long.map(({ index, key }) => [index, kept.get(key) ?? index]));
 }

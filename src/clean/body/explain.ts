@@ -1,0 +1,49 @@
+import { features } from './features.ts';
+
+/** How many features a person is told of. */
+const told = 3;
+
+/** Features that weighed less than this share of the heaviest are not worth telling. */
+const leastShare = 0.25;
+
+/** The entries of `weights` that a person may be told of: two a feature, see `weigh`. */
+const tellable = Int32Array.from(
+  features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1])),
+);
+
+/**
+ * What weighed most in a block's score, in words: "ends like a sentence; in a long stretch of prose".
+ *
+ * @param weights as `weigh` leaves them
+ * @param isBody what was decided: only what spoke for it is told
+ */
+export function explain(weights: Float64Array, isBody: boolean): string {
+  const sign = isBody ? 1 : -1;
+  const heaviest = heaviestOf(weights, sign);
+  const least = leastShare * sign * (weights[heaviest[0] ?? 0] ?? 0);
+  return heaviest
+    .filter((entry) => sign * (weights[entry] ?? 0) >= least)
+    .map(phraseOf)
+    .join('; ');
+}
+
+/** The entries that weighed most for a decision, the heaviest first. */
+function heaviestOf(weights: Float64Array, sign: number): number[] {
+  const entries: number[] = [];
+  let least = 0;
+  for (const entry of tellable) {
+    const weight = sign * (weights[entry] ?? 0);
+    if (weight <= least) continue;
+    entries.push(entry);
+    entries.sort((a, b) => sign * ((weights[b] ?? 0) - (weights[a] ?? 0)));
+    if (entries.length <= told) continue;
+    entries.pop();
+    least = sign * (weights[entries[told - 1] ?? 0] ?? 0);
+  }
+  return entries;
+}
+
+function phraseOf(entry: number): string {
+  const feature = features[entry >> 1];
+  return (entry % 2 === 1 ? feature?.high : feature?.low) ?? '';
+}

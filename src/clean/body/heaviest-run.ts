@@ -1,0 +1,34 @@
+/** A run of a page's blocks, by index: [first, last]. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a line that does not belong costs a run, in words. F1 on 791 mixed article pages and on 55 news pages with known
+ * truth, where the heaviest run of prose alone is the answer: 0.890 and 0.882 for 5, 0.876 and 0.909 for 10, 0.858 and 0.911
+ * for 15.
+ */
+export const costOfOtherLine = 10;
+
+/** The stretch of blocks with the greatest sum of weights. `null` where none is above 0. */
+export function heaviestRun(weights: readonly number[]): Run | null {
+  let best = { first: 0, last: 0, weight: 0 };
+  let current = { first: 0, weight: 0 };
+  weights.forEach((weight, index) => {
+    if (current.weight <= 0) current = { first: index, weight: 0 };
+    current.weight += weight;
+    if (current.weight > best.weight) best = { first: current.first, last: index, weight: current.weight };
+  });
+  return best.weight > 0 ? { first: best.first, last: best.last } : null;
+}
+
+/** Whether a block belongs to a run. */
+export function isWithin(run: Run | null, index: number): boolean {
+  return run !== null && index >= run.first && index <= run.last;
+}
+
+/** Whether a block stands between the first and the last of a run. */
+export function isBetween(run: Run | null, index: number): boolean {
+  return run !== null && index > run.first && index < run.last;
+}

@@ -1,0 +1,176 @@
+import type { Block } from '../draft.ts';
+import { detectLanguage } from '../language.ts';
+import { sectionKinds, type SectionHeading, type SectionKind } from '../rules/section-headings.ts';
+import { stopWordsOf } from '../stop-words.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
+import { costOfOtherLine, heaviestRun, type Run } from './heaviest-run.ts';
+import { rhythmOf } from './rhythm.ts';
+import { signsOf, type Signs } from './signs.ts';
+import { topicOf, type Topic } from './topic.ts';
+
+/** The last heading of a section beside the article that stands above a block. */
+export interface Section {
+  readonly heading: SectionHeading;
+  /** Blocks and words of prose between the heading and the block. */
+  readonly blocks: number;
+  readonly prose: number;
+}
+
+/** A page's blocks, and what each of them shows beside the others. All lists have one entry a block. */
+export interface Page {
+  readonly signs: readonly Signs[];
+  /** Empty lines above each block. */
+  readonly gaps: readonly number[];
+  /** The heaviest run of prose, where the article most likely is; all of the page where no block reads like prose. */
+  readonly run: Run;
+  /** The length of the run's blocks of prose, in words: their median. */
+  readonly runLength: number;
+  /** Words, and words of prose, in the blocks before each block; one entry more than there are blocks. */
+  readonly wordsBefore: readonly number[];
+  readonly proseBefore: readonly number[];
+  readonly sections: readonly (Section | undefined)[];
+  readonly topic: Topic;
+  /** How often each block stands on the page. */
+  readonly clusters: readonly (Cluster | undefined)[];
+  /** For each kind of section heading, the blocks since the last one; -1 where there is none above. */
+  readonly since: Readonly<Record<SectionKind, readonly number[]>>;
+  /** The longest stretch of lines without prose between the run's start and a block below it. */
+  readonly breakSinceRun: readonly number[];
+  readonly copies: readonly number[];
+  readonly rhythm: readonly number[];
+  /** How many blocks of each sign stand before each block. */
+  readonly datesBefore: readonly number[];
+  readonly repliesBefore: readonly number[];
+  readonly ellipsesBefore: readonly number[];
+  readonly shortBefore: readonly number[];
+  readonly addressesBefore: readonly number[];
+  readonly personsBefore: readonly number[];
+  readonly sectionsBefore: readonly number[];
+  readonly furnitureBefore: readonly number[];
+}
+
+/** Lines with this many characters are taken for prose when the language is guessed, and so many of them are looked at. */
+const shortestProse = 100;
+const mostLines = 50;
+
+/** Looks at a page as a whole. */
+export function pageOf(text: string, blocks: readonly Block[]): Page {
+  const stopWords = stopWordsOf(languageOf(blocks));
+  const signs = blocks.map((block) => signsOf(block, stopWords));
+  const run = heaviestRun(signs.map(runWeight)) ?? { first: 0, last: signs.length - 1 };
+  return {
+    signs,
+    gaps: gapsOf(text, blocks),
+    run,
+    runLength: medianLength(signs, run),
+    wordsBefore: sums(signs, ({ count }) => count),
+    proseBefore: sums(signs, proseWords),
+    sections: sectionsOf(signs),
+    topic: topicOf(signs, run, stopWords),
+    clusters: clustersOf(signs),
+    since: sinceHeadings(signs),
+    breakSinceRun: breaksOf(signs, run),
+    copies: copiesOf(blocks),
+    rhythm: rhythmOf(signs),
+    datesBefore: sums(signs, ({ hasDate, hasAge, count }) => Number((hasDate || hasAge) && count <= 12)),
+    repliesBefore: sums(signs, ({ isReply }) => Number(isReply)),
+    ellipsesBefore: sums(signs, ({ endsWith, count }) => Number(endsWith === '…' && count >= 5)),
+    shortBefore: sums(signs, ({ count, endsSentence }) => Number(count <= 10 && !endsSentence)),
+    addressesBefore: sums(signs, ({ hasAddress }) => Number(hasAddress)),
+    personsBefore: sums(signs, ({ first, second }) => first + second),
+    furnitureBefore: sums(signs, ({ role }) => Number(role !== null)),
+    sectionsBefore: sums(signs, ({ heading }) => Number(heading !== undefined)),
+  };
+}
+
+/** The language of the page's prose, or of all its lines where none reads like prose. */
+function languageOf(blocks: readonly Block[]): string | null {
+  const long = blocks.filter(({ text }) => text.length >= shortestProse);
+  return detectLanguage(
+    (long.length > 0 ? long : blocks)
+      .slice(0, mostLines)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}
+
+/** The usual length of a run's paragraphs, in words. */
+function medianLength(signs: readonly Signs[], { first, last }: Run): number {
+  const lengths = signs
+    .slice(first, last + 1)
+    .filter(({ isProse }) => isProse)
+    .map(({ count }) => count)
+    .sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 0;
+}
+
+/** Blocks that already have a role count nothing. */
+function runWeight({ role, isProse, count }: Signs): number {
+  if (role !== null) return 0;
+  return isProse ? count : -costOfOtherLine;
+}
+
+function proseWords({ isProse, role, count }: Signs): number {
+  return isProse && role === null ? count : 0;
+}
+
+function sums(signs: readonly Signs[], value: (signs: Signs) => number): number[] {
+  const before = [0];
+  let sum = 0;
+  for (const each of signs) before.push((sum += value(each)));
+  return before;
+}
+
+function gapsOf(text: string, blocks: readonly Block[]): number[] {
+  return blocks.map((_, index) => {
+    const before = blocks[index - 1];
+    if (!before) return 0;
+    let breaks = 0;
+    for (let at = before.end - 1; at >= before.start; at -= 1) {
+      const character = text.charCodeAt(at);
+      if (character === 0x0a) breaks += 1;
+      else if (character !== 0x20 && character !== 0x0d && character !== 0x09 && character !== 0xa0) break;
+    }
+    return Math.max(0, breaks - 1);
+  });
+}
+
+function sectionsOf(signs: readonly Signs[]): (Section | undefined)[] {
+  let section: { heading: SectionHeading; blocks: number; prose: number } | undefined;
+  return signs.map((each) => {
+    const own = section && { ...section };
+    if (each.heading) section = { heading: each.heading, blocks: 0, prose: 0 };
+    else if (section) section = { ...section, blocks: section.blocks + 1, prose: section.prose + proseWords(each) };
+    return own;
+  });
+}
+
+function copiesOf(blocks: readonly Block[]): number[] {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return blocks.map(({ text }) => counts.get(text) ?? 1);
+}
+
+function sinceHeadings(signs: readonly Signs[]): Page['since'] {
+  return Object.fromEntries(
+    sectionKinds.map((kind) => {
+      let last = -1;
+      const since = signs.map(({ heading }, at) => {
+        const own = last === -1 ? -1 : at - last;
+        if (heading?.kind === kind) last = at;
+        return own;
+      });
+      return [kind, since];
+    }),
+  ) as Record<SectionKind, number[]>;
+}
+
+function breaksOf(signs: readonly Signs[], { first }: Run): number[] {
+  let [longest, current] = [0, 0];
+  return signs.map(({ isProse, role }, at) => {
+    if (at <= first) return 0;
+    current = isProse && role === null ? 0 : current + 1;
+    longest = Math.max(longest, current);
+    return longest;
+  });
+}

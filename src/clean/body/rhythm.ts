@@ -1,0 +1,48 @@
+import type { Signs } from './signs.ts';
+
+/** Blocks on either side over which a rhythm is looked for: a few comments or teasers. */
+const reach = 10;
+
+/** After how many blocks a comment ("name, time, text, Reply") or a teaser ("headline, sentence, date") comes again. */
+const periods = [2, 3, 4, 5, 6] as const;
+
+/**
+ * How strongly the lines around each block come again and again in the same order, from 0 to 1: the share of blocks nearby
+ * that look like the one a period later. Paragraphs are like each other in any article, so they count for nothing.
+ */
+export function rhythmOf(signs: readonly Signs[]): number[] {
+  const shapes = signs.map(shapeOf);
+  const strongest = new Array<number>(signs.length).fill(0);
+  for (const period of periods) {
+    const before = [0];
+    shapes.forEach((shape, at) => {
+      const isAgain = shape !== 0 && (shape === shapes[at + period] || shape === shapes[at - period]);
+      before.push((before[at] ?? 0) + Number(isAgain && !isFlat(shapes, at, period)));
+    });
+    strongest.forEach((known, at) => {
+      const [from, to] = [Math.max(0, at - reach), Math.min(signs.length, at + reach + 1)];
+      const share = ((before[to] ?? 0) - (before[from] ?? 0)) / (to - from);
+      if (share > known) strongest[at] = share;
+    });
+  }
+  return strongest;
+}
+
+/** Whether the blocks within one period all look alike: a menu, and no rhythm. */
+function isFlat(shapes: readonly number[], at: number, period: number): boolean {
+  for (let next = at + 1; next < at + period; next += 1) if (shapes[next] !== shapes[at]) return false;
+  return true;
+}
+
+/** A number for how a block looks; 0 for a paragraph. */
+function shapeOf({ count, endsSentence, hasDate, hasAge, isReply, isName, role, endsWith }: Signs): number {
+  if (isReply) return 1;
+  if (hasAge && count <= 12) return 2;
+  if (hasDate && count <= 12) return 3;
+  if (role !== null) return 4;
+  if (isName) return 5;
+  if (endsWith === '…') return 6;
+  if (count <= 2) return 7;
+  if (!endsSentence) return count <= 5 ? 8 : count <= 20 ? 9 : 10;
+  return count <= 30 ? 11 : 0;
+}

@@ -1,0 +1,40 @@
+/** What a character is to those who look for words. */
+export const kind = { other: 0, lower: 1, upper: 2, letter: 3, digit: 4, mark: 5, unspaced: 6 } as const;
+
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [
+    // Scripts that are written without spaces between words.
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+    kind.unspaced,
+  ],
+  [/\p{Ll}/u, kind.lower],
+  [/[\p{Lu}\p{Lt}]/u, kind.upper],
+  [/\p{L}/u, kind.letter],
+  [/\p{N}/u, kind.digit],
+  [/[\p{M}\u00AD]/u, kind.mark],
+];
+
+function lookUp(character: string): number {
+  return patterns.find(([pattern]) => pattern.test(character))?.[1] ?? kind.other;
+}
+
+/** One entry a UTF-16 code unit, filled as characters turn up: a look-up costs much less than a pattern. */
+const units = new Int8Array(0x10000).fill(-1);
+const pairs = new Map<number, number>();
+
+/** The kind of the character at an offset. Both halves of a surrogate pair have the kind of the whole. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) return kindOfPair(text, code < 0xdc00 ? at : at - 1);
+  const known = units[code] ?? kind.other;
+  if (known >= 0) return known;
+  return (units[code] = lookUp(text.charAt(at)));
+}
+
+function kindOfPair(text: string, at: number): number {
+  const point = text.codePointAt(at) ?? 0;
+  if (point < 0x10000) return kind.other;
+  const known = pairs.get(point) ?? lookUp(String.fromCodePoint(point));
+  pairs.set(point, known);
+  return known;
+}

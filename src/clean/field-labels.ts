@@ -1,0 +1,68 @@
+/** The words of lines that name authors and dates, in the languages of much of the world’s news. */
+
+/** What a line calls a date. */
+export type DateKind = 'published' | 'updated';
+
+const dateWords: Readonly<Record<DateKind, string>> = {
+  published:
+    'published|posted|date|publication date|date published|published date|date posted|originally published|first published|veröffentlicht|publiziert|erschienen|publié|publiée|paru|publicado|publicada|pubblicato|gepubliceerd|geplaatst|опубликовано|дата публикации|опубліковано|публикувано|δημοσιεύθηκε|δημοσίευση|opublikowano|data publikacji|publicerad|publisert|udgivet|julkaistu|发布时间|发布于|发布|公開日|公開|掲載|投稿日|入力|입력|등록',
+  updated:
+    'updated|update|last updated?|last modified|modified|date modified|last reviewed|reviewed|edited|revised|corrected|aktualisiert|zuletzt aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|actualizado|actualizada|atualizado|aggiornato|bijgewerkt|обновлено|изменено|оновлено|ενημερώθηκε|τελευταία ενημέρωση|aktualizacja|zaktualizowano|güncelleme|uppdaterad|oppdatert|opdateret|päivitetty|更新时间|更新于|更新日|最終更新|更新|수정',
+};
+
+const labelEnd = Object.fromEntries(
+  Object.entries(dateWords).map(([kind, words]) => [
+    kind,
+    new RegExp(
+      `(?:^|[^\\p{L}]|(?<=\\p{Ll})(?=\\p{Lu}))(?:${words})(?:\\s(?:on|at|date|am|le|el|em|il|op|den|der|since))?[\\s:：|,.(–—-]{0,4}$`,
+      'iu',
+    ),
+  ]),
+) as Record<DateKind, RegExp>;
+
+/** Whether a text is the label of a date and nothing else. */
+export function dateLabel(text: string): DateKind | null {
+  const label = kindAtEnd(text);
+  return label && text.slice(0, label.at).trim() === '' ? label.kind : null;
+}
+
+/** The label that a text ends with, and where it begins. */
+export function kindAtEnd(text: string): { kind: DateKind; at: number } | null {
+  for (const kind of ['updated', 'published'] as const) {
+    const match = labelEnd[kind].exec(text.slice(-60));
+    if (match) return { kind, at: Math.max(0, text.length - 60) + match.index };
+  }
+  return null;
+}
+
+/** Leads in who wrote an article. */
+export const authorLabel =
+  /^(?:(?:written|posted|authored|reported|created|story|words|article|text|report|post|content|blog)\s?by(?::|\s|(?=\p{Lu}))|(?:post\s)?(?:authors?|words|writers?|writing|reporters?|text|autor(?:in|es|a|e|i)?|auteure?s?|autore|verfasst von|geschrieben von|escrito por|écrit par|rédigé par|scritto da|автор(?:ы)?|текст|συντάκτης|作者|记者|記者|文|撰文|編集|기자)\s?[:：])\s{0,3}/iu;
+/** Leads in a name, but other things too: "By Friday". */
+export const byLabel =
+  /^(?:[Bb]y:?\s{1,2}|BY:?\s{1,2}|By(?=\p{Lu}\p{Ll})|(?:[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|[Aa]f|[Dd]e|[Oo]d|[Ss]krevet af|От|Του|Της|Από)\s)/u;
+
+/** Others who had a hand in an article, but did not write it. */
+export const otherHand =
+  /^(?:(?:medically |clinically |expert |legally |fact[- ])?(?:reviewed|checked|edited|updated|approved|verified|published|sponsored|photographs?|photos?|photographed|illustrated|illustrations?|pictures?|images?|videos?|presented|produced|translated|contributed|compiled)\s?by\b|(?:photo|image|photos|illustrations?|editor|edited|source|from)\s?[:：])/iu;
+
+/** What else stands beside a date or a name: a reading time, a count, a topic. */
+export const beside =
+  /^(?:(?:\d{1,3}|[-–]{1,2})(?:\s?[-–]\s?\d{1,3})?\s?[- ]?(?:min(?:ute)?s?|мин(?:ут)?|minuten?|minuti|minutos)\b.{0,12}|(?:(?:average |estimated )?(?:reading time|read time|lesezeit|time to read|read)\b.{0,20})|[\d.,]{1,7}\s?[km]?\s?(?:comments?|views?|shares?|likes?|words?|reads?|kommentare?|commentaires?|comentarios?)?|(?:no|leave a|add a) comments?|comments?(?: off| \(?\d{1,5}\)?)?|(?:categor(?:y|ies):?|filed (?:under|in):?|topics?:?|tags?:?|source:?|heard on|posted in|under)\s?\p{L}.{0,100}|share|print|save|[@#][\w#]{1,60}|on|at|by|and|the|this (?:entry|post|article) was|date|[A-Z]{2,4}|contributor|\d{1,2}:\d\d.{0,12})$/iu;
+
+/** "Posted in Local News". */
+export const inTopic = /^in\s[\p{Lu}#][^.!?]{0,60}$/u;
+
+/** What leads from a name to a date. */
+export const beforeDate = /\s(?:on|at|am|le|el|il|op|den)[\s,:]*$/iu;
+
+/** Whether a line begins by saying that the article was changed: "Updated by Jane Doe, March 3, 2020". */
+export function beginsWithUpdate(text: string): boolean {
+  return updateFirst.test(text);
+}
+
+const updateFirst = new RegExp(`^(?:${dateWords.updated})(?![\\p{L}-])`, 'iu');
+
+/** What parts the fields of a line. */
+export const separators =
+  /\s*[|•·–—●⋅∙┃►»]\s*|\s+[-/~]{1,2}\s+|\s{2,}|\t|(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last Updated)\b)/u;

@@ -1,0 +1,89 @@
+import { isEnglishWord } from './dictionary.ts';
+import { linkingEnds, linkingStarts, linkingWords } from './function-words.ts';
+
+/** Offsets into a text: [start, end). */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The places of tokens that are no words, but two: `whenled`, `moonincluding`, `aSUV`, `Appleits`. For English texts only. A
+ * token that stands there twice is a word of its writer's, such as "onboarding".
+ */
+export function findJoined(text: string): Place[] {
+  const times = new Map<string, number>();
+  for (const token of text.match(/[A-Za-z\d]{4,40}/g) ?? []) times.set(token, (times.get(token) ?? 0) + 1);
+  const joined = [...times].filter(
+    ([token, count]) => count === 1 && mayBeJoined.test(token) && isJoined(token, (word) => times.has(word)),
+  );
+  return joined.flatMap(([token]) => placeOf(token, text));
+}
+
+const alternatives = (words: Iterable<string>) => [...words].join('|');
+
+/** Words that begin a sentence and lead on. Names that begin with one ("Thatcher", "Youtube") are rare. */
+const openers = 'The|This|That|These|Those|Its|His|Her|Their|Our|He|She|They|We|Many|Most|Some|Another|Other';
+
+/**
+ * Tokens that may be two words: they begin or end with a linking word, or are long. A cheap look, since most of a text's
+ * words do not, and asking the dictionary takes longer.
+ */
+const mayBeJoined = new RegExp(
+  [
+    `^(?:${alternatives(linkingStarts.keys())}|an?)(?:[a-z]{2}|[A-Z])`,
+    `^(?:${openers})[a-z]{2}`,
+    `(?:${alternatives(new Set([...linkingEnds.keys(), ...linkingWords]))})$`,
+    '^[a-z]{11}',
+  ].join('|'),
+);
+
+/** @param hasWord whether the article has a word of four letters or more, in just these letters */
+function isJoined(token: string, hasWord: (word: string) => boolean): boolean {
+  if (intoName.test(token)) return true;
+  if (isEnglishWord(token) || isEnglishWord(token.toLowerCase())) return false;
+  const joins = /^[a-z]+$/.test(token) ? isSeam : isNameSeam(hasWord);
+  return Array.from(token.slice(1), (_, index) => index + 1).some((at) => joins(token.slice(0, at), token.slice(at)));
+}
+
+/** A linking word right before a name. */
+const intoName = new RegExp(`^(?:(?:${alternatives(linkingStarts.keys())}|an)[A-Z][A-Za-z]|a[A-Z]{2})[A-Za-z]*$`);
+
+/** Whether a token's two halves are words that do not make one together. */
+function isSeam(first: string, second: string): boolean {
+  if (linkingWords.has(first) && linkingWords.has(second)) {
+    return first !== second && (first + second).length >= shortestPair(first, second);
+  }
+  const leadsOn = second.length >= (linkingStarts.get(first) ?? Infinity);
+  const follows = first.length >= (linkingEnds.get(second) ?? Infinity);
+  const isWhole = first.length >= 7 && second.length >= 4 && wordEnd.test(first) && !ending.test(second);
+  return (leadsOn || follows || isWhole) && isEnglishWord(first) && isEnglishWord(second);
+}
+
+/** "init" and "todo" are words of a trade; but few begin with the article "a", or end with "to". */
+function shortestPair(first: string, second: string): number {
+  return first === 'a' || second === 'to' ? 4 : 5;
+}
+
+/** How words end that make no longer one with another word behind them, and what may follow all the same. */
+const wordEnd = /(?:ly|tions?|ments?|ing|ed|ies)$/;
+const ending = /^(?:less|like|wise|wide|ally|ships?|ness|able)$/;
+
+const opener = new RegExp(`^(?:${openers})$`);
+
+/** The same for a sentence's first word, a number or a name: a name must stand elsewhere in the article, too. */
+function isNameSeam(hasWord: (word: string) => boolean): typeof isSeam {
+  return (first, second) => {
+    if (opener.test(first)) return second.length > 2 && isSeam(first.toLowerCase(), second);
+    if (!linkingEnds.has(second) && !/^(?:its|are)$/.test(second)) return false;
+    return /^(?:[A-Z]{2,6}|[A-Za-z]{0,3}\d{1,4})$/.test(first) || (first.length > 3 && hasWord(first));
+  };
+}
+
+/** Where a token stands, unless it is part of an address, a name, a call or a word with an accent. */
+function placeOf(token: string, text: string): Place[] {
+  const before = intoName.test(token) ? '(?<=[a-z],? )' : "(?<![\\p{L}\\p{M}\\p{N}’'@#/_.%<&-])";
+  const behind = "(?![\\p{L}\\p{M}\\p{N}’'@#/_(-]|\\.[\\p{L}\\p{N}])";
+  const start = text.search(new RegExp(before + token + behind, 'u'));
+  return start === -1 ? [] : [{ start, end: start + token.length }];
+}

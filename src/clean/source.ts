@@ -1,0 +1,80 @@
+import type { Field } from './article.ts';
+import { textSpan, type Block, type Draft } from './draft.ts';
+import { relatedRules } from './rules/related.ts';
+import { wordsKey } from './words.ts';
+
+export const sourceReasons = {
+  pointers: {
+    id: 'source/pointers-name-it',
+    reason: 'Not stated: inferred from pointers to other articles that name the site they are on.',
+  },
+  appeared: { id: 'source/first-appeared', reason: 'The capture says where the article first appeared.' },
+  copyright: {
+    id: 'source/copyright-notice',
+    reason: 'Not stated: inferred from the copyright notice, which names who publishes the site.',
+  },
+} as const;
+
+/** Where the article was published, as far as its capture tells. */
+export function sourceOf(draft: Draft): Field | null {
+  return fromPointers(draft) ?? firstAppeared(draft) ?? fromCopyright(draft);
+}
+
+interface Named {
+  readonly block: Block;
+  readonly site: string;
+}
+
+/** The site that the capture's own pointers name most often; on a tie the one named first. */
+function fromPointers(draft: Draft): Field | null {
+  const named = draft.blocks.flatMap((block) => {
+    const rule = relatedRules.find(({ id }) => id === block.rule);
+    const site = rule?.pattern.exec(block.text)?.groups?.['source'];
+    return site === undefined ? [] : [{ block, site: site.toLowerCase() }];
+  });
+  const times = Map.groupBy(named, ({ site }) => site);
+  const most = [...times.values()].reduce<Named[]>((a, b) => (b.length > a.length ? b : a), [])[0];
+  return most ? { ...evidence(draft, most), inferred: true, ...reasonFor('pointers') } : null;
+}
+
+const appeared =
+  /^(?:this|the) (?:article|story|post|piece|column) (?:(?:was )?(?:originally|first) (?:appeared|published|ran)|(?:appeared|was published|ran) (?:originally|first)) (?:on|in|at|by) (?<site>[\p{L}\d][^,;:!?()]{1,40}?)[.,]?$/iu;
+
+/** "This article first appeared on Example News." */
+function firstAppeared(draft: Draft): Field | null {
+  for (const block of draft.blocks) {
+    const site = block.text.length < 120 ? appeared.exec(block.text)?.groups?.['site'] : undefined;
+    if (site !== undefined && !/\d{4}/.test(site)) {
+      return { ...evidence(draft, { block, site }), inferred: false, ...reasonFor('appeared') };
+    }
+  }
+  return null;
+}
+
+const name = String.raw`(?!All\b|Privacy\b|Terms\b|Copyright\b)[\p{Lu}\d][^\s.|•·,;:()©]{0,24}(?:\.(?:com|org|net|[a-z]{2}))?(?:\s(?:of|and|the|for|&|[\p{Lu}\d][^\s.|•·,;:()©]{0,24})){0,5}`;
+const holder = new RegExp(
+  String.raw`^(?:[Cc]opyright|COPYRIGHT|©|\([cC]\)|\s){1,6}(?:(?:19|20)\d\d\s?[-–]\s?)?(?:(?:19|20)\d\d|present),?\s{1,3}(?:by\s)?(?<site>${name})(?:[.,|•·;]|\s[-–|•·]|\s(?:[Aa]ll|ALL) |\s(?:unless|or|and its)\s|$)`,
+  'u',
+);
+
+/** The holder that the page's copyright notices name, where all name the same. */
+function fromCopyright(draft: Draft): Field | null {
+  const named = draft.blocks.flatMap((block) => {
+    const site = block.rule === 'furniture/copyright-notice' ? holder.exec(block.text)?.groups?.['site'] : undefined;
+    return site === undefined || !/^[\p{Lu}\d]/u.test(site)
+      ? []
+      : [{ block, site: site.replace(/\s(?:all rights.*|the|of|and|for|&)$/i, '') }];
+  });
+  const [first] = named;
+  if (!first || new Set(named.map(({ site }) => wordsKey(site))).size > 1) return null;
+  return { ...evidence(draft, first), inferred: true, ...reasonFor('copyright') };
+}
+
+function evidence(draft: Draft, { block, site }: Named) {
+  return { value: site, ...textSpan(block, draft) };
+}
+
+function reasonFor(kind: keyof typeof sourceReasons): { rule: string; reason: string } {
+  const { id: rule, reason } = sourceReasons[kind];
+  return { rule, reason };
+}

@@ -1,0 +1,8 @@
+import type { BodyModel } from '../clean/body/model.ts';
+
+/** A model as a file that a person can read: one tree a line. */
+export function writeModel({ trees, ...rest }: BodyModel): string {
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
+  return `${head},\n  "trees": [\n${lines}\n  ]\n}\n`;
+}
