@@ -26,9 +26,8 @@ export interface Candidate {
 /** A longer line is a paragraph. */
 const longest = { characters: 250, words: 30 };
 
-/** How a picture's caption ends: with who made it, in brackets. */
-const captionEnd =
-  /\([^()]{0,60}(?:\/|\b(?:credit|photo|image|courtesy|getty|reuters|afp|ap)\b)[^()]{0,60}\)[.\s]{0,2}$/i;
+/** What stands between the cells of a table or of a row of links. */
+const columns = /\t|[ \u00A0]{3}/;
 
 /** A line with a date or a name needs this many words to be more than that. */
 const fewestBesideField = 10;
@@ -44,15 +43,22 @@ export function candidatesOf(page: Page): Candidate[] {
   });
 }
 
-function mayBeHeadline({ role, text, words, isDate, isByline, isLong }: Line): boolean {
+function mayBeHeadline({ role, text, words, isDate, isByline, isLong, isCaption }: Line): boolean {
   if (role !== null || isLong || text.length > longest.characters) return false;
   const fewest = isDate || isByline ? fewestBesideField : 1;
-  return words.length >= fewest && words.length <= longest.words && !captionEnd.test(text);
+  return words.length >= fewest && words.length <= longest.words && !isCaption && !columns.test(text);
 }
+
+const stopAtEnd = /[.。]["”’»)]?$/;
+const stopInside = /\p{Ll}{2}[.!?]["”’»)]?\s["“‘«(]?\p{Lu}/u;
+
+/** A shorter line with a stop in it may be a headline that names a "Rep." or a "Dr.". */
+const fewestWithStop = 16;
 
 /** A short line far up is a menu's; a sentence within the body is the body's. */
 function mayBeThere(page: Page, at: number, { text, words }: Line): boolean {
-  if (at >= page.body) return !/[.。]["”’»)]?$/.test(text);
+  const isSentence = stopAtEnd.test(text) || (words.length >= fewestWithStop && stopInside.test(text));
+  if (at >= page.body) return !isSentence;
   return words.length > 2 || at >= page.body - reachOfShort;
 }
 

@@ -1,7 +1,8 @@
 /** Scripts without spaces between words: Thai to Myanmar, Khmer, kana, Han. */
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 
-const plain = /^[\p{ASCII}‘’“”–—…]*$/u;
+/** A sign that needs more than the pattern for plain letters. */
+const notPlain = /[^\s!-~‘’“”–—…]/;
 const plainWord = /[a-z0-9]+/g;
 const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -11,7 +12,7 @@ const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function foldedWords(text: string): readonly string[] {
   const small = text.toLowerCase();
-  if (plain.test(small)) return small.match(plainWord) ?? [];
+  if (!notPlain.test(small)) return small.match(plainWord) ?? [];
   const found = small.match(anyWord) ?? [];
   return unspaced.test(small) ? found.flatMap(pairsOf) : found;
 }
@@ -24,7 +25,9 @@ function pairsOf(word: string): string[] {
 /** Words this short are mostly those that every article has. */
 const shortestTopicWord = 4;
 
+const shortTopic = /[\d\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+
 /** Whether a word may tell what a text is about. */
 export function isTopical(word: string): boolean {
-  return word.length >= shortestTopicWord || /\d/.test(word) || unspaced.test(word);
+  return word.length >= shortestTopicWord || shortTopic.test(word);
 }

@@ -3,7 +3,7 @@ import type { Sight } from './standing.ts';
 
 /** Words with which a site speaks of itself. */
 const siteTalk =
-  /\b(?:cookies?|javascript|browser|newsletters?|subscri\w{1,8}|sign (?:in|up)|log ?in|privacy|copyright|e-?mail|account|rights reserved|advertis\w{1,6}|download|free trial|get started|contact us|click here|learn more|read more|skip to|follow us|share|donate|podcast|app|facebook|twitter|whatsapp|instagram|tweets?)\b|^(?:about|follow|more from|contact|visit|watch|listen)\s/i;
+  /\b(?:cookies?|javascript|browser|newsletters?|subscri\w{1,8}|sign (?:in|up)|log ?in|privacy|copyright|e-?mail|account|rights reserved|advertis\w{1,6}|download|free trial|get started|contact us|click here|learn more|read more|skip to|follow us|share|donate|podcast|app|facebook|twitter|whatsapp|instagram|tweets?)\b|^(?:about|follow|more from|contact|visit|watch|listen|back to|zurück|volver|retour|назад|torna)\s/i;
 
 /** How a line looks: its length, letters and signs, and the line that it is a part of. */
 export const formFeatures: readonly Feature[] = [
@@ -22,9 +22,10 @@ export const formFeatures: readonly Feature[] = [
   looks('capitals', 'is set in capitals', /^\P{Ll}{0,20}\p{Lu}{3}\P{Ll}{0,250}$/u),
   looks('number-start', 'begins with a number', /^\d{1,3}\s/),
   looks('names-author', '', /\b[Bb]y \p{Lu}/u),
-  looks('run-together', '', /\t|\s{3}|\p{Ll}\p{Lu}\p{Ll}/u),
+  looks('run-together', '', /\p{Ll}\p{Lu}\p{Ll}/u),
   looks('site-talk', '', siteTalk),
   looks('sentence-inside', '', /\p{Ll}{2}[.!]\s["“‘(]?\p{Lu}/u),
+  flag('is-sharing', '', ({ candidate: { line } }) => line.isSharing),
   flag('is-date', '', ({ candidate: { line } }) => line.isDate),
   flag('is-byline', '', ({ candidate: { line } }) => line.isByline),
   flag('is-trail', '', ({ candidate: { line } }) => line.isTrail),

@@ -18,6 +18,8 @@ export interface Line {
   readonly isListHeading: boolean;
   /** A trail of links from the site's front page to this one. */
   readonly isTrail: boolean;
+  /** A picture's caption that ends with who made it, or that alone. */
+  readonly isCaption: boolean;
   /** Prose, about two lines of print or more. */
   readonly isLong: boolean;
   /** Neither too short nor too long for a headline, and without a sentence's end. */
@@ -42,6 +44,12 @@ const sharingRules: ReadonlySet<string | null> = new Set(
 const listHeading =
   /^(?:related|recommended|(?:most|more|popular|trending|latest|recent|featured|also|next)\b|read (?:more|next|also)|you (?:may|might)|comments?\b|top stories|don[’']t miss|in this (?:article|section|series)|editor[’']s|must[ -]read|up next|see also|table of contents|contents\b|categories|ähnliche|mehr\b|meistgelesen)/i;
 
+const trailShape = /[>»›]|\s\/\s|\/[^/]{2,80}\//;
+
+/** Who made a picture, in brackets. */
+const captionEnd =
+  /\([^()]{0,60}(?:\/|\b(?:credit|photo|image|courtesy|getty|reuters|afp|ap)\b)[^()]{0,60}\)[.\s]{0,2}$/i;
+
 /** Longer lines hold more than a date, a name or a button. */
 const longestFieldLine = 100;
 
@@ -62,7 +70,8 @@ export function lineOf({ text, role, rule }: Block, index: number): Line {
     isByline: role === 'byline' || (isShort && bylineShape.test(text)),
     isSharing: sharingRules.has(rule) || (isShort && sharingShape.test(text)),
     isListHeading: text.length < longestListHeading && listHeading.test(text),
-    isTrail: length < 30 && (text === 'Home' || /[>»›/]/.test(text)),
+    isTrail: length < 30 && (text === 'Home' || trailShape.test(text)),
+    isCaption: role === 'credit' || captionEnd.test(text),
     isLong: length >= fewestLongWords && /[.!?…。！？]["”’»)]?$/.test(text),
     isLikely: role === null && length >= likelyWords.min && length <= likelyWords.max && !/[.:;,]$/.test(text),
   };

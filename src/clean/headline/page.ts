@@ -1,6 +1,6 @@
 import type { Run } from '../body/heaviest-run.ts';
 import type { Block } from '../draft.ts';
-import { isTopical } from './folded-words.ts';
+import { foldedWords, isTopical } from './folded-words.ts';
 import { lineOf, type Line } from './lines.ts';
 
 /** A page as the search for its headline sees it: the lines where a headline may stand, and what the body is about. */
@@ -26,9 +26,13 @@ export interface Page {
 /** How many blocks are looked at: at the page's top, above the body (the menu of a large site has 200), into it. */
 const reach = { top: 100, above: 200, into: 8 };
 
-/** How much of the body tells its topic, and how many words of its first sentences its lead. */
+/** How much of the body tells its topic, in blocks and in words, and how many words of its first sentences its lead. */
 const topicBlocks = 60;
+const topicWords = 1500;
 const leadWords = 120;
+
+/** A longer line of the body is none of its subheadings, which a table of contents lists. */
+const longestLine = { words: 30, characters: 200 };
 
 /** A shorter line of the body is no sentence of its lead. */
 const fewestLeadWords = 10;
@@ -38,37 +42,54 @@ const topWords = 8;
 
 /** Looks at a draft's blocks around the start of its body. */
 export function pageOf(blocks: readonly Block[], body: Run): Page {
-  const end = Math.max(body.first + reach.into, Math.min(body.last + 1, body.first + topicBlocks));
-  const above = [...blocks.slice(0, body.first).entries()]
-    .filter(([index]) => index < reach.top || index >= body.first - reach.above)
-    .map(([index, block]) => lineOf(block, index));
-  const inside = blocks.slice(body.first, end).map((block, at) => lineOf(block, body.first + at));
-  const lines = [...above, ...inside.slice(0, reach.into)];
-  const topic = occurrences(inside.flatMap(({ words }) => words.filter(isTopical)));
+  const lines = linesOf(blocks, body);
+  const first = lines.findIndex(({ index }) => index >= body.first);
+  const start = first === -1 ? lines.length : first;
+  const inside = bodyWords(blocks, body, lines.slice(start));
+  const topic = occurrences(inside.flat().slice(0, topicWords), isTopical);
   return {
     lines,
-    body: above.length,
+    body: start,
     topic,
-    lead: occurrences(leadOf(inside).filter(isTopical)),
+    lead: occurrences(leadOf(inside), isTopical),
     top: mostOften(topic),
     times: occurrences(lines.map(({ key }) => key)),
-    inBody: new Set(inside.slice(1).map(({ key }) => key)),
+    inBody: new Set(inside.slice(1).flatMap((words) => (words.length > longestLine.words ? [] : [words.join(' ')]))),
     wordsBefore: sums(lines, ({ words }) => words.length),
     likelyBefore: sums(lines, ({ isLikely }) => +isLikely),
   };
 }
 
-function leadOf(body: readonly Line[]): string[] {
-  const sentences = body.filter(({ words }) => words.length >= fewestLeadWords);
+function linesOf(blocks: readonly Block[], { first }: Run): Line[] {
+  const from = Math.max(0, first - reach.above);
+  const top = blocks.slice(0, Math.min(reach.top, from)).map(lineOf);
+  return [...top, ...blocks.slice(from, first + reach.into).map((block, at) => lineOf(block, from + at))];
+}
+
+/** The words of each of the body's first blocks; of those after enough words only the short ones'. */
+function bodyWords(blocks: readonly Block[], { first, last }: Run, known: readonly Line[]): (readonly string[])[] {
+  const found = known.map(({ words }) => words);
+  let count = found.reduce((sum, { length }) => sum + length, 0);
+  for (const { text } of blocks.slice(first + known.length, Math.min(last + 1, first + topicBlocks))) {
+    if (count > topicWords && text.length > longestLine.characters) continue;
+    const words = foldedWords(text);
+    found.push(words);
+    count += words.length;
+  }
+  return found;
+}
+
+function leadOf(body: readonly (readonly string[])[]): string[] {
+  const sentences = body.filter(({ length }) => length >= fewestLeadWords);
   return sentences
     .slice(0, leadWords / fewestLeadWords)
-    .flatMap(({ words }) => words)
+    .flat()
     .slice(0, leadWords);
 }
 
-function occurrences(keys: readonly string[]): Map<string, number> {
+function occurrences(keys: readonly string[], isCounted: (key: string) => boolean = () => true): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) if (isCounted(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 

@@ -32,6 +32,7 @@ export const placeFeatures: readonly Feature[] = [
   near('byline-above', 'stands right below the byline', ['isByline', -2, -1]),
   near('sharing-below', 'stands above the buttons to share it', ['isSharing', 1, 5]),
   near('sharing-above', 'stands below the buttons to share it', ['isSharing', -3, -1]),
+  near('credit-below', '', ['isCaption', 1, 1]),
   near('trail-above', 'stands below a trail of links', ['isTrail', -3, -1]),
   near('long-below', 'stands right above a paragraph', ['isLong', 1, 1]),
   near('long-near', 'stands close above a paragraph', ['isLong', 2, 6]),

@@ -3,7 +3,7 @@ import type { Block } from '../draft.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { features } from './features.ts';
 import { pageOf } from './page.ts';
-import { standingOf, type Sight } from './standing.ts';
+import { sightOf, standingOf, type Sight } from './standing.ts';
 
 /** What was learned: how much each feature weighs, and the score that a line has to beat. */
 export interface HeadlineModel {
@@ -23,17 +23,18 @@ export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
   const page = pageOf(blocks, body);
   const candidates = candidatesOf(page);
   const standing = standingOf(page, candidates);
-  return candidates.map((candidate) => ({ candidate, page, standing }));
+  return candidates.map((candidate) => sightOf(candidate, page, standing));
 }
 
 /** The most likely headline; `null` where none is more likely than all that there are. */
 export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): Chosen | null {
   const weights = features.map(({ name }) => model.weights[name] ?? 0);
-  const scores = sights.map((sight) => features.reduce((sum, { of }, at) => sum + (weights[at] ?? 0) * of(sight), 0));
+  const parts = sights.map((sight) => features.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
+  const scores = parts.map((part) => part.reduce((a, b) => a + b, 0));
   const index = mostLikely(sights, scores, model.none);
   const chosen = sights[index];
   if (!chosen) return null;
-  return { candidate: chosen.candidate, why: whyOf(chosen, sights, weights) };
+  return { candidate: chosen.candidate, why: whyOf(parts[index] ?? [], parts) };
 }
 
 /**
@@ -57,13 +58,11 @@ function mostLikely(sights: readonly Sight[], scores: readonly number[], none: n
 const mostNamed = 3;
 
 /** What weighed most for a line, compared with the page's others. */
-function whyOf(chosen: Sight, sights: readonly Sight[], weights: readonly number[]): string {
-  const named = features.flatMap(({ says, of }, at) => {
-    const weight = weights[at] ?? 0;
-    const own = weight * of(chosen);
-    if (says === '' || own <= 0) return [];
-    const mean = sights.reduce((sum, sight) => sum + weight * of(sight), 0) / sights.length;
-    return [{ says, lead: own - mean }];
+function whyOf(own: readonly number[], all: readonly (readonly number[])[]): string {
+  const named = features.flatMap(({ says }, at) => {
+    const part = own[at] ?? 0;
+    if (says === '' || part <= 0) return [];
+    return [{ says, lead: part - all.reduce((sum, other) => sum + (other[at] ?? 0), 0) / all.length }];
   });
   const most = named.sort((a, b) => b.lead - a.lead).slice(0, mostNamed);
   return most.length === 0 ? '' : `It ${list(most.map(({ says }) => says))}.`;

@@ -23,6 +23,9 @@ export interface Sight {
   readonly candidate: Candidate;
   readonly page: Page;
   readonly standing: Standing;
+  /** The other lines that begin, and those that end, with the same two words. */
+  readonly sameStart: readonly Line[];
+  readonly sameEnd: readonly Line[];
 }
 
 /** "About as much": this part of the most. */
@@ -51,14 +54,23 @@ export function isHeaded(page: Page, at: number): boolean {
   return page.lines.slice(at + 1, at + 5).some((line) => line.isDate || line.isByline || line.isSharing);
 }
 
-/** The lines that begin with the same two words as a candidate. */
-export function sameStart({ standing, candidate: { words } }: Sight): readonly Line[] {
-  return (words.length >= 2 && standing.byStart.get(firstTwo(words))) || [];
+/** What the features look at for a candidate. */
+export function sightOf(candidate: Candidate, page: Page, standing: Standing): Sight {
+  const { words, line } = candidate;
+  const isAlone = words.length < 2;
+  return {
+    ...{ candidate, page, standing },
+    sameStart: isAlone ? none : others(line, standing.byStart.get(firstTwo(words))),
+    sameEnd: isAlone ? none : others(line, standing.byEnd.get(lastTwo(words))),
+  };
 }
 
-/** The lines that end with the same two words as a candidate. */
-export function sameEnd({ standing, candidate: { words } }: Sight): readonly Line[] {
-  return (words.length >= 2 && standing.byEnd.get(lastTwo(words))) || [];
+const none: readonly Line[] = [];
+
+function others(line: Line, lines: readonly Line[] = none): readonly Line[] {
+  return lines.length === 0 || (lines.length === 1 && lines[0] === line)
+    ? none
+    : lines.filter((other) => other !== line);
 }
 
 function firstTwo(words: readonly string[]): string {

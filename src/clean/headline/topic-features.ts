@@ -1,6 +1,6 @@
 import { around, damped, flag, type Feature } from './feature.ts';
 import type { Line } from './lines.ts';
-import { isHeaded, sameEnd, sameStart, type Sight } from './standing.ts';
+import { isHeaded, type Sight } from './standing.ts';
 
 /** What a line's words have in common with the body and with other lines. */
 export const topicFeatures: readonly Feature[] = [
@@ -71,17 +71,17 @@ export const topicFeatures: readonly Feature[] = [
   flag('twice', 'stands twice', (sight) => otherTimes(sight) === 1),
   flag('several-times', 'stands several times', (sight) => otherTimes(sight) > 1),
   flag('starts-title', 'begins a longer line, as the page’s title does', (sight) =>
-    sameStart(sight).some((line) => isDivided(line) && startsWith(line.key, sight.candidate.key)),
+    sight.sameStart.some((line) => isDivided(line) && startsWith(line.key, sight.candidate.key)),
   ),
   flag('ends-trail', 'ends a longer line, as a trail of links does', (sight) =>
-    sameEnd(sight).some((line) => isDivided(line) && endsWith(line.key, sight.candidate.key)),
+    sight.sameEnd.some((line) => isDivided(line) && endsWith(line.key, sight.candidate.key)),
   ),
   flag('within-longer', '', withinLonger),
   flag('begins-with-line', 'begins like another line', (sight) =>
-    sameStart(sight).some((line) => isHalf(line, sight) && startsWith(sight.candidate.key, line.key)),
+    sight.sameStart.some((line) => isHalf(line, sight) && startsWith(sight.candidate.key, line.key)),
   ),
   flag('ends-with-line', '', (sight) =>
-    sameEnd(sight).some((line) => isHalf(line, sight) && endsWith(sight.candidate.key, line.key)),
+    sight.sameEnd.some((line) => isHalf(line, sight) && endsWith(sight.candidate.key, line.key)),
   ),
   flag('in-body-too', '', ({ page, candidate: { at, key } }) => at < page.body && page.inBody.has(key)),
   { name: 'among-contents', says: '', of: (sight) => around(sight, ({ key }) => sight.page.inBody.has(key)) },
@@ -124,8 +124,8 @@ function withinLonger(sight: Sight): boolean {
   const { key } = sight.candidate;
   const isPlain = (line: Line) => line.words.length < 25 && !isDivided(line);
   return (
-    sameStart(sight).some((line) => isPlain(line) && startsWith(line.key, key)) ||
-    sameEnd(sight).some((line) => isPlain(line) && endsWith(line.key, key))
+    sight.sameStart.some((line) => isPlain(line) && startsWith(line.key, key)) ||
+    sight.sameEnd.some((line) => isPlain(line) && endsWith(line.key, key))
   );
 }
 
