@@ -60,9 +60,14 @@ export async function readOwnPages(folder: string): Promise<Page[]> {
       const path = join(folder, id, 'labels.txt');
       const { text, lines, fields } = parseLabels(await readFile(path, 'utf8'), path);
       const body = lines.filter(({ label }) => label === '=').map((line) => line.text);
-      return { id, text, site: id, truth: { ...fields, articleBody: body.join('\n') }, weight: ownWeight };
+      return { id, text, site: kindOf(id), truth: { ...fields, articleBody: body.join('\n') }, weight: ownWeight };
     }),
   );
+}
+
+/** Pages of one kind (`page--news-brief`, `page--news-video`) are alike in their furniture, as those of one site are. */
+function kindOf(id: string): string {
+  return /^page--[a-z]+/.exec(id)?.[0] ?? id;
 }
 
 function siteOf({ url }: Truth): string | undefined {
