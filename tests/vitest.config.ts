@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['tests/unit/**/*.test.ts', 'tests/corpus/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/corpus/*.test.ts', 'tests/bench/*.test.ts'],
           testTimeout: 30_000,
         },
       },

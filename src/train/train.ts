@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOwnPages, readPages } from './pages.ts';
 import { crossValidateBody, trainBody } from './train-body.ts';
-import { scoreBodies } from './score-bodies.ts';
+import { scoreBodies, type BodyScore } from './score-bodies.ts';
 import { crossValidateHeadline, trainHeadline } from './train-headline.ts';
-import { writeModel } from './write-model.ts';
+import { modelHash, writeModel } from './write-model.ts';
 
 const usage = `npm run train -- <folder>
 
 Makes the models of the cleaner again, from labelled captures: <folder>/captures/<id>.txt and <folder>/truth.json, which
 holds {"<id>": {"url": …, "headline": …, "articleBody": …}}, and from the pages of our own in tests/corpus. Prints what they
-score on sites that they have not seen. The same pages make the same models, byte for byte.`;
+score on sites that they have not seen (cross-validated, five parts by site), and keeps it in src/train/figures.json. The same pages make the same models, byte for byte.`;
 
 const root = join(import.meta.dirname, '../..');
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -23,22 +23,31 @@ if (folder === undefined) {
 
 const theirs = await readPages(join(folder, 'captures'), join(folder, 'truth.json'));
 const ours = await readOwnPages(join(root, 'tests/corpus'));
-const judged = crossValidateBody([...theirs, ...ours]);
-for (const [name, pages] of [
-  [folder, theirs],
-  ['tests/corpus', ours],
-] as const) {
-  const known = new Set(pages);
-  const { f1, precision, recall } = scoreBodies(judged.filter(({ page }) => known.has(page)));
-  const shown = [f1, precision, recall].map((figure) => figure.toFixed(4));
-  print(`body, cross-validated, ${name} (${pages.length}): F1 ${shown[0]}, precision ${shown[1]}, recall ${shown[2]}`);
+const pages = [...theirs, ...ours];
+
+const judged = crossValidateBody(pages);
+const ofTheirs = judged.filter(({ page }) => theirs.includes(page));
+const body = scoreBodies(ofTheirs);
+const own = scoreBodies(judged.filter(({ page }) => ours.includes(page)));
+const headline = crossValidateHeadline(ofTheirs);
+print(`body, ${theirs.length} pages of ${folder}: ${show(body)}`);
+print(`body, ${ours.length} pages of tests/corpus: ${show(own)}`);
+print(`headline, ${folder}: ${headline.right} right of ${headline.given} given, ${headline.known} known`);
+
+const bodyModel = writeModel(trainBody(pages));
+const headlineModel = `${JSON.stringify(trainHeadline(judged), null, 2)}\n`;
+await writeFile(join(root, 'src/clean/body/model.json'), bodyModel);
+await writeFile(join(root, 'src/clean/headline/model.json'), headlineModel);
+await writeFile(join(root, 'src/train/figures.json'), `${JSON.stringify(figures(), null, 2)}\n`);
+
+/** What was measured, and of which models: so that a test can tell whether the figures are those of what is shipped. */
+function figures() {
+  return { models: modelHash(bodyModel, headlineModel), pages: theirs.length, body, own, headline };
 }
-const { right, given, known: all } = crossValidateHeadline(judged.filter(({ page }) => theirs.includes(page)));
-print(
-  `headline, cross-validated, ${folder}: ${right} right, ${given} given, ${all} known: ${(right / all).toFixed(4)}`,
-);
-await writeFile(join(root, 'src/clean/body/model.json'), writeModel(trainBody([...theirs, ...ours])));
-await writeFile(join(root, 'src/clean/headline/model.json'), `${JSON.stringify(trainHeadline(judged), null, 2)}\n`);
+
+function show({ f1, precision, recall }: BodyScore): string {
+  return `F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`;
+}
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

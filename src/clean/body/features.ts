@@ -207,20 +207,16 @@ function wordsFromRun({ run, wordsBefore }: Page, at: number): number {
 
 const runFeatures: readonly Feature[] = [
   around('from-run', ['below the longest run of prose', 'above the longest run of prose'], blocksFromRun),
-  around(
-    'words-from-run',
-    ['far below the longest run of prose', 'not far below the longest run of prose'],
-    wordsFromRun,
-  ),
+  around('words-from-run', ['far below the longest run of prose', 'not below the longest run of prose'], wordsFromRun),
   around('in-run', ['in the longest run of prose', 'outside the longest run of prose'], ({ run }, at) =>
     Number(at >= run.first && at <= run.last),
   ),
-  around('into-run', ['well into the longest run of prose', 'not far into the longest run of prose'], ({ run }, at) =>
+  around('into-run', ['well into the longest run of prose', 'not deep in the longest run of prose'], ({ run }, at) =>
     at >= run.first && at <= run.last ? log(at - run.first) : nothing,
   ),
   around(
     'run-left',
-    ['much of the longest run still to come', 'little of the longest run still to come'],
+    ['much of the longest run still to come', 'not in the longest run of prose, or near its end'],
     ({ run }, at) => (at >= run.first && at <= run.last ? log(run.last - at) : nothing),
   ),
   {
@@ -313,7 +309,7 @@ const sectionFeatures: readonly Feature[] = [
   ),
   around(
     'section-prose',
-    ['prose since the last heading of another section', 'no prose since the heading of another section'],
+    ['paragraphs since the last heading of another section', 'no paragraph since the heading of another section'],
     ({ sections }, at) => (sections[at] ? log(sections[at].prose) : 12),
   ),
 ];
