@@ -1,4 +1,4 @@
-import type { Damage } from './damage.ts';
+import type { Damage } from './damage/find-damage.ts';
 import type { Related } from './related.ts';
 
 /** A fact about an article, and how a capture shows it. */

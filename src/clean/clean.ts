@@ -1,8 +1,8 @@
 import type { Article, Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
-import { findDamage } from './damage.ts';
+import { findDamage } from './damage/find-damage.ts';
 import { textSpan, type Draft, type Step } from './draft.ts';
-import { fieldsOf, headlineOf } from './fields.ts';
+import { fieldsOf, headlineOf } from './fields/fields.ts';
 import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { labelRecurring, type Recurring } from './recurring.ts';

@@ -1,5 +1,5 @@
 import type { Field, FieldName } from '../clean/article.ts';
-import type { Damage } from '../clean/damage.ts';
+import type { Damage } from '../clean/damage/find-damage.ts';
 import type { Related } from '../clean/related.ts';
 import type { Body } from './body.ts';
 

@@ -1,5 +1,5 @@
 import { clean } from '../../src/clean/clean.ts';
-import type { Damage } from '../../src/clean/damage.ts';
+import type { Damage } from '../../src/clean/damage/find-damage.ts';
 import { countWords, words } from '../../src/clean/words.ts';
 import { pairWords } from './pair-words.ts';
 

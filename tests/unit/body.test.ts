@@ -58,8 +58,9 @@ describe('a page is read as runs', () => {
   });
 
   test('and a long paragraph weighs more than a short line', () => {
-    expect(decode([block(-2), block(0.5, 2), block(-2)], reading)[1]).toBe(false);
-    expect(decode([block(-2), block(1, 100), block(-2)], reading)[1]).toBe(true);
+    const among = (words: number) => decode([block(2, 100), block(-2, 64), block(1, words), block(-2, 64)], reading)[2];
+    expect(among(4)).toBe(false);
+    expect(among(100)).toBe(true);
   });
 
   test('but what a rule has labelled is never the body', () => {

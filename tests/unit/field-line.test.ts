@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFieldLine, readFieldLine } from '../../src/clean/field-line.ts';
-import { monthOf } from '../../src/clean/months.ts';
+import { isFieldLine, readFieldLine } from '../../src/clean/fields/field-line.ts';
+import { monthOf } from '../../src/clean/fields/months.ts';
 
 /** A line's fields as a text: the names, then the dates. */
 function read(line: string): string | null {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clean, draftOf, stepsBeforeBody } from '../../src/clean/clean.ts';
 import { findBody } from '../../src/clean/body/find-body.ts';
-import model from '../../src/clean/headline/model.json' with { type: 'json' };
+import { clean, draftOf, stepsBeforeBody } from '../../src/clean/clean.ts';
 import { features } from '../../src/clean/headline/features.ts';
+import model from '../../src/clean/headline/model.json' with { type: 'json' };
 import { partsOf } from '../../src/clean/headline/parts.ts';
 import { crossValidateHeadline, trainHeadline } from '../../src/train/train-headline.ts';
 
@@ -113,12 +113,12 @@ test('the model knows every feature and no other', () => {
 });
 
 describe('the training', () => {
-  const pages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => {
+  const pages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, index) => {
     const headline = `Council keeps bridge number ${index} open`;
     const text = [...menu.slice(index % 4), headline, '1 May 2019', ...body].join('\n');
-    const draft = [...stepsBeforeBody, findBody].reduce((done, step) => step(done), draftOf(text));
-    const truth = { headline: name === 'h' ? null : headline };
-    return { page: { id: name, text, site: `${name}.example`, truth, weight: 1 }, draft };
+    const page = { id, site: `${id}.example`, text, weight: 1, truth: { headline: id === 'h' ? null : headline } };
+    const before = [...stepsBeforeBody, findBody].reduce((draft, step) => step(draft), draftOf(text));
+    return { page, draft: before };
   });
 
   test('gives the same model for the same pages', () => {

@@ -30,7 +30,8 @@ export function rhythmOf(signs: readonly Signs[]): number[] {
 
 /** Whether the blocks within one period all look alike: a menu, and no rhythm. */
 function isFlat(shapes: readonly number[], at: number, period: number): boolean {
-  for (let next = at + 1; next < at + period; next += 1) if (shapes[next] !== shapes[at]) return false;
+  const end = Math.min(at + period, shapes.length);
+  for (let next = at + 1; next < end; next += 1) if (shapes[next] !== shapes[at]) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { namePattern as name, nameWordsPattern as nameWords } from '../name.ts';
+import { namePattern as name, nameWordsPattern as nameWords } from '../fields/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fields that a block's own words give away. Dates are read by a library, so they are a step and not rules. */

@@ -1,5 +1,5 @@
-import { findDate } from '../date.ts';
-import { isFieldLine } from '../field-line.ts';
+import { findDate } from '../fields/date.ts';
+import { isFieldLine } from '../fields/field-line.ts';
 import { metadataRules } from '../rules/metadata.ts';
 import { furnitureRules } from '../rules/furniture.ts';
 import { firstMatch } from '../rule.ts';

@@ -1,10 +1,10 @@
-import { dateOrderOf } from '../date-order.ts';
+import { dateOrderOf } from '../fields/date-order.ts';
 import { label, type Step } from '../draft.ts';
-import { findByline } from '../find-byline.ts';
-import { findDatesOf } from '../find-published.ts';
-import { fieldLinesOf } from '../field-lines.ts';
+import { findByline } from '../fields/find-byline.ts';
+import { findDatesOf } from '../fields/find-published.ts';
+import { fieldLinesOf } from '../fields/field-lines.ts';
 import { isBetween } from '../body/heaviest-run.ts';
-import { placesOf } from '../place.ts';
+import { placesOf } from '../fields/place.ts';
 import type { Reason } from '../rule.ts';
 
 export const fieldReasons = {

@@ -1,5 +1,5 @@
-import { isEnglishWord } from './dictionary.ts';
-import { functionWords } from './function-words.ts';
+import { isEnglishWord } from '../dictionary.ts';
+import { functionWords } from '../function-words.ts';
 
 const particle = 'de|da|di|van|von|der|bin|al|el|la';
 

@@ -1,5 +1,5 @@
 import type { DateOrder } from './date.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { readFieldLine, type FieldLine } from './field-line.ts';
 import type { PlaceOf } from './place.ts';
 

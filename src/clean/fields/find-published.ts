@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import type { FieldLine, LabelledDate } from './field-line.ts';
 import { dateLabel, type DateKind } from './field-labels.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';

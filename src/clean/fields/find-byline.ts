@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { company, namesAt } from './byline.ts';
 import { readFieldLine, type LineNames } from './field-line.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';
 import type { FoundDates } from './find-published.ts';
 import { isName, mayNamePeople } from './name.ts';
 import type { Place, PlaceOf } from './place.ts';
-import { countWords, wordsKey } from './words.ts';
+import { countWords, wordsKey } from '../words.ts';
 
 interface Candidate {
   readonly index: number;

@@ -1,7 +1,7 @@
-import type { Field } from './article.ts';
-import { textSpan, type Block, type Draft } from './draft.ts';
-import { relatedRules } from './rules/related.ts';
-import { wordsKey } from './words.ts';
+import type { Field } from '../article.ts';
+import { textSpan, type Block, type Draft } from '../draft.ts';
+import { relatedRules } from '../rules/related.ts';
+import { wordsKey } from '../words.ts';
 
 export const sourceReasons = {
   pointers: {

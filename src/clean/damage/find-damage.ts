@@ -1,8 +1,8 @@
-import type { Passage } from './article.ts';
-import { functionWords } from './function-words.ts';
+import type { Passage } from '../article.ts';
+import { functionWords } from '../function-words.ts';
 import { findJoined } from './joined-words.ts';
-import { looksLikeProse } from './prose.ts';
-import { damageRules, goesOn, type DamageRule } from './rules/damage.ts';
+import { looksLikeProse } from '../prose.ts';
+import { damageRules, goesOn, type DamageRule } from '../rules/damage.ts';
 
 /** A place in a capture that looks broken. */
 export interface Damage {

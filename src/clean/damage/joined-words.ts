@@ -1,5 +1,5 @@
-import { isEnglishWord } from './dictionary.ts';
-import { linkingEnds, linkingStarts, linkingWords } from './function-words.ts';
+import { isEnglishWord } from '../dictionary.ts';
+import { linkingEnds, linkingStarts, linkingWords } from '../function-words.ts';
 
 /** Offsets into a text: [start, end). */
 interface Place {

@@ -1,6 +1,6 @@
 import type { DateOrder } from './date.ts';
 import { findDates } from './date.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 const numericDate = /\d[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 

@@ -1,13 +1,13 @@
-import type { Field, FieldName, Passage } from './article.ts';
+import type { Field, FieldName, Passage } from '../article.ts';
 import { dateOrderOf } from './date-order.ts';
 import type { DateOrder } from './date.ts';
-import { textSpan, type Block, type Draft, type Role } from './draft.ts';
+import { textSpan, type Block, type Draft, type Role } from '../draft.ts';
 import { readFieldLine } from './field-line.ts';
 import type { DateKind } from './field-labels.ts';
 import { namesIn } from './find-byline.ts';
-import { headlinePart } from './headline/headline-part.ts';
-import { reasonOf } from './reasons.ts';
-import { metadataRules } from './rules/metadata.ts';
+import { headlinePart } from '../headline/headline-part.ts';
+import { reasonOf } from '../reasons.ts';
+import { metadataRules } from '../rules/metadata.ts';
 import { sourceOf } from './source.ts';
 
 /** What one capture tells about its article besides the headline. */

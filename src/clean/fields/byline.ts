@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts';
+import { functionWords } from '../function-words.ts';
 import { monthOf } from './months.ts';
 
 /** Where names stand in a text: [start, end). */
