@@ -1,3 +1,5 @@
+import { firstMatch } from '../rule.ts';
+import { furnitureRules } from '../rules/furniture.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
@@ -66,7 +68,7 @@ function candidateOf(page: Page, at: number, { line, part }: Pick<Candidate, 'li
   const isPart = part.kind === 'before' || part.kind === 'after';
   const text = isPart ? line.text.slice(part.start, part.end) : line.text;
   const words = isPart ? foldedWords(text) : line.words;
-  if (words.length === 0) return [];
+  if (words.length === 0 || (isPart && firstMatch(furnitureRules, text))) return [];
   const rest = isPart ? foldedWords(line.text.slice(0, part.start) + line.text.slice(part.end)) : [];
   if (part.isLoose && !mayStandAlone(page, words, rest)) return [];
   return [{ line, at, part, text, words, key: words.join(' '), rest, ...sharedWith(page, words, at) }];
