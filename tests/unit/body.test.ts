@@ -29,7 +29,9 @@ describe('trees', () => {
   test('tell how much each feature moved the score, so that the sum is the score', () => {
     const weights = new Float64Array(4);
     const forest = plant([tree]);
-    weigh(forest, row(3, 7), weights);
+    const leaves = new Int32Array(1);
+    scoreOf(forest, row(3, 7), leaves);
+    weigh(forest, leaves, weights);
     // Before any question the mean is 0.5 * -1 + 0.5 * 2.5 = 0.75; the first answer moves it to 2.5, the second to 3.
     expect([...weights]).toEqual([0, 1.75, 0, 0.5]);
   });

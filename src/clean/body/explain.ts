@@ -31,14 +31,16 @@ export function explain(weights: Float64Array, isBody: boolean): string {
 function heaviestOf(weights: Float64Array, sign: number): number[] {
   const entries: number[] = [];
   let least = 0;
-  for (const entry of tellable) {
+  for (let at = 0; at < tellable.length; at += 1) {
+    const entry = tellable[at] ?? 0;
     const weight = sign * (weights[entry] ?? 0);
     if (weight <= least) continue;
-    entries.push(entry);
-    entries.sort((a, b) => sign * ((weights[b] ?? 0) - (weights[a] ?? 0)));
-    if (entries.length <= told) continue;
-    entries.pop();
-    least = sign * (weights[entries[told - 1] ?? 0] ?? 0);
+    let place = Math.min(entries.length, told - 1);
+    for (; place > 0 && sign * (weights[entries[place - 1] ?? 0] ?? 0) < weight; place -= 1) {
+      entries[place] = entries[place - 1] ?? 0;
+    }
+    entries[place] = entry;
+    if (entries.length === told) least = sign * (weights[entries[told - 1] ?? 0] ?? 0);
   }
   return entries;
 }

@@ -419,7 +419,15 @@ export const features: readonly Feature[] = [
 
 export const featureCount = features.length;
 
-/** The values of all features for a block, written into `row`. */
-export function readFeatures(page: Page, at: number, row: Float64Array): void {
-  for (let index = 0; index < features.length; index += 1) row[index] = features[index]?.value(page, at) ?? 0;
+/**
+ * The values of all features for the blocks of a page, each block's written into its row. Feature by feature: a processor
+ * is quicker where it does the same thing many times in a row.
+ */
+export function readFeatures(page: Page, rows: readonly (Float64Array | null)[]): void {
+  features.forEach(({ value }, index) => {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at];
+      if (row) row[index] = value(page, at);
+    }
+  });
 }

@@ -24,30 +24,30 @@ export function readDraft(draft: Draft, reader: BodyReader): Draft {
 }
 
 /** What a model makes of each block of a page. Those that a rule has labelled are not asked about. */
-function readBody(page: Page, reader: BodyReader): BlockReading[] {
+function readBody(page: Page, { forest, change, bias }: BodyReader): BlockReading[] {
+  const trees = forest.roots.length;
   const rows = rowsOf(page);
-  const scores = rows.map((row) => (row ? scoreOf(reader.forest, row) : 0));
-  const isBody = decode(
-    page.signs.map(({ role, count }, at) => ({ score: scores[at] ?? 0, words: count, isOpen: role === null })),
-    reader,
-  );
+  const leaves = new Int32Array(rows.length * trees);
+  const leavesAt = (at: number) => leaves.subarray(at * trees, (at + 1) * trees);
+  const scored = page.signs.map(({ role, count }, at) => {
+    const row = rows[at];
+    return { score: row ? scoreOf(forest, row, leavesAt(at)) : 0, words: count, isOpen: role === null };
+  });
+  const isBody = decode(scored, { change, bias });
   const weights = new Float64Array(2 * featureCount);
-  return rows.map((row, at) => {
-    if (!row) return { isBody: false, why: '' };
-    weigh(reader.forest, row, weights);
+  return scored.map(({ score, isOpen }, at) => {
+    if (!isOpen) return { isBody: false, why: '' };
+    weigh(forest, leavesAt(at), weights);
     const isOwn = isBody[at] ?? false;
-    return { isBody: isOwn, why: `${showScore((scores[at] ?? 0) + reader.bias)}: ${explain(weights, isOwn)}` };
+    return { isBody: isOwn, why: `${showScore(score + bias)}: ${explain(weights, isOwn)}` };
   });
 }
 
 /** The features of each block of a page that no rule has labelled. */
 export function rowsOf(page: Page): (Float64Array | null)[] {
-  return page.signs.map(({ role }, at) => {
-    if (role !== null) return null;
-    const row = new Float64Array(featureCount);
-    readFeatures(page, at, row);
-    return row;
-  });
+  const rows = page.signs.map(({ role }) => (role === null ? new Float64Array(featureCount) : null));
+  readFeatures(page, rows);
+  return rows;
 }
 
 /** The log of the odds, as a person reads it: above 0 the article's, below 0 not, by itself. */
