@@ -26,4 +26,4 @@ export function damageMark(): DamageMark {
 }
 
 /** Writes a mark as Markdown: brackets that are no link. */
-export const writeDamageMark: Handle = (_node, _parent, state, info) => state.safe(` ${damageNote}`, info);
+export const writeDamageMark: Handle = (...[, , state, info]: Parameters<Handle>) => state.safe(` ${damageNote}`, info);

@@ -8,7 +8,12 @@ const bodies = [
   'Anglers may return to the pier from Monday, but only to its northern side and only by day.\n\nDivers found that the southern piles are worn to half of what they were in the plans of 1934.',
   'Snow fell on the market for the first time in eleven years, and the stalls sold out of gloves.\n\nBy noon the mayor had asked for the loan of a plough from the next town, which has two.',
 ];
-const headlines = ['Harbour closed after storm', 'Station reopens at last', 'Pier opens once more', 'Snow on the market'];
+const headlines = [
+  'Harbour closed after storm',
+  'Station reopens at last',
+  'Pier opens once more',
+  'Snow on the market',
+];
 const strays = 'Tidings of the coast, daily at noon';
 
 const page = (index: number, source: string, id = `${index}.txt`) =>

@@ -120,14 +120,8 @@ const besideFeatures: readonly Feature[] = besideOffsets.flatMap(([offset, where
   })),
 );
 
-/** How much of a running sum falls into the blocks from one offset to another, as a share of `most`. */
-function within(
-  sum: (page: Page) => readonly number[],
-  at: number,
-  page: Page,
-  [from, to]: readonly [number, number],
-): number {
-  const sums = sum(page);
+/** How much of a running sum falls into the blocks from one offset to another, the second not included. */
+function within(sums: readonly number[], at: number, [from, to]: readonly [number, number]): number {
   const last = sums.length - 1;
   return (sums[Math.min(last, Math.max(0, at + to))] ?? 0) - (sums[Math.min(last, Math.max(0, at + from))] ?? 0);
 }
@@ -148,22 +142,18 @@ const aroundFeatures: readonly Feature[] = [
     ({ rhythm }, at) => rhythm[at] ?? 0,
   ),
   around('prose-3-above', ['prose right above', 'no prose right above'], (page, at) =>
-    log(within((p) => p.proseBefore, at, page, [-3, 0])),
+    log(within(page.proseBefore, at, [-3, 0])),
   ),
   around('prose-3-below', ['prose right below', 'no prose right below'], (page, at) =>
-    log(within((p) => p.proseBefore, at, page, [1, 4])),
+    log(within(page.proseBefore, at, [1, 4])),
   ),
-  around('prose-8-above', ['prose above', 'no prose above'], (page, at) =>
-    log(within((p) => p.proseBefore, at, page, [-8, 0])),
-  ),
-  around('prose-8-below', ['prose below', 'no prose below'], (page, at) =>
-    log(within((p) => p.proseBefore, at, page, [1, 9])),
-  ),
+  around('prose-8-above', ['prose above', 'no prose above'], (page, at) => log(within(page.proseBefore, at, [-8, 0]))),
+  around('prose-8-below', ['prose below', 'no prose below'], (page, at) => log(within(page.proseBefore, at, [1, 9]))),
   around('prose-20-above', ['much prose further above', 'no prose further above'], (page, at) =>
-    log(within((p) => p.proseBefore, at, page, [-20, 0])),
+    log(within(page.proseBefore, at, [-20, 0])),
   ),
   around('prose-20-below', ['much prose further below', 'no prose further below'], (page, at) =>
-    log(within((p) => p.proseBefore, at, page, [1, 21])),
+    log(within(page.proseBefore, at, [1, 21])),
   ),
   around('prose-share-above', ['after most of the page’s prose', 'before most of the page’s prose'], (page, at) =>
     share(page.proseBefore[at] ?? 0, page.proseBefore.at(-1) ?? 0),
@@ -174,22 +164,20 @@ const aroundFeatures: readonly Feature[] = [
   around('blocks-above', ['far from the top', 'near the top'], (_, at) => log(at)),
   around('blocks-below', ['far from the end', 'near the end'], ({ signs }, at) => log(signs.length - 1 - at)),
   around('short-6-above', ['short lines above', 'no short lines above'], (page, at) =>
-    within((p) => p.shortBefore, at, page, [-6, 0]),
+    within(page.shortBefore, at, [-6, 0]),
   ),
   around('short-6-below', ['short lines below', 'no short lines below'], (page, at) =>
-    within((p) => p.shortBefore, at, page, [1, 7]),
+    within(page.shortBefore, at, [1, 7]),
   ),
-  around('dates-8', ['dates all around', 'no dates around'], (page, at) =>
-    within((p) => p.datesBefore, at, page, [-8, 9]),
-  ),
+  around('dates-8', ['dates all around', 'no dates around'], (page, at) => within(page.datesBefore, at, [-8, 9])),
   around('replies-8', ['buttons to reply around', 'no buttons to reply around'], (page, at) =>
-    within((p) => p.repliesBefore, at, page, [-8, 9]),
+    within(page.repliesBefore, at, [-8, 9]),
   ),
   around('dots-8', ['lines around that break off', 'no lines around that break off'], (page, at) =>
-    within((p) => p.ellipsesBefore, at, page, [-8, 9]),
+    within(page.ellipsesBefore, at, [-8, 9]),
   ),
   around('addresses-8', ['addresses around', 'no addresses around'], (page, at) =>
-    within((p) => p.addressesBefore, at, page, [-8, 9]),
+    within(page.addressesBefore, at, [-8, 9]),
   ),
 ];
 
@@ -366,13 +354,10 @@ const clusterFeatures: readonly Feature[] = [
     ({ breakSinceRun }, at) => log(breakSinceRun[at] ?? 0),
   ),
   around('persons-8', ['much “I” and “you” around', 'little “I” and “you” around'], (page, at) =>
-    share(
-      within((p) => p.personsBefore, at, page, [-4, 5]),
-      within((p) => p.wordsBefore, at, page, [-4, 5]),
-    ),
+    share(within(page.personsBefore, at, [-4, 5]), within(page.wordsBefore, at, [-4, 5])),
   ),
   around('sections-8', ['headings of other sections around', 'no headings of other sections around'], (page, at) =>
-    within((p) => p.sectionsBefore, at, page, [-4, 5]),
+    within(page.sectionsBefore, at, [-4, 5]),
   ),
   ...(['comments', 'related', 'author'] as const).map((kind) =>
     around(
