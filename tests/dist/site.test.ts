@@ -181,6 +181,8 @@ describe('the provenance page', async () => {
       expect(run.find('.note span').text()).toMatch(/^\p{Lu}.*\.$/u);
       expect(run.find('.note code').text()).toMatch(/^[a-z]+\/[a-z-]+$/);
     }
+    const whys = $(`#capture-${number} .why`).remove().toArray();
+    expect(whys.length).toBeGreaterThan(0);
     const shown = runs.map((run) => run.find('.text').text()).join(' ');
     const words = (from: string) =>
       from.replace(/\[(?:words|headline) missing[^\]]*\]|\[damaged: |\](?=\s|$|[,.]|led)/g, '').match(/\p{L}+/gu);

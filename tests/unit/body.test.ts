@@ -108,7 +108,7 @@ describe('the shipped model', () => {
     for (const { why } of decided) expect(why).toMatch(/^[+−]\d+\.\d: \p{L}.*$/u);
   });
 
-  test('tells no more than three things, the heaviest first, and only what spoke for the decision', () => {
+  test('tells no more than three things, each once, the heaviest first, and only what spoke for the decision', () => {
     const weights = new Float64Array(2 * featureCount);
     [3, -9, 1, 2, 5].forEach((weight, at) => (weights[2 * at] = weight));
     const low = (at: number) => features[at]?.low ?? '';

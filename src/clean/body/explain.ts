@@ -1,7 +1,8 @@
 import { features } from './features.ts';
 
-/** How many features a person is told of. */
+/** How many things a person is told of, and how many features are looked at for them: some say much the same. */
 const told = 3;
+const looked = 6;
 
 /** Features that weighed less than this share of the heaviest are not worth telling. */
 const leastShare = 0.25;
@@ -21,10 +22,8 @@ export function explain(weights: Float64Array, isBody: boolean): string {
   const sign = isBody ? 1 : -1;
   const heaviest = heaviestOf(weights, sign);
   const least = leastShare * sign * (weights[heaviest[0] ?? 0] ?? 0);
-  return heaviest
-    .filter((entry) => sign * (weights[entry] ?? 0) >= least)
-    .map(phraseOf)
-    .join('; ');
+  const phrases = heaviest.filter((entry) => sign * (weights[entry] ?? 0) >= least).map(phraseOf);
+  return [...new Set(phrases)].slice(0, told).join('; ');
 }
 
 /** The entries that weighed most for a decision, the heaviest first. */
@@ -34,12 +33,12 @@ function heaviestOf(weights: Float64Array, sign: number): number[] {
   for (const entry of tellable) {
     const weight = sign * (weights[entry] ?? 0);
     if (weight <= least) continue;
-    let place = Math.min(entries.length, told - 1);
+    let place = Math.min(entries.length, looked - 1);
     for (; place > 0 && sign * (weights[entries[place - 1] ?? 0] ?? 0) < weight; place -= 1) {
       entries[place] = entries[place - 1] ?? 0;
     }
     entries[place] = entry;
-    if (entries.length === told) least = sign * (weights[entries[told - 1] ?? 0] ?? 0);
+    if (entries.length === looked) least = sign * (weights[entries[looked - 1] ?? 0] ?? 0);
   }
   return entries;
 }

@@ -195,17 +195,15 @@ function wordsFromRun({ run, wordsBefore }: Page, at: number): number {
 
 const runFeatures: readonly Feature[] = [
   around('from-run', ['below the longest run of prose', 'above the longest run of prose'], blocksFromRun),
-  around('words-from-run', ['far below the longest run of prose', 'not below the longest run of prose'], wordsFromRun),
+  around('words-from-run', ['below the longest run of prose', 'above the longest run of prose'], wordsFromRun),
   around('in-run', ['in the longest run of prose', 'outside the longest run of prose'], ({ run }, at) =>
     Number(at >= run.first && at <= run.last),
   ),
-  around('into-run', ['well into the longest run of prose', 'not deep in the longest run of prose'], ({ run }, at) =>
+  around('into-run', ['in the longest run of prose', 'outside the longest run of prose'], ({ run }, at) =>
     at >= run.first && at <= run.last ? log(at - run.first) : nothing,
   ),
-  around(
-    'run-left',
-    ['much of the longest run still to come', 'not in the longest run of prose, or near its end'],
-    ({ run }, at) => (at >= run.first && at <= run.last ? log(run.last - at) : nothing),
+  around('run-left', ['in the longest run of prose', 'outside the longest run of prose'], ({ run }, at) =>
+    at >= run.first && at <= run.last ? log(run.last - at) : nothing,
   ),
   {
     ...around('run-words', ['a long run of prose on the page', 'no long run of prose on the page'], (page) =>
