@@ -25,9 +25,13 @@ const pairs = new Map<number, number>();
 /** The kind of the character at an offset. Both halves of a surrogate pair have the kind of the whole. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code >= 0xd800 && code <= 0xdfff) return kindOfPair(text, code < 0xdc00 ? at : at - 1);
   const known = units[code] ?? kind.other;
-  if (known >= 0) return known;
+  return known >= 0 ? known : kindOfNew(text, at);
+}
+
+function kindOfNew(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) return kindOfPair(text, code < 0xdc00 ? at : at - 1);
   return (units[code] = lookUp(text.charAt(at)));
 }
 

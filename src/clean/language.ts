@@ -9,6 +9,10 @@ const longestText = 600;
 /** The language that a text is written in, as BCP 47 (`en`); `null` where it is too short or unlike any known. */
 export function detectLanguage(text: string): string | null {
   if (text.length < shortestText) return null;
-  const { language } = eld.detect(text.slice(0, longestText));
-  return language === '' ? null : language;
+  const sample = text.slice(0, longestText);
+  if (sample !== last.sample) last = { sample, language: eld.detect(sample).language };
+  return last.language === '' ? null : last.language;
 }
+
+/** A page's article often begins as the page's prose does, and is asked about soon after. */
+let last = { sample: '', language: '' };

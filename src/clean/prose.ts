@@ -11,7 +11,7 @@ const fewestWords = 10;
 
 /** Whether a text reads like a sentence or more: long enough, and with a sentence's end in it. */
 export function looksLikeProse(text: string): boolean {
-  return sentenceEnd.test(text) && countWords(text) >= fewestWords;
+  return sentenceEnd.test(text) && countWords(text, fewestWords) >= fewestWords;
 }
 
 /** Whether a text stops where a sentence stops. */

@@ -68,16 +68,36 @@ function wordKey(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00AD', '');
 }
 
-/** How many words a text has. */
-export function countWords(text: string): number {
+/** How many words a text has. Counts no further than to `most`, for those who only ask whether there are so many. */
+export function countWords(text: string, most = Infinity): number {
   let count = 0;
-  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEnd(text, at))) count += 1;
+  for (let at = nextWord(text, 0); at < text.length && count < most; at = nextWord(text, wordEnd(text, at))) count += 1;
   return count;
+}
+
+/** Where a text's first so many words end; `null` where it has fewer. */
+export function endOfWords(text: string, count: number): number | null {
+  let end = 0;
+  for (let seen = 0; seen < count; seen += 1) {
+    const start = nextWord(text, end);
+    if (start >= text.length) return null;
+    end = wordEnd(text, start);
+  }
+  return end;
 }
 
 /** A text as its words alone: two texts that differ only in case, quotes, punctuation or spacing have the same. */
 export function wordsKey(text: string): string {
+  if (plainText.test(text)) return (plainly(text).match(plainWords) ?? []).join(' ');
   return words(text)
     .map((word) => word.key)
     .join(' ');
+}
+
+/** Letters, digits and signs that most texts in English have alone: their words are found by a simple pattern. */
+const plainText = /^[\t\n\r\x20-\x7E\xA0‘’“”–—…]*$/;
+const plainWords = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
+
+function plainly(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }

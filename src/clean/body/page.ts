@@ -7,6 +7,7 @@ import { costOfOtherLine, heaviestRun, type Run } from './heaviest-run.ts';
 import { rhythmOf } from './rhythm.ts';
 import { signsOf, type Signs } from './signs.ts';
 import { topicOf, type Topic } from './topic.ts';
+import { newVocabulary } from './vocabulary.ts';
 
 /** The last heading of a section beside the article that stands above a block. */
 export interface Section {
@@ -55,8 +56,8 @@ const mostLines = 50;
 
 /** Looks at a page as a whole. */
 export function pageOf(text: string, blocks: readonly Block[]): Page {
-  const stopWords = stopWordsOf(languageOf(blocks));
-  const signs = blocks.map((block) => signsOf(block, stopWords));
+  const vocabulary = newVocabulary(stopWordsOf(languageOf(blocks)));
+  const signs = blocks.map((block) => signsOf(block, vocabulary));
   const run = heaviestRun(signs.map(runWeight)) ?? { first: 0, last: signs.length - 1 };
   return {
     signs,
@@ -66,7 +67,7 @@ export function pageOf(text: string, blocks: readonly Block[]): Page {
     wordsBefore: sums(signs, ({ count }) => count),
     proseBefore: sums(signs, proseWords),
     sections: sectionsOf(signs),
-    topic: topicOf(signs, run, stopWords),
+    topic: topicOf(signs, run, vocabulary),
     clusters: clustersOf(signs),
     since: sinceHeadings(signs),
     breakSinceRun: breaksOf(signs, run),

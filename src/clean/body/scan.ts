@@ -1,36 +1,90 @@
 import { kind, kindAt } from '../characters.ts';
-import { nextWord, wordEnd } from '../words.ts';
+import { wordEnd } from '../words.ts';
+import { numberOf, wordKind, type Vocabulary } from './vocabulary.ts';
 
 /** What one pass over a text counts. */
 export interface Scan {
-  /** Words in lower case; characters of scripts without spaces one by one. */
-  readonly words: readonly string[];
+  /** The numbers of its words in small letters; characters of scripts without spaces one by one. */
+  readonly words: readonly number[];
   /** Words that begin with a capital, and words of two or more characters without a small letter. */
-  readonly capitalised: number;
-  readonly capitals: number;
+  capitalised: number;
+  capitals: number;
   /** Words that begin with a digit. */
-  readonly numbers: number;
+  numbers: number;
   /** Characters within words. */
-  readonly letters: number;
+  letters: number;
+  /** Words of the language's small words; words that speak to the reader, and words of a speaker, in English. */
+  stopWords: number;
+  second: number;
+  first: number;
+  commas: number;
+  quotes: number;
+  /** Signs that may end a sentence. */
+  stops: number;
 }
 
-/** Counts a text's words and their kinds. */
-export function scan(text: string): Scan {
-  const words: string[] = [];
-  let [capitalised, capitals, numbers, letters] = [0, 0, 0, 0];
-  for (let start = nextWord(text, 0); start < text.length;) {
-    const end = wordEnd(text, start);
-    const word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    const first = kindAt(text, start);
-    words.push(lower);
-    letters += end - start;
-    if (first === kind.digit) numbers += 1;
-    if (first === kind.upper) {
-      capitalised += 1;
-      if (end - start > 1 && word === word.toUpperCase()) capitals += 1;
+/** Counts a text's words and their kinds, and the signs between them. */
+export function scan(text: string, vocabulary: Vocabulary): Scan {
+  const words: number[] = [];
+  const found = { words, capitalised: 0, capitals: 0, numbers: 0, letters: 0, stopWords: 0, second: 0, first: 0 };
+  const signs = { commas: 0, quotes: 0, stops: 0 };
+  const small = inSmallLetters(text);
+  for (let at = 0; at < text.length;) {
+    const is = kindAt(text, at);
+    if (is === kind.other) {
+      countSign(text.charCodeAt(at), signs);
+      at += 1;
+      continue;
     }
-    start = nextWord(text, end);
+    const end = wordEnd(text, at);
+    const word = numberOf(vocabulary, small?.slice(at, end) ?? text.slice(at, end).toLowerCase());
+    words.push(word);
+    countKinds(vocabulary.kinds[word] ?? 0, found);
+    found.letters += end - at;
+    if (is === kind.digit) found.numbers += 1;
+    if (is === kind.upper) {
+      found.capitalised += 1;
+      if (isInCapitals(text, at, end)) found.capitals += 1;
+    }
+    at = end;
   }
-  return { words, capitalised, capitals, numbers, letters };
+  return { ...found, ...signs };
+}
+
+/** The whole text, where each character stays in its place and no word's letters depend on what stands beside it. */
+function inSmallLetters(text: string): string | null {
+  const small = text.toLowerCase();
+  return small.length === text.length && !text.includes('Σ') ? small : null;
+}
+
+function countKinds(kinds: number, found: { stopWords: number; second: number; first: number }): void {
+  if (kinds & wordKind.stop) found.stopWords += 1;
+  if (kinds & wordKind.second) found.second += 1;
+  if (kinds & wordKind.first) found.first += 1;
+}
+
+function isInCapitals(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  // Most words go on with a small letter of ASCII.
+  if (end - start < 2 || (second >= 0x61 && second <= 0x7a)) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}
+
+const [comma, quote, stop] = [1, 2, 3];
+
+/** One entry a UTF-16 code unit: what sign it is, if it is one. */
+const signs = new Uint8Array(0x10000);
+const kindsOfSigns = [
+  [',،、，', comma],
+  ['"“”„«»', quote],
+  ['.!?…。！？؟।', stop],
+] as const;
+for (const [all, sign] of kindsOfSigns) for (const one of all) signs[one.charCodeAt(0)] = sign;
+
+function countSign(code: number, counts: { commas: number; quotes: number; stops: number }): void {
+  const sign = signs[code];
+  if (sign === comma) counts.commas += 1;
+  else if (sign === quote) counts.quotes += 1;
+  else if (sign === stop) counts.stops += 1;
 }

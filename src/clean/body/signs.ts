@@ -2,10 +2,12 @@ import type { Block } from '../draft.ts';
 import { endsLikeSentence } from '../prose.ts';
 import { sectionHeadings, type SectionHeading } from '../rules/section-headings.ts';
 import { scan } from './scan.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a block shows by itself, whatever stands around it. Counts, and shares from 0 to 1. */
 export interface Signs {
-  readonly words: readonly string[];
+  /** By their numbers in the page's vocabulary. */
+  readonly words: readonly number[];
   readonly count: number;
   readonly letters: number;
   readonly characters: number;
@@ -35,9 +37,6 @@ export interface Signs {
   readonly role: Block['role'];
 }
 
-const secondPerson = new Set(['you', 'your', "you're", 'you’re', 'yours', 'please']);
-const firstPerson = new Set(['i', "i'm", 'i’m', "i've", 'i’ve', 'my', 'me', 'lol', 'thanks']);
-
 /** A year, a month's name beside a number, or a date in figures; cheap, and only a sign. */
 const date =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}:\d\d\b/i;
@@ -51,8 +50,6 @@ const separator = / [|›»•·/>–—] |[|›»•·]|\s-\s/;
 const reply =
   /^(?:(?:\d{1,4} )?(?:repl(?:y|ies)|like|report(?: abuse)?|flag|upvote|share|quote|permalink|log in to reply|antworten|répondre|responder|ответить)[\s|·•]{0,3}){1,5}$/i;
 const sentenceEnds = /[.!?…](?=["”’»)\]]{0,2}(?:\s|$))|[。！？؟।]/gu;
-const quoteMarks = /["“”„«»]/g;
-const commas = /[,،、，]/g;
 
 /** A prose line has a sentence's end and this many words, as everywhere in this folder. */
 const fewestProseWords = 10;
@@ -60,41 +57,30 @@ const fewestProseWords = 10;
 /** Longer lines are no headings. */
 const longestHeading = 100;
 
-/** Reads the signs of a block. `stopWords` are those of the page's language. */
-export function signsOf({ text, role }: Block, stopWords: ReadonlySet<string>): Signs {
-  const { words, ...counts } = scan(text);
-  const count = words.length;
-  const sentences = text.match(sentenceEnds)?.length ?? 0;
+/** Reads the signs of a block, and adds its words to those of the page. */
+export function signsOf({ text, role }: Block, vocabulary: Vocabulary): Signs {
+  const { stops, ...found } = scan(text, vocabulary);
+  const { capitalised, capitals } = found;
+  const count = found.words.length;
+  const sentences = stops === 0 ? 0 : (text.match(sentenceEnds)?.length ?? 0);
   const isShort = text.length <= longestHeading;
-  const endsSentence = endsLikeSentence(text);
+  const endsSentence = stops > 0 && endsLikeSentence(text);
   return {
-    words,
+    ...found,
     count,
-    ...counts,
     characters: text.length,
-    stopWords: countIn(words, stopWords),
-    commas: text.match(commas)?.length ?? 0,
     sentences,
     endsSentence,
     endsWith: text.slice(-1),
     startsWith: text.slice(0, 1),
-    quotes: text.match(quoteMarks)?.length ?? 0,
-    second: countIn(words, secondPerson),
-    first: countIn(words, firstPerson),
-    hasDate: date.test(text),
+    hasDate: /\d/.test(text) && date.test(text),
     hasAge: isShort && age.test(text),
     hasAddress: address.test(text),
     hasSeparator: separator.test(text),
     isReply: isShort && reply.test(text),
-    isName: count >= 2 && count <= 4 && counts.capitalised === count && !endsSentence && counts.capitals === 0,
+    isName: count >= 2 && count <= 4 && capitalised === count && !endsSentence && capitals === 0,
     isProse: sentences > 0 && count >= fewestProseWords,
     heading: isShort ? sectionHeadings.find(({ pattern }) => pattern.test(text)) : undefined,
     role,
   };
-}
-
-function countIn(words: readonly string[], list: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of words) if (list.has(word)) count += 1;
-  return count;
 }

@@ -1,5 +1,6 @@
 import type { Run } from './heaviest-run.ts';
 import type { Signs } from './signs.ts';
+import { wordKind, type Vocabulary } from './vocabulary.ts';
 
 /** What each block has to do with the page's heaviest run of prose. One entry a block in each list. */
 export interface Topic {
@@ -15,38 +16,57 @@ export interface Topic {
   readonly titleAt: number;
 }
 
-/** Words this short are mostly those that every article has. */
-const shortestContentWord = 4;
-
 /** Compares each block's words with those of the run. */
-export function topicOf(signs: readonly Signs[], run: Run, stopWords: ReadonlySet<string>): Topic {
-  const content = signs.map(({ words }) => contentWords(words, stopWords));
-  const [inRun, outside] = [new Map<string, number>(), new Map<string, number>()];
-  content.forEach((words, index) => {
-    const counts = isIn(run, index) ? inRun : outside;
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-
-  const weigh = (words: ReadonlySet<string>, own: number) => {
-    let [shared, weight] = [0, 0];
-    for (const word of words) {
-      const others = (inRun.get(word) ?? 0) - own;
-      if (others <= 0) continue;
-      shared += 1;
-      weight += 1 / (1 + (outside.get(word) ?? 0) - (1 - own));
-    }
-    return { share: words.size === 0 ? 0 : shared / words.size, weight };
-  };
-  const weights = content.map((words, index) => weigh(words, isIn(run, index) ? 1 : 0));
+export function topicOf(signs: readonly Signs[], run: Run, vocabulary: Vocabulary): Topic {
+  const content = contentOf(signs, vocabulary);
+  const weights = weighBlocks(content, run, vocabulary);
   const titleAt = titleOf(signs, run, weights);
-  const title = content[titleAt] ?? new Set<string>();
+  const inTitle = new Uint8Array(vocabulary.kinds.length);
+  for (const word of content[titleAt] ?? []) inTitle[word] = 1;
   return {
     share: weights.map(({ share }) => share),
     shareBefore: sumsOf(weights.map(({ share }, index) => ((signs[index]?.count ?? 0) >= 5 ? share : 0))),
     weight: weights.map(({ weight }) => weight),
-    title: content.map((words) => shareOf(words, title)),
+    title: content.map((words) => shareOf(words, inTitle)),
     titleAt,
   };
+}
+
+/** The different words of each block that may tell its topic. */
+function contentOf(signs: readonly Signs[], { kinds }: Vocabulary): number[][] {
+  const lastSeen = new Int32Array(kinds.length).fill(-1);
+  return signs.map(({ words }, at) => {
+    const content: number[] = [];
+    for (const word of words) {
+      if (((kinds[word] ?? 0) & wordKind.content) === 0 || lastSeen[word] === at) continue;
+      lastSeen[word] = at;
+      content.push(word);
+    }
+    return content;
+  });
+}
+
+interface Weight {
+  readonly share: number;
+  readonly weight: number;
+}
+
+function weighBlocks(content: readonly (readonly number[])[], run: Run, { kinds }: Vocabulary): Weight[] {
+  const [inRun, outside] = [new Int32Array(kinds.length), new Int32Array(kinds.length)];
+  content.forEach((words, index) => {
+    const counts = isIn(run, index) ? inRun : outside;
+    for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  });
+  return content.map((words, index) => {
+    const own = isIn(run, index) ? 1 : 0;
+    let [shared, weight] = [0, 0];
+    for (const word of words) {
+      if ((inRun[word] ?? 0) <= own) continue;
+      shared += 1;
+      weight += 1 / (1 + (outside[word] ?? 0) - (1 - own));
+    }
+    return { share: words.length === 0 ? 0 : shared / words.length, weight };
+  });
 }
 
 function sumsOf(values: readonly number[]): number[] {
@@ -58,31 +78,17 @@ function isIn({ first, last }: Run, index: number): boolean {
   return index >= first && index <= last;
 }
 
-function contentWords(words: readonly string[], stopWords: ReadonlySet<string>): ReadonlySet<string> {
-  const content = new Set<string>();
-  for (const word of words) {
-    const isLong = word.length >= shortestContentWord || word.charCodeAt(0) > 0x24f;
-    if (isLong && !stopWords.has(word)) content.add(word);
-  }
-  return content;
-}
-
-function shareOf(words: ReadonlySet<string>, title: ReadonlySet<string>): number {
-  if (words.size === 0) return 0;
+function shareOf(words: readonly number[], isTitle: Uint8Array): number {
   let shared = 0;
-  for (const word of words) if (title.has(word)) shared += 1;
-  return shared / words.size;
+  for (const word of words) shared += isTitle[word] ?? 0;
+  return words.length === 0 ? 0 : shared / words.length;
 }
 
 /** How far above the run the page's title is looked for, in blocks. */
 const reach = 60;
 
 /** The line above the run, or its first, that shares most with it and has a headline's length. */
-function titleOf(
-  signs: readonly Signs[],
-  run: Run,
-  weights: readonly { readonly share: number; readonly weight: number }[],
-): number {
+function titleOf(signs: readonly Signs[], run: Run, weights: readonly Weight[]): number {
   let best = { at: -1, score: 0.5 };
   for (let at = Math.max(0, run.first - reach); at <= run.first; at += 1) {
     const [{ count, endsSentence, role } = { count: 0, endsSentence: false, role: null }, own] = [

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Passage } from '../article.ts';
 import { functionWords } from '../function-words.ts';
 import { findJoined } from './joined-words.ts';
@@ -75,7 +76,7 @@ function inEnglish(body: string): Damage[] {
 
 /** What of a text a sign's pattern matches, without the white space around it. */
 function matches(text: string, { id, reason, pattern }: Sign): Damage[] {
-  return Array.from(text.matchAll(pattern), ({ 0: broken, index }) => {
+  return allMatches(pattern, text).map(({ 0: broken, index }) => {
     const leading = broken.length - broken.trimStart().length;
     return { start: index + leading, end: index + broken.length, rule: id, reason };
   });

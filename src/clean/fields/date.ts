@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { clockAfter, clockBefore } from './clock.ts';
 import { monthOf } from './months.ts';
 
@@ -23,6 +24,9 @@ const longestDateLine = 240;
 
 /** What every line with a full date has; saves looking closer at nearly all others. */
 const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d/;
+
+/** A year alone, as in "© 2019", is no date: a day's digits stand beside it. */
+const mayHoldDay = /(?:\d\D{0,240}){5}|\d[./-]\s?\d|[’']\d\d/;
 
 const year = String.raw`(?<year>(?:19|20)\d\d(?!\d(?!\d?:\d\d))|['’]\d\d(?!\d))`;
 const day = String.raw`(?<!\d)(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?`;
@@ -50,8 +54,8 @@ const otherEra = /^\s?(?:BCE?|BE|AH|AM|B\.C)\b(?!\s?[ap]?\.?m)/;
 
 /** The full dates of a short line, in order. Dates that lean on a reader's clock ("yesterday") or lack the year are none. */
 export function findDates(line: string, order: DateOrder | null = null): FoundDate[] {
-  if (line.length > longestDateLine || !mayHoldDate.test(line)) return [];
-  const found = patterns.flatMap((pattern) => Array.from(line.matchAll(pattern), (match) => dateOf(match, order)));
+  if (line.length > longestDateLine || !mayHoldDate.test(line) || !mayHoldDay.test(line)) return [];
+  const found = patterns.flatMap((pattern) => allMatches(pattern, line).map((match) => dateOf(match, order)));
   const dates = found.filter((date) => date !== null).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = dates.reduce<FoundDate[]>(
     (done, date) => (date.start < (done.at(-1)?.end ?? 0) ? done : [...done, date]),

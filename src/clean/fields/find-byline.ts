@@ -96,7 +96,7 @@ const titleWord =
 
 /** Whether a line says what a person is: "Senior Staff Writer". */
 function isTitle(text: string): boolean {
-  return countWords(text) <= 8 && titleWord.test(text) && !/[.!?]$/.test(text);
+  return countWords(text, 9) <= 8 && titleWord.test(text) && !/[.!?]$/.test(text);
 }
 
 interface Around {

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** A part of a line that separators divide, such as `Storm reaches the coast` of `Storm reaches the coast | Example`. */
 export interface Part {
   /** Offsets into the line: [start, end). */
@@ -31,7 +33,7 @@ export function partsOf(text: string): Part[] {
       { ...whole, end: line.index, kind: 'before' },
     ];
 
-  const found = Array.from(text.matchAll(separators));
+  const found = allMatches(separators, text);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.length > mostSeparators) return [{ ...whole, kind: 'undivided' }];
   const after = text.slice(first.index + first[0].length);

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 const double = { straight: /"/g, curly: ['“', '”'] } as const;
 
 /** Only those that are surely no apostrophes: before a word, or behind a stop and not before a small letter. */
@@ -22,7 +24,7 @@ const glued = /\S"\S|[.!?…]'[^\sa-z]/;
 
 function curl(text: string, { straight, curly: [open, close] }: typeof double | typeof single): string {
   const marks: (boolean | null)[] = [];
-  for (const { index } of text.matchAll(straight)) marks.push(opensAt(text, index));
+  for (const { index } of allMatches(straight, text)) marks.push(opensAt(text, index));
   let [next, isOpen] = [0, false];
   return text.replace(straight, () => {
     isOpen = marks[next] ?? guessOpens(isOpen, marks[next + 1]);

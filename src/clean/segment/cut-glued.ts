@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { glueRules, mayPart } from '../rules/glue.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import type { Cut } from './segment.ts';
@@ -5,9 +6,9 @@ import type { Cut } from './segment.ts';
 /** Cuts paragraphs apart that were glued together without a space. */
 export const cutGlued: Cut = (text) => {
   const curled = curlQuotes(text);
-  return Array.from(curled.matchAll(mayPart), ({ index }) => index + 1).filter((at) =>
-    glueRules.some(({ pattern }) => matchesAt(pattern, curled, at)),
-  );
+  return allMatches(mayPart, curled)
+    .map(({ index }) => index + 1)
+    .filter((at) => glueRules.some(({ pattern }) => matchesAt(pattern, curled, at)));
 };
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

@@ -63,7 +63,7 @@ function isSubheading({ text }: Block, next: Block | undefined): boolean {
     mayEndSo &&
     /^["“'‘]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
     !/[,;:]$/.test(text) &&
-    countWords(text) <= longestSubheading &&
+    countWords(text, longestSubheading + 1) <= longestSubheading &&
     next !== undefined &&
     looksLikeProse(next.text)
   );

@@ -3,7 +3,7 @@ import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { headlinePart } from '../headline/headline-part.ts';
 import { partsOf, type Part } from '../headline/parts.ts';
 import type { Reason } from '../rule.ts';
-import { countWords, wordsKey } from '../words.ts';
+import { endOfWords, wordsKey } from '../words.ts';
 
 export const repeatReasons = {
   headline: { id: 'repeat/headline', role: 'repeat', reason: 'The headline once more, alone or with the site’s name.' },
@@ -33,11 +33,16 @@ export const labelRepeats: Step = (draft) => {
 
 /** Whether a block is the headline, alone or with no more than a site's name beside it. */
 function isRepeat(block: Block, headlineKey: string): boolean {
-  if (block.text.length > 2 * headlineKey.length + longestSiteName) return false;
+  if (block.text.length > 2 * headlineKey.length + longestSiteName || isShorter(block.text, headlineKey)) return false;
   const key = wordsKey(block.text);
   if (key === headlineKey) return true;
   if (block.text.length > headlineKey.length + longestSiteName || !key.includes(headlineKey)) return false;
   return partsOf(block.text).some((part) => keyOf(block, part) === headlineKey);
+}
+
+/** Whether a text is surely too short for a key. A few signs of other scripts stand for several letters. */
+function isShorter(text: string, key: string): boolean {
+  return text.length < key.length && !/[^\0-\x7F]/.test(text);
 }
 
 function keyOf({ text }: Block, { start, end }: Part): string {
@@ -46,14 +51,26 @@ function keyOf({ text }: Block, { start, end }: Part): string {
 
 /** For each long passage the block that is kept of those with its words. */
 function firstOnes({ blocks, run }: Draft): Map<number, number> {
-  const long = [...blocks.entries()].flatMap(([index, { role, text }]) =>
-    role === null && text.length > shortestRepeat && countWords(text) >= shortestRepeat
-      ? [{ index, key: wordsKey(text) }]
-      : [],
-  );
-  const kept = new Map<string, number>();
-  for (const { index, key } of [...long.filter(({ index }) => isWithin(run, index)), ...long]) {
-    if (!kept.has(key)) kept.set(key, index);
+  const long = blocks.flatMap(({ role, text }, index) => {
+    const start = role === null && text.length > shortestRepeat ? firstWords(text) : null;
+    return start === null ? [] : [{ index, text, start }];
+  });
+  const first = new Map<number, number>();
+  // Few passages begin alike, so few have to be compared as a whole.
+  for (const alike of Map.groupBy(long, ({ start }) => start).values()) {
+    if (alike.length < 2) continue;
+    const keyed = alike.map(({ index, text }) => ({ index, key: wordsKey(text) }));
+    const kept = new Map<string, number>();
+    for (const { index, key } of [...keyed.filter(({ index }) => isWithin(run, index)), ...keyed]) {
+      if (!kept.has(key)) kept.set(key, index);
+    }
+    for (const { index, key } of keyed) first.set(index, kept.get(key) ?? index);
   }
-  return new Map(long.map(({ index, key }) => [index, kept.get(key) ?? index]));
+  return first;
+}
+
+/** As many words as a repeat has at the least; `null` where a text has fewer. */
+function firstWords(text: string): string | null {
+  const end = endOfWords(text, shortestRepeat);
+  return end === null ? null : wordsKey(text.slice(0, end));
 }
