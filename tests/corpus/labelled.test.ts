@@ -8,7 +8,8 @@ import { figures, meanScore, scorePage, type Score } from './score-page.ts';
 
 /**
  * Labelled pages, `page--<kind>/`: invented captures whose lines a person has labelled. What the cleaner makes of each is
- * pinned in `scores.json`. After a change that is meant, `UPDATE_CORPUS=1 npx vitest run -c tests/vitest.config.ts
+ * pinned in `scores.json`. The models learn from these pages, so the scores tell what a change does and not how new pages
+ * come out: `npm run train` measures that. After a change that is meant, `UPDATE_CORPUS=1 npx vitest run -c tests/vitest.config.ts
  * --project unit -u corpus` writes the scores anew: read the diff.
  */
 const corpus = import.meta.dirname;
