@@ -5,6 +5,7 @@ import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';
 import type { FoundDates } from './find-published.ts';
 import { isName, mayNamePeople } from './name.ts';
 import type { Place, PlaceOf } from './place.ts';
+import { presentedIn, type IsPresented } from './presented.ts';
 import { countWords, wordsKey } from '../words.ts';
 
 interface Candidate {
@@ -42,9 +43,11 @@ export function findByline(draft: Draft, { lines, dates, place }: Found): number
   });
   const others = candidates.filter(({ names, place: at }) => names.label && at !== 'below' && at !== 'lower');
   const isList = new Set(others.map(({ index, names }) => keyOf(draft, index, names))).size > 2;
+  const headline = wordsKey(draft.blocks.find(({ role }) => role === 'headline')?.text ?? '');
+  const around = { draft, dates, lines, isList, headline, isPresented: presentedIn(draft.blocks) };
   let best = { index: -1, score: leastScore };
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, { draft, dates, lines, isList });
+    const score = scoreOf(candidate, around);
     if (score > best.score || (best.index === -1 && score === best.score)) best = { index: candidate.index, score };
   }
   return best.index;
@@ -105,14 +108,17 @@ interface Around {
   readonly lines: FieldLines;
   /** Bylines of three or more stand on the page, as under teasers or in a list of books. */
   readonly isList: boolean;
+  /** The headline's words. */
+  readonly headline: string;
+  readonly isPresented: IsPresented;
 }
 
-function scoreOf({ index, names, place }: Candidate, { draft, dates, lines, isList }: Around): number {
+function scoreOf({ index, names, place }: Candidate, around: Around): number {
+  const { draft, dates, lines, isList } = around;
   const text = draft.blocks[index]?.text ?? '';
   const value = text.slice(names.start, names.end);
   const [above, below] = [wordyAbove(draft, index), wordyBelow(draft, index)];
   const textBelow = draft.blocks[below]?.text ?? '';
-  const headline = draft.blocks.find(({ role }) => role === 'headline')?.text ?? '';
   const isDate = (at: number) => at !== -1 && (at === dates.published || at === dates.updated);
   const isBesideField = isDate(index) || isDate(above) || isDate(below) || draft.blocks[above]?.role === 'headline';
   const signs: readonly (readonly [boolean, number])[] = [
@@ -120,9 +126,9 @@ function scoreOf({ index, names, place }: Candidate, { draft, dates, lines, isLi
     [isDate(above) || isDate(below), names.label ? 1 : 1.5],
     [draft.blocks[above]?.role === 'headline', 0.5],
     [readingTime.test(textBelow) || isTitle(textBelow) || isTitle(text.slice(names.end)), 0.5],
-    [names.label === null && isPresented(draft, index, value), 1],
+    [names.label === null && around.isPresented(index, value), 1],
     [names.label === null && !isBesideField && !isTitle(textBelow), -1],
-    [names.label === null && wordsKey(headline).includes(wordsKey(value)), -3],
+    [names.label === null && around.headline.includes(wordsKey(value)), -3],
     [noOne.test(value), -9],
     [names.label === null && /\p{Ll}\p{Lu}\p{Ll}/u.test(value.replace(/\bMa?c|De|La|Le/g, '')), -2],
     [goesOn.test(draft.blocks[index + 1]?.text ?? ''), -9],
@@ -143,17 +149,3 @@ const goesOn = /^(?:[,&;]|(?:,\s?)?(?:and|und|et|y|with)(?:\s\p{Lu}.{0,60})?$)/u
 
 /** What a site puts where it has no name. */
 const noOne = /^(?:admin|administrator|anonymous|guest|staff|editor|editors|author|webmaster|user|unknown|editorial)$/i;
-
-const presents = /^(?:\s(?:is|was|has|writes|covers|works|worked|joined|lives|studied|began|reports)\b|,\s)/;
-
-/** Whether a line further down says who someone is: "Jane Doe is a reporter", "More from Jane Doe". */
-function isPresented({ blocks }: Draft, index: number, value: string): boolean {
-  return blocks.slice(index + 2).some(({ text }) => {
-    if (text.startsWith(value)) return presents.test(text.slice(value.length));
-    return (
-      text.length < value.length + 40 &&
-      text.endsWith(value) &&
-      /\b(?:by|from|about)\s$/i.test(text.slice(0, -value.length))
-    );
-  });
-}
