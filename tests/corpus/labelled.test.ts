@@ -19,7 +19,7 @@ const scoresFile = join(corpus, 'scores.json');
 const tolerance = 0.02;
 
 /** What the means over all pages may not fall below: a hundredth under what was reached, rounded down. */
-const floors: Score = { precision: 0.86, recall: 0.93, headline: 0.72, byline: 0.36, published: 0.58 };
+const floors: Score = { precision: 0.83, recall: 0.92, headline: 0.83, byline: 0.59, published: 0.86 };
 
 const folders = await readdir(corpus);
 const pages = await Promise.all(folders.filter((name) => name.startsWith('page--')).map(readPage));

@@ -4,7 +4,8 @@ const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u
 /** A sign that needs more than the pattern for plain letters. */
 const notPlain = /[^\s!-~‘’“”–—…]/;
 const plainWord = /[a-z0-9]+/g;
-const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
+// Bounded, since the pattern's engine runs out of stack on a word of millions of letters.
+const anyWord = /[\p{L}\p{M}\p{N}]{1,1000}/gu;
 
 /**
  * The words of a text in small letters, to compare what lines are about: cheaper than `words`, which keeps their places.
