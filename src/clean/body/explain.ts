@@ -31,8 +31,7 @@ export function explain(weights: Float64Array, isBody: boolean): string {
 function heaviestOf(weights: Float64Array, sign: number): number[] {
   const entries: number[] = [];
   let least = 0;
-  for (let at = 0; at < tellable.length; at += 1) {
-    const entry = tellable[at] ?? 0;
+  for (const entry of tellable) {
     const weight = sign * (weights[entry] ?? 0);
     if (weight <= least) continue;
     let place = Math.min(entries.length, told - 1);

@@ -9,7 +9,6 @@ export interface Vocabulary {
 /** What a word is: one of the language's small words, one that speaks to the reader or of its writer, one that tells a topic. */
 export const wordKind = { stop: 1, second: 2, first: 4, content: 8 } as const;
 
-
 const secondPerson = new Set(['you', 'your', "you're", 'you’re', 'yours', 'please']);
 const firstPerson = new Set(['i', "i'm", 'i’m', "i've", 'i’ve', 'my', 'me', 'lol', 'thanks']);
 
