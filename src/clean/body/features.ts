@@ -405,12 +405,14 @@ export const featureCount = features.length;
 /**
  * The values of all features for the blocks of a page, each block's written into its row. Feature by feature: a processor
  * is quicker where it does the same thing many times in a row.
+ *
+ * @param rows from the block `from` on; `null` for a block whose features nobody asks for
  */
-export function readFeatures(page: Page, rows: readonly (Float64Array | null)[]): void {
+export function readFeatures(page: Page, rows: readonly (Float64Array | null)[], from = 0): void {
   features.forEach(({ value }, index) => {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at];
-      if (row) row[index] = value(page, at);
+      if (row) row[index] = value(page, from + at);
     }
   });
 }

@@ -5,7 +5,7 @@ import { featureCount, readFeatures } from './features.ts';
 import { costOfOtherLine, heaviestRun } from './heaviest-run.ts';
 import { readerOf, shippedModel, type BodyReader } from './model.ts';
 import { pageOf, type Page } from './page.ts';
-import { scoreOf, weigh } from './trees.ts';
+import { scoreOf, weigh, type Forest } from './trees.ts';
 
 let shipped: BodyReader | undefined;
 
@@ -25,13 +25,9 @@ export function readDraft(draft: Draft, reader: BodyReader): Draft {
 
 /** What a model makes of each block of a page. Those that a rule has labelled are not asked about. */
 function readBody(page: Page, { forest, change, bias }: BodyReader): BlockReading[] {
-  const trees = forest.roots.length;
-  const rows = rowsOf(page);
-  const leaves = new Int32Array(rows.length * trees);
-  const leavesAt = (at: number) => leaves.subarray(at * trees, (at + 1) * trees);
+  const { scores, leavesAt } = askForest(page, forest);
   const scored = page.signs.map(({ role, count }, at) => {
-    const row = rows[at];
-    return { score: row ? scoreOf(forest, row, leavesAt(at)) : 0, words: count, isOpen: role === null };
+    return { score: scores[at] ?? 0, words: count, isOpen: role === null };
   });
   const isBody = decode(scored, { change, bias });
   const weights = new Float64Array(2 * featureCount);
@@ -41,6 +37,27 @@ function readBody(page: Page, { forest, change, bias }: BodyReader): BlockReadin
     const isOwn = isBody[at] ?? false;
     return { isBody: isOwn, why: `${showScore(score + bias)}: ${explain(weights, isOwn)}` };
   });
+}
+
+/** So many blocks' features are kept at a time: those of a page of a hundred thousand lines would fill the memory. */
+const rowsKept = 256;
+
+/** Each block's score, and the leaves that it comes from. */
+function askForest(page: Page, forest: Forest) {
+  const [blocks, trees] = [page.signs.length, forest.roots.length];
+  const [scores, leaves] = [new Float64Array(blocks), new Int32Array(blocks * trees)];
+  const leavesAt = (at: number) => leaves.subarray(at * trees, (at + 1) * trees);
+  const rows = Array.from({ length: Math.min(rowsKept, blocks) }, () => new Float64Array(featureCount));
+  for (let from = 0; from < blocks; from += rowsKept) {
+    const asked = page.signs
+      .slice(from, from + rowsKept)
+      .map(({ role }, at) => (role === null ? (rows[at] ?? null) : null));
+    readFeatures(page, asked, from);
+    asked.forEach((row, at) => {
+      if (row) scores[from + at] = scoreOf(forest, row, leavesAt(from + at));
+    });
+  }
+  return { scores, leavesAt };
 }
 
 /** The features of each block of a page that no rule has labelled. */

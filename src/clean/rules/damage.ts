@@ -80,6 +80,7 @@ export const damageRules: readonly DamageRule[] = [
   },
   {
     id: 'damage/empty-brackets',
+    needs: '(',
     pattern: /(?<![\p{L}\p{N}_$>\])}])\(\s?[,.;]?\s?\)|\((?=[,;]\s)/gu,
     reason: 'Brackets with nothing in them, or with a comma first: the words in them were lost.',
     examples: [
@@ -112,6 +113,7 @@ export const damageRules: readonly DamageRule[] = [
   },
   {
     id: 'damage/bracket-without-space',
+    needs: '(',
     pattern: /\((?<=(?<![\p{L}\p{N}_./])\p{Ll}{2,40}.)(?=\p{Ll}{2,40}\s[\p{Ll}$€£\d])/gu,
     reason: 'An opening bracket right behind a word: the words between were lost.',
     examples: [['It is launching with(the addition of ten came late)', '(']],
@@ -121,7 +123,7 @@ export const damageRules: readonly DamageRule[] = [
     id: 'damage/ends-in-linking-word',
     language: 'en',
     pattern: new RegExp(
-      `${alone}(?:${determiner}\\s?[.,:;!?)]|${conjunction}\\s?[.;!?)]|but\\)|${announcer},(?!\\s(?:but|["“])))(?=[\\s"”()\\]]|$)`,
+      `\\b(?=[taoiyemwbsprcfd])${notInside}(?:${determiner}\\s?[.,:;!?)]|${conjunction}\\s?[.;!?)]|but\\)|${announcer},(?!\\s(?:but|["“])))(?=[\\s"”()\\]]|$)`,
       'gu',
     ),
     reason: 'A sentence or a clause ends with a word that leads on to another: what followed was lost.',
@@ -153,7 +155,7 @@ export const damageRules: readonly DamageRule[] = [
     id: 'damage/linking-words-in-a-row',
     language: 'en',
     pattern: new RegExp(
-      `${alone}(?:(?:the|an|our)\\s(?:of|by|from|is|are|was|were|has|had|said)|(of|by|from|with)\\s\\1)(?=\\s\\p{Ll})`,
+      `\\b(?=[taobfw])${notInside}(?:(?:the|an|our)\\s(?:of|by|from|is|are|was|were|has|had|said)|(of|by|from|with)\\s\\1)(?=\\s\\p{Ll})`,
       'gu',
     ),
     reason: 'Two words in a row that do not follow each other: what stood between was lost.',
