@@ -152,11 +152,14 @@ test('the same captures give the same edition', () => {
   );
 });
 
-test.each(['Ф', 'x', '中', '"', '.', '😀', ' a', '\u00AD'])('a line of millions of %j is cleaned like any other', (sign) => {
-  const text = `${sign.repeat(2_000_000)}.`;
-  const { ledger } = clean({ id: 'x.txt', text });
-  expect(ledger.map((entry) => entry.text).join('') === text).toBe(true);
-});
+test.each(['Ф', 'x', '中', '"', '.', '😀', ' a', '\u00AD'])(
+  'a line of millions of %j is cleaned like any other',
+  (sign) => {
+    const text = `${sign.repeat(2_000_000)}.`;
+    const { ledger } = clean({ id: 'x.txt', text });
+    expect(ledger.map((entry) => entry.text).join('') === text).toBe(true);
+  },
+);
 
 describe('cleaning takes time in proportion to the length', () => {
   const pieces = [
