@@ -41,23 +41,30 @@ export interface Edition {
 /** Cleans, matches, reconciles and writes. The same captures give the same edition. `shown` names their folder. */
 export function edit(captures: readonly Capture[], shown: string): Edition {
   const inOrder = captures.toSorted((a, b) => compareText(a.id, b.id));
-  const cleaned = cleanAll(inOrder);
+  const { cleaned, groups } = cleanAndMatch(inOrder);
   const records = cleaned.flatMap(({ article, ...rest }) => (article ? [{ ...rest, article }] : []));
   const problems = cleaned.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`));
-  const groups = matchCaptures(records.map(({ article }) => article));
   return { captures: records, stories: publish(groups.map(reconcile), records), problems };
 }
 
+type CleanedCapture = Capture & Cleaned;
+
 /** Cleans each capture by itself, and those again that have lines which recur in other captures of their source. */
-function cleanAll(captures: readonly Capture[]): (Capture & Cleaned)[] {
+function cleanAndMatch(captures: readonly Capture[]): { cleaned: CleanedCapture[]; groups: Article[][] } {
   const alone = captures.map((capture) => ({ ...capture, ...clean(capture) }));
-  const stories = matchCaptures(alone.flatMap(({ article }) => article ?? []));
-  const storyOf = new Map(stories.flatMap((story) => story.map(({ capture }) => [capture, story])));
+  const groups = matchAll(alone);
+  const storyOf = new Map(groups.flatMap((story) => story.map(({ capture }) => [capture, story])));
   const recurring = findRecurring(alone.map((capture) => ({ ...capture, story: storyOf.get(capture.id) })));
-  return alone.map((capture) => {
+  if (recurring.size === 0) return { cleaned: alone, groups };
+  const cleaned = alone.map((capture) => {
     const own = recurring.get(capture.id);
     return own ? { ...capture, ...clean(capture, own) } : capture;
   });
+  return { cleaned, groups: matchAll(cleaned) };
+}
+
+function matchAll(captures: readonly CleanedCapture[]): Article[][] {
+  return matchCaptures(captures.flatMap(({ article }) => article ?? []));
 }
 
 function onlyFurniture(path: string): Problem {

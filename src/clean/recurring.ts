@@ -1,5 +1,6 @@
 import type { Cleaned } from './clean.ts';
 import { label, type Step } from './draft.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { looksLikeProse } from './prose.ts';
 import type { Reason } from './rule.ts';
 import { wordsKey } from './words.ts';
@@ -35,16 +36,24 @@ export function findRecurring(captures: readonly CleanedCapture[]): Map<string, 
   const found = new Map<string, Recurring>();
   for (const [source, ofSource] of bySource) {
     if (source === null || ofSource.length < fewestStories) continue;
-    const counts = countLines(ofSource);
-    for (const { id, ledger } of ofSource) {
-      const recurring = ledger.flatMap(({ start, text, fate }): [number, string][] => {
-        const count = fate === 'moved' ? undefined : counts.get(wordsKey(text));
+    const keyed = ofSource.map((capture) => ({ ...capture, lines: linesOf(capture) }));
+    const counts = countLines(keyed);
+    for (const { id, lines } of keyed) {
+      const recurring = lines.flatMap(({ start, fate, key }): [number, string][] => {
+        const count = fate === 'moved' ? undefined : counts.get(key);
         return count && recurs(count) ? [[start, `In ${count.captures} captures of ${source}.`]] : [];
       });
       if (recurring.length > 0) found.set(id, new Map(recurring));
     }
   }
   return found;
+}
+
+/** A line of a ledger, and the words by which it is known in other captures. */
+type Line = LedgerEntry & { readonly key: string };
+
+function linesOf({ ledger }: CleanedCapture): Line[] {
+  return ledger.map((entry) => ({ ...entry, key: wordsKey(entry.text) }));
 }
 
 interface Count {
@@ -58,11 +67,10 @@ function recurs({ stories, mayBeFurniture }: Count): boolean {
   return mayBeFurniture && stories.size >= fewestStories;
 }
 
-function countLines(captures: readonly CleanedCapture[]): Map<string, Count> {
+function countLines(captures: readonly { story: unknown; lines: readonly Line[] }[]): Map<string, Count> {
   const counts = new Map<string, Count>();
-  for (const { story, ledger } of captures) {
-    const lines = new Map(ledger.map((entry) => [wordsKey(entry.text), entry]));
-    for (const [key, { fate, text }] of lines) {
+  for (const { story, lines } of captures) {
+    for (const [key, { fate, text }] of new Map(lines.map((line) => [line.key, line]))) {
       if (key.split(' ').length < shortestKey) continue;
       const count = counts.get(key) ?? { captures: 0, stories: new Set(), mayBeFurniture: false };
       count.captures += 1;

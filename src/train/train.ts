@@ -11,7 +11,8 @@ const usage = `npm run train -- <folder>
 
 Makes the models of the cleaner again, from labelled captures: <folder>/captures/<id>.txt and <folder>/truth.json, which
 holds {"<id>": {"url": …, "headline": …, "articleBody": …}}, and from the pages of our own in tests/corpus. Prints what they
-score on sites that they have not seen (cross-validated, five parts by site), and keeps it in src/train/figures.json. The same pages make the same models, byte for byte.`;
+score on sites that they have not seen (cross-validated, five parts by site), and keeps it in
+src/train/figures.json. The same pages make the same models, byte for byte.`;
 
 const root = join(import.meta.dirname, '../..');
 const { positionals } = parseArgs({ allowPositionals: true });

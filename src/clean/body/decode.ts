@@ -22,8 +22,8 @@ export interface Reading {
  */
 export function decode(blocks: readonly Scored[], { change, bias }: Reading): boolean[] {
   const isBody = mostLikely(blocks, { change, bias });
-  const isHopeless = isBody.includes(true) || !blocks.some(({ isOpen }) => isOpen) || bias > highestBias;
-  return isHopeless ? isBody : decode(blocks, { change, bias: bias + 1 });
+  const isSettled = isBody.includes(true) || !blocks.some(({ isOpen }) => isOpen) || bias > highestBias;
+  return isSettled ? isBody : decode(blocks, { change, bias: bias + 1 });
 }
 
 /** A bias at which any score is outweighed: scores are sums of a hundred answers, each a fraction of 1. */

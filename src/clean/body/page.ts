@@ -1,6 +1,7 @@
 import type { Block } from '../draft.ts';
 import { detectLanguage } from '../language.ts';
 import { sectionKinds, type SectionHeading, type SectionKind } from '../rules/section-headings.ts';
+import { runningSums } from '../running-sums.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { costOfOtherLine, heaviestRun, type Run } from './heaviest-run.ts';
@@ -31,13 +32,15 @@ export interface Page {
   readonly proseBefore: readonly number[];
   readonly sections: readonly (Section | undefined)[];
   readonly topic: Topic;
-  /** How often each block stands on the page. */
+  /** The stretch of prose that each block stands in. */
   readonly clusters: readonly (Cluster | undefined)[];
   /** For each kind of section heading, the blocks since the last one; -1 where there is none above. */
   readonly since: Readonly<Record<SectionKind, readonly number[]>>;
   /** The longest stretch of lines without prose between the run's start and a block below it. */
   readonly breakSinceRun: readonly number[];
+  /** How often each block stands on the page. */
   readonly copies: readonly number[];
+  /** How much the lines around each block come again and again. */
   readonly rhythm: readonly number[];
   /** How many blocks of each sign stand before each block. */
   readonly datesBefore: readonly number[];
@@ -64,8 +67,8 @@ export function pageOf(text: string, blocks: readonly Block[]): Page {
     gaps: gapsOf(text, blocks),
     run,
     runLength: medianLength(signs, run),
-    wordsBefore: sums(signs, ({ count }) => count),
-    proseBefore: sums(signs, proseWords),
+    wordsBefore: runningSums(signs, ({ count }) => count),
+    proseBefore: runningSums(signs, proseWords),
     sections: sectionsOf(signs),
     topic: topicOf(signs, run, vocabulary),
     clusters: clustersOf(signs),
@@ -73,14 +76,14 @@ export function pageOf(text: string, blocks: readonly Block[]): Page {
     breakSinceRun: breaksOf(signs, run),
     copies: copiesOf(blocks),
     rhythm: rhythmOf(signs),
-    datesBefore: sums(signs, ({ hasDate, hasAge, count }) => Number((hasDate || hasAge) && count <= 12)),
-    repliesBefore: sums(signs, ({ isReply }) => Number(isReply)),
-    ellipsesBefore: sums(signs, ({ endsWith, count }) => Number(endsWith === '…' && count >= 5)),
-    shortBefore: sums(signs, ({ count, endsSentence }) => Number(count <= 10 && !endsSentence)),
-    addressesBefore: sums(signs, ({ hasAddress }) => Number(hasAddress)),
-    personsBefore: sums(signs, ({ first, second }) => first + second),
-    furnitureBefore: sums(signs, ({ role }) => Number(role !== null)),
-    sectionsBefore: sums(signs, ({ heading }) => Number(heading !== undefined)),
+    datesBefore: runningSums(signs, ({ hasDate, hasAge, count }) => Number((hasDate || hasAge) && count <= 12)),
+    repliesBefore: runningSums(signs, ({ isReply }) => Number(isReply)),
+    ellipsesBefore: runningSums(signs, ({ endsWith, count }) => Number(endsWith === '…' && count >= 5)),
+    shortBefore: runningSums(signs, ({ count, endsSentence }) => Number(count <= 10 && !endsSentence)),
+    addressesBefore: runningSums(signs, ({ hasAddress }) => Number(hasAddress)),
+    personsBefore: runningSums(signs, ({ first, second }) => first + second),
+    furnitureBefore: runningSums(signs, ({ role }) => Number(role !== null)),
+    sectionsBefore: runningSums(signs, ({ heading }) => Number(heading !== undefined)),
   };
 }
 
@@ -115,13 +118,6 @@ function proseWords({ isProse, role, count }: Signs): number {
   return isProse && role === null ? count : 0;
 }
 
-function sums(signs: readonly Signs[], value: (signs: Signs) => number): number[] {
-  const before = [0];
-  let sum = 0;
-  for (const each of signs) before.push((sum += value(each)));
-  return before;
-}
-
 function gapsOf(text: string, blocks: readonly Block[]): number[] {
   return blocks.map((_, index) => {
     const before = blocks[index - 1];
@@ -137,9 +133,9 @@ function gapsOf(text: string, blocks: readonly Block[]): number[] {
 }
 
 function sectionsOf(signs: readonly Signs[]): (Section | undefined)[] {
-  let section: { heading: SectionHeading; blocks: number; prose: number } | undefined;
+  let section: Section | undefined;
   return signs.map((each) => {
-    const own = section && { ...section };
+    const own = section;
     if (each.heading) section = { heading: each.heading, blocks: 0, prose: 0 };
     else if (section) section = { ...section, blocks: section.blocks + 1, prose: section.prose + proseWords(each) };
     return own;

@@ -1,5 +1,5 @@
 import type { Block } from '../draft.ts';
-import { endsLikeSentence } from '../prose.ts';
+import { endsLikeSentence, fewestProseWords } from '../prose.ts';
 import { sectionHeadings, type SectionHeading } from '../rules/section-headings.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -50,9 +50,6 @@ const separator = / [|›»•·/>–—] |[|›»•·]|\s-\s/;
 const reply =
   /^(?:(?:\d{1,4} )?(?:repl(?:y|ies)|like|report(?: abuse)?|flag|upvote|share|quote|permalink|log in to reply|antworten|répondre|responder|ответить)[\s|·•]{0,3}){1,5}$/i;
 const sentenceEnds = /[.!?…](?=["”’»)\]]{0,2}(?:\s|$))|[。！？؟।]/gu;
-
-/** A prose line has a sentence's end and this many words, as everywhere in this folder. */
-const fewestProseWords = 10;
 
 /** Longer lines are no headings. */
 const longestHeading = 100;

@@ -1,3 +1,4 @@
+import { runningSums } from '../running-sums.ts';
 import type { Run } from './heaviest-run.ts';
 import type { Signs } from './signs.ts';
 import { wordKind, type Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,9 @@ export function topicOf(signs: readonly Signs[], run: Run, vocabulary: Vocabular
   for (const word of content[titleAt] ?? []) inTitle[word] = 1;
   return {
     share: weights.map(({ share }) => share),
-    shareBefore: sumsOf(weights.map(({ share }, index) => ((signs[index]?.count ?? 0) >= 5 ? share : 0))),
+    shareBefore: runningSums([...weights.entries()], ([index, { share }]) =>
+      (signs[index]?.count ?? 0) >= 5 ? share : 0,
+    ),
     weight: weights.map(({ weight }) => weight),
     title: content.map((words) => shareOf(words, inTitle)),
     titleAt,
@@ -67,11 +70,6 @@ function weighBlocks(content: readonly (readonly number[])[], run: Run, { kinds 
     }
     return { share: words.length === 0 ? 0 : shared / words.length, weight };
   });
-}
-
-function sumsOf(values: readonly number[]): number[] {
-  let sum = 0;
-  return [0, ...values.map((value) => (sum += value))];
 }
 
 function isIn({ first, last }: Run, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Run } from '../body/heaviest-run.ts';
 import type { Block } from '../draft.ts';
+import { runningSums } from '../running-sums.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import { lineOf, type Line } from './lines.ts';
 
@@ -55,8 +56,8 @@ export function pageOf(blocks: readonly Block[], body: Run): Page {
     top: mostOften(topic),
     times: occurrences(lines.map(({ key }) => key)),
     inBody: new Set(inside.slice(1).flatMap((words) => (words.length > longestLine.words ? [] : [words.join(' ')]))),
-    wordsBefore: sums(lines, ({ words }) => words.length),
-    likelyBefore: sums(lines, ({ isLikely }) => +isLikely),
+    wordsBefore: runningSums(lines, ({ words }) => words.length),
+    likelyBefore: runningSums(lines, ({ isLikely }) => +isLikely),
   };
 }
 
@@ -98,10 +99,4 @@ function mostOften(topic: ReadonlyMap<string, number>): Set<string> {
   const several = [...topic].filter(([word, count]) => count > 1 && !/^[a-z]{4}$/.test(word));
   const ranked = several.sort(([, a], [, b]) => b - a);
   return new Set(ranked.slice(0, topWords).map(([word]) => word));
-}
-
-function sums(lines: readonly Line[], of: (line: Line) => number): number[] {
-  const before = [0];
-  for (const line of lines) before.push((before.at(-1) ?? 0) + of(line));
-  return before;
 }
