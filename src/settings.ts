@@ -1,38 +1,84 @@
 import { keeperError } from './keeper-error.ts';
 
-/**
- * What a host may want to change, in one place. An environment variable of the name given wins over the value here.
- */
-export const settings = {
+/** What a host may want to change, in one place. An environment variable of the name given wins over the value here. */
+export interface Settings {
   /** The site's name. */
-  title: 'Faircopy',
-  description: 'News stories, cleaned from raw captures, with an account of every word.',
+  readonly title: string;
+  /** The site in one sentence, for search engines, feeds and the colophon. */
+  readonly description: string;
   /** The language of the site's own words, BCP 47. A story has the language that it is written in. */
-  language: 'en-GB',
+  readonly language: string;
 
-  /** The address of the host, for canonical addresses, the feed and the sitemap: `https://news.example`. `FAIRCOPY_SITE` */
-  site: siteAddress(fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321'),
-  /** The path below that address, with or without slashes around it: `/news/`. `FAIRCOPY_BASE` */
-  base: withSlashes(fromEnvironment('FAIRCOPY_BASE') ?? '/'),
+  /** The address of the host, for canonical addresses, feeds and the sitemap: `https://news.example`. `FAIRCOPY_SITE` */
+  readonly site: string;
+  /** The path below that address, with a slash before and behind it: `/news/`. `FAIRCOPY_BASE` */
+  readonly base: string;
 
   /** The folder with the captures, from the project's folder. `FAIRCOPY_CAPTURES` */
-  captures: fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures',
+  readonly captures: string;
   /** Build what can be built when some captures cannot be used. `FAIRCOPY_KEEP_GOING=1` */
-  keepGoing: fromEnvironment('FAIRCOPY_KEEP_GOING') !== undefined,
+  readonly keepGoing: boolean;
 
-  /** How many stories a page of the front page's list has. */
-  storiesPerPage: 20,
-  /** How many of the newest stories the feed has. */
-  storiesInFeed: 50,
+  /**
+   * Whose words these are. `publisher`: your own, or licensed to you; pages name themselves as canonical, may be indexed,
+   * and stand in the sitemap and the news sitemap. `archive`: others'; pages name the original as canonical where a capture
+   * tells its address, ask search engines not to index them, and there is no sitemap. `FAIRCOPY_COPY_POLICY`
+   */
+  readonly copyPolicy: 'publisher' | 'archive';
 
-  /** The zone that stands in where a format demands one and the capture states none: an offset such as `+03:00`, or `Z`. */
-  zoneWhereUnknown: 'Z',
+  /** How many stories a page of a list has. */
+  readonly storiesPerPage: number;
+  /** How many of the newest stories a feed has. */
+  readonly storiesInFeed: number;
+
+  /**
+   * The time zone, IANA, that stands in where a format demands one and the capture states none: `UTC`, `Europe/London`.
+   * Pages show no zone that a capture does not state.
+   */
+  readonly timeZone: string;
+  /** What readers call a source, by the source as captures give it: `{ 'example.com': 'The Example' }`. */
+  readonly sourceNames: Readonly<Record<string, string>>;
   /**
    * Where to search for a related article whose address no capture tells; `{source}` and `{headline}` are filled in.
    * `null` for no such links.
    */
-  search: 'https://duckduckgo.com/?q=site:{source}+%22{headline}%22' as string | null,
-} as const;
+  readonly search: string | null;
+
+  /**
+   * The most stories that a site may have for each to get a picture for shares, with its headline set in type. A picture
+   * takes about a tenth of a second to make when the story is new. 0 for none. `FAIRCOPY_SHARE_IMAGES`
+   */
+  readonly shareImagesUpTo: number;
+  /**
+   * Keep pages that were read in the reader's browser, to be read again without a network. Turned off again, the next
+   * visit removes them. `FAIRCOPY_OFFLINE=1`
+   */
+  readonly offline: boolean;
+}
+
+export const settings: Settings = {
+  title: 'Faircopy',
+  description: 'News stories, cleaned from raw captures, with an account of every word.',
+  language: 'en-GB',
+
+  site: siteAddress(fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321'),
+  base: withSlashes(fromEnvironment('FAIRCOPY_BASE') ?? '/'),
+
+  captures: fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures',
+  keepGoing: fromEnvironment('FAIRCOPY_KEEP_GOING') !== undefined,
+
+  copyPolicy: copyPolicy(fromEnvironment('FAIRCOPY_COPY_POLICY') ?? 'publisher'),
+
+  storiesPerPage: 20,
+  storiesInFeed: 50,
+
+  timeZone: 'UTC',
+  sourceNames: {},
+  search: 'https://duckduckgo.com/?q=site:{source}+%22{headline}%22',
+
+  shareImagesUpTo: wholeNumber('FAIRCOPY_SHARE_IMAGES') ?? 500,
+  offline: fromEnvironment('FAIRCOPY_OFFLINE') !== undefined,
+};
 
 /** A variable's value; one that is empty counts as not set. */
 function fromEnvironment(name: string): string | undefined {
@@ -58,4 +104,16 @@ function siteAddress(address: string): string {
     );
   }
   return url.origin;
+}
+
+function copyPolicy(policy: string): Settings['copyPolicy'] {
+  if (policy === 'publisher' || policy === 'archive') return policy;
+  throw keeperError(`FAIRCOPY_COPY_POLICY is ${policy}, which is no policy. Set it to publisher or archive.`);
+}
+
+/** A variable's value as a count. Throws a sentence where it is none. */
+function wholeNumber(name: string): number | undefined {
+  const value = fromEnvironment(name);
+  if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw keeperError(`${name} is ${value}, which is no count. Set it to a number such as 500, or 0 for none.`);
 }

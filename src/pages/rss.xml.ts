@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { settings } from '../settings.ts';
-import { absolute, feedAddress, homeAddress, storyAddress } from '../site/addresses.ts';
+import { absolute, feedAddresses, homeAddress, storyAddress } from '../site/addresses.ts';
 import { publishedMoment } from '../site/dates.ts';
 import { excerpt } from '../site/excerpt.ts';
 import { newestFirst } from '../site/stories.ts';
@@ -20,7 +20,7 @@ export async function GET(): Promise<Response> {
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData:
       `<language>${settings.language}</language>` +
-      `<atom:link href="${absolute(feedAddress)}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${absolute(feedAddresses().rss)}" rel="self" type="application/rss+xml"/>`,
     items: stories.slice(0, settings.storiesInFeed).map(({ id, data, rendered }) => ({
       title: xmlText(data.headline.value),
       link: absolute(storyAddress(id)),

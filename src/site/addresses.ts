@@ -5,8 +5,39 @@ import { settings } from '../settings.ts';
 const { base } = settings;
 
 export const homeAddress = base;
-export const feedAddress = `${base}rss.xml`;
+export const archiveAddress = `${base}archive/`;
+export const undatedAddress = `${base}archive/undated/`;
+export const sourcesAddress = `${base}sources/`;
+export const searchPageAddress = `${base}search/`;
+export const colophonAddress = `${base}colophon/`;
 export const faviconAddress = `${base}favicon.svg`;
+export const manifestAddress = `${base}manifest.webmanifest`;
+export const serviceWorkerAddress = `${base}service-worker.js`;
+
+/** The feeds below an address: the home page's have all stories, a source page's those of the source. */
+export function feedAddresses(below: string = homeAddress): Readonly<Record<'rss' | 'atom' | 'json', string>> {
+  return { rss: `${below}rss.xml`, atom: `${below}atom.xml`, json: `${below}feed.json` };
+}
+
+/** The page of a source, by its slug. */
+export function sourceAddress(slug: string): string {
+  return `${sourcesAddress}${slug}/`;
+}
+
+/** The page of a month or a year: `2019-03` or `2019`. */
+export function periodAddress(period: string): string {
+  return `${base}${period.replace('-', '/')}/`;
+}
+
+/** A page of a list that has several, counted from 1. The first is the list's own address. */
+export function listPageAddress(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** An icon of the site, square. In pixels. */
+export function iconAddress(size: number): string {
+  return `${base}icon-${size}.png`;
+}
 
 export function storyAddress(slug: string): string {
   return `${base}stories/${slug}/`;
@@ -19,6 +50,14 @@ export function provenanceAddress(slug: string): string {
 export function markdownAddress(slug: string): string {
   return `${base}stories/${slug}.md`;
 }
+
+/** The picture of a story for shares, with its headline set in type. */
+export function shareImageAddress(slug: string): string {
+  return `${base}stories/${slug}.png`;
+}
+
+/** The site's picture for shares, where a page has none of its own. */
+export const siteShareImageAddress = `${base}share.png`;
 
 /** Where a raw capture can be downloaded: an address made of its content, since a file's name is a stranger's text. */
 export function captureAddress(sha256: string): string {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { settings } from '../settings.ts';
 
 /** A publish time, ISO 8601 with only what is known: see the `published` field of the stories' schema. */
@@ -14,7 +15,10 @@ export function formatPublished(published: Published): string {
 }
 
 /** The publish time as a moment, for formats that cannot do without one: the settings say which zone stands in. */
-export function publishedMoment(published: Published, zone: string = settings.zoneWhereUnknown): Date {
-  const time = published.includes('T') ? published : `${published}T00:00`;
-  return new Date(/[+-]\d\d:\d\d$/.test(time) ? time : time + zone);
+export function publishedMoment(published: Published, timeZone: string = settings.timeZone): Date {
+  const hasZone = /[+-]\d\d:\d\d$/.test(published);
+  const moment = hasZone
+    ? Temporal.Instant.from(published)
+    : Temporal.PlainDateTime.from(published).toZonedDateTime(timeZone).toInstant();
+  return new Date(moment.epochMilliseconds);
 }

@@ -28,8 +28,9 @@ describe('publishedMoment', () => {
 });
 
 test('a zone stands in where a time has none, and nowhere else', () => {
-  expect(publishedMoment('2019-03-29T18:58', '+03:00').toISOString()).toBe('2019-03-29T15:58:00.000Z');
-  expect(publishedMoment('2019-03-29T18:58-01:00', '+03:00').toISOString()).toBe('2019-03-29T19:58:00.000Z');
+  expect(publishedMoment('2019-03-29T18:58', 'Europe/Moscow').toISOString()).toBe('2019-03-29T15:58:00.000Z');
+  expect(publishedMoment('2019-07-29T18:58', 'Europe/London').toISOString()).toBe('2019-07-29T17:58:00.000Z');
+  expect(publishedMoment('2019-03-29T18:58-01:00', 'Europe/Moscow').toISOString()).toBe('2019-03-29T19:58:00.000Z');
 });
 
 describe('excerpt', () => {
