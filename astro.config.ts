@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/settings.ts';
 
@@ -6,7 +5,6 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [sitemap()],
   // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
   compressHTML: 'jsx',
   // No code is highlighted, and the highlighter's inline styles would break the security policy.
