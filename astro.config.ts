@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bundledScript } from './src/integrations/bundled-script.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -14,16 +15,5 @@ export default defineConfig({
   // One request for document and style.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
+  vite: { plugins: [bundledScript()] },
 });
