@@ -8,6 +8,7 @@ import { compareText } from './compare.ts';
 import { bodyText, passageText } from './story/body.ts';
 import { matchCaptures } from './story/match-captures.ts';
 import { reconcile } from './story/reconcile.ts';
+import { findSimilar } from './story/similar.ts';
 import { slugsFor } from './story/slugs.ts';
 import type { Story } from './story/story.ts';
 
@@ -28,6 +29,8 @@ export interface StoryRecord extends Story {
   readonly words: number;
   /** For each related pointer the slug of our own story with that headline, or `null`. */
   readonly relatedSlugs: readonly (string | null)[];
+  /** The slugs of the stories most like it by their words, the most alike first. */
+  readonly similar: readonly string[];
 }
 
 /** Everything that the site shows. */
@@ -87,13 +90,18 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
   );
   const slugOf = ownSlugs(oldestFirst, slugs);
 
-  return oldestFirst.map((story, index) => ({
+  const named = oldestFirst.map((story, index) => ({ ...story, slug: slugs[index] ?? '', text: bodyText(story.body) }));
+  const similar = findSimilar(
+    named.map(({ slug, headline, text, language }) => ({ id: slug, headline: headline.value, body: text, language })),
+  );
+
+  return named.map(({ text, ...story }) => ({
     ...story,
     ...writeStory(story.body, story.damage),
-    slug: slugs[index] ?? '',
     standfirst: story.body[0] ? passageText(story.body[0]) : '',
-    words: countWords(bodyText(story.body)),
-    relatedSlugs: story.related.map(({ headline }) => slugOf(headline, slugs[index])),
+    words: countWords(text),
+    relatedSlugs: story.related.map(({ headline }) => slugOf(headline, story.slug)),
+    similar: (similar.get(story.slug) ?? []).map(({ id }) => id),
   }));
 }
 

@@ -6,10 +6,12 @@ import { z } from 'astro/zod';
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const ruled = { rule: z.string().min(1), reason: z.string().min(1) };
 const captureId = z.string().min(1);
-const fieldName = z.enum(['headline', 'published', 'updated', 'byline', 'credit', 'section', 'source']);
+const fieldName = z.enum(['headline', 'published', 'updated', 'byline', 'credit', 'section', 'source', 'address']);
 
 /** BCP 47; `null` where the text does not tell. */
 const language = z.string().nullable();
+
+const address = z.url({ protocol: /^https?$/ });
 
 /** A fact about an article with its evidence in a capture. */
 const field = z.strictObject({ value: z.string().min(1), inferred: z.boolean(), ...ruled, ...span });
@@ -28,6 +30,7 @@ export const captureSchema = z.strictObject({
   credit: field.nullable(),
   section: field.nullable(),
   source: field.nullable(),
+  address: field.extend({ value: address }).nullable(),
   language,
   damage: z.array(damage),
   /** Tiles the capture's text: the entries' texts in a row are the capture. */
@@ -38,7 +41,7 @@ export const captureSchema = z.strictObject({
       fate: z.enum(['kept', 'moved', 'removed']),
       role: z.enum([
         ...['headline', 'standfirst', 'paragraph', 'subheading', 'date', 'byline'],
-        ...['credit', 'section', 'related', 'repeat', 'furniture'],
+        ...['credit', 'section', 'address', 'related', 'repeat', 'furniture'],
       ] as const),
       ...ruled,
       /** What of this very text made the rule decide so. */
@@ -63,6 +66,8 @@ export const storySchema = z.strictObject({
   credit: storyField.nullable(),
   section: storyField.nullable(),
   source: storyField.nullable(),
+  /** Where on the web the article was captured, as a capture itself says. */
+  address: storyField.extend({ value: address }).nullable(),
   /** The first passage of the body, as text. */
   standfirst: z.string(),
   language,
@@ -80,6 +85,8 @@ export const storySchema = z.strictObject({
       story: reference('stories').nullable(),
     }),
   ),
+  /** The stories most like this one by their words, the most alike first. */
+  similar: z.array(reference('stories')),
   /** The best witness first. */
   captures: z
     .array(

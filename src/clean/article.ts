@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** The fields that an article may have besides its headline; `null` where a capture tells nothing. */
-export const fieldNames = ['published', 'updated', 'byline', 'credit', 'section', 'source'] as const;
+export const fieldNames = ['published', 'updated', 'byline', 'credit', 'section', 'source', 'address'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** A paragraph-sized part of an article's body, word for word as the capture has it. */

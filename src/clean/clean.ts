@@ -8,6 +8,7 @@ import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { labelRecurring, type Recurring } from './recurring.ts';
 import { relatedOf } from './related.ts';
 import { segment } from './segment/segment.ts';
+import { labelAddress } from './steps/label-address.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
 import { labelFields } from './steps/label-fields.ts';
 import { labelHeadline } from './steps/label-headline.ts';
@@ -28,6 +29,7 @@ export const steps: readonly Step[] = [
   labelMetadata,
   labelHeadline,
   labelFields,
+  labelAddress,
   labelRepeats,
   labelProse,
 ];

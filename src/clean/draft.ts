@@ -10,6 +10,7 @@ export type Role =
   | 'byline'
   | 'credit'
   | 'section'
+  | 'address'
   | 'related'
   | 'repeat'
   | 'furniture';

@@ -30,6 +30,7 @@ const fates: Readonly<Record<Role, Fate>> = {
   byline: 'moved',
   credit: 'moved',
   section: 'moved',
+  address: 'moved',
   related: 'moved',
   repeat: 'removed',
   furniture: 'removed',

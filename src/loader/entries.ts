@@ -20,7 +20,7 @@ export function captureEntry({ id, format, bytes, sha256, article, ledger }: Cap
 
 /** The `stories` entry of a record. */
 export function storyEntry(story: StoryRecord): Entry {
-  const { headline, fields, standfirst, language, words, gaps, conflicts, variants, damage } = story;
+  const { headline, fields, standfirst, language, words, similar, gaps, conflicts, variants, damage } = story;
   const related = story.related.map((pointer, index) => ({
     label: pointer.label,
     headline: pointer.headline,
@@ -36,6 +36,7 @@ export function storyEntry(story: StoryRecord): Entry {
     words,
     passages: story.body.length,
     related,
+    similar,
     captures: story.contributions,
     gaps,
     conflicts,

@@ -13,6 +13,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   byline: 'byline',
   credit: 'photo credit',
   section: 'section',
+  address: 'address of the page',
   related: 'related links',
   repeat: 'a repeat',
   furniture: 'furniture',
@@ -27,4 +28,5 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   credit: 'photo credit',
   section: 'section',
   source: 'source',
+  address: 'address of the page',
 };

@@ -1,4 +1,5 @@
 import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
+import { addressKey } from '../clean/fields/page-address.ts';
 import { wordsKey } from '../clean/words.ts';
 import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
@@ -86,8 +87,9 @@ function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Co
   return published && others.length > 0 ? [{ field, values: [published, ...others] }] : [];
 }
 
-/** A date agrees with one that says more of the same; other fields agree when their words do. */
+/** A date agrees with one that says more of the same, an address with one of the same page; others when their words do. */
 function agrees(field: Conflict['field'], published: string, value: string): boolean {
+  if (field === 'address') return addressKey(published) === addressKey(value);
   return isDate(field) ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
 }
 

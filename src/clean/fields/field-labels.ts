@@ -35,6 +35,10 @@ export function kindAtEnd(text: string): { kind: DateKind; at: number } | null {
   return null;
 }
 
+/** Leads in the address of a page. */
+export const addressLabel =
+  /^(?:(?:article |page |original |source |canonical )?url|permalink|permanent link|canonical(?: link)?|source(?: link)?|original(?: article| story| source| link)?|article (?:link|address)|web ?address|(?:re|ar)?trieved from|available (?:online )?(?:at|from)|quelle|original(?:artikel|beitrag)|artikel-url|webadresse|internetadresse|abgerufen (?:von|unter)|article original|lien permanent|récupéré de|consulté sur|fuente|artículo original|enlace permanente|recuperado de|fonte|artigo original|link permanente|disponível em|articolo originale|recuperato da|estratto da|bron|(?:oorspronkelijk|origineel) artikel|permanente link|geraadpleegd op|источник|оригинал(?: статьи)?|адрес статьи|ссылка на статью|постоянная ссылка|джерело|оригінал|адреса статті|източник|πηγή|αρχικό άρθρο|źródło|oryginalny artykuł|källa|kilde|ursprunglig artikel|hämtad från|hentet fra|lähde|alkuperäinen artikkeli|kaynak|orijinal haber|来源|來源|文章来源|原文|原文链接|原文地址|本文链接|本文地址|文章链接|网址|转载自|出典|引用元|元記事|記事URL|この記事のURL|출처|원문|기사 원문|원문 링크)\s{0,2}[:：]?$/iu;
+
 /** Leads in who wrote an article. */
 export const authorLabel =
   /^(?:(?:written|posted|authored|reported|created|story|words|article|text|report|post|content|blog)\s?by(?::|\s|(?=\p{Lu}))|(?:post\s)?(?:authors?|words|writers?|writing|reporters?|text|autor(?:in|es|a|e|i)?|auteure?s?|autore|verfasst von|geschrieben von|escrito por|écrit par|rédigé par|scritto da|автор(?:ы)?|текст|συντάκτης|作者|记者|記者|文|撰文|編集|기자)\s?[:：])\s{0,3}/iu;

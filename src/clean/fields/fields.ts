@@ -8,6 +8,7 @@ import { namesIn } from './find-byline.ts';
 import { headlinePart } from '../headline/headline-part.ts';
 import { reasonOf } from '../reasons.ts';
 import { metadataRules } from '../rules/metadata.ts';
+import { pageAddressIn } from './page-address.ts';
 import { sourceOf } from './source.ts';
 
 /** What one capture tells about its article besides the headline. */
@@ -21,6 +22,7 @@ export function fieldsOf(draft: Draft): Record<FieldName, Field | null> {
     credit: byRule(draft, 'credit'),
     section: byRule(draft, 'section'),
     source: sourceOf(draft),
+    address: addressOf(draft),
   };
 }
 
@@ -49,6 +51,14 @@ function bylineOf(draft: Draft): Field | null {
   const names = block && namesIn(block.text);
   if (!block || !names) return null;
   return field(draft, block, block.text.slice(names.start, names.end));
+}
+
+function addressOf(draft: Draft): Field | null {
+  const block = draft.blocks.find(({ role }) => role === 'address');
+  const address = block && pageAddressIn(block.text);
+  if (!block || !address) return null;
+  const whole = field(draft, block, address.value);
+  return { ...whole, start: whole.start + address.start, end: whole.start + address.end };
 }
 
 /** A field whose evidence is the whole of a block. */

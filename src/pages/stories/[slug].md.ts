@@ -7,7 +7,7 @@ export const getStaticPaths = storyPaths;
 /** A story as Markdown, with its fields as front matter. Fields that no capture tells are left out. */
 export function GET({ props }: APIContext<{ story: StoryEntry }>): Response {
   const { data, body = '' } = props.story;
-  const { headline, published, updated, byline, credit, section, source, language, captures } = data;
+  const { headline, published, updated, byline, credit, section, source, address, language, captures } = data;
   const inferred = Object.entries({ headline, source }).filter(([, field]) => field?.inferred);
   const frontMatter = {
     headline: headline.value,
@@ -17,6 +17,7 @@ export function GET({ props }: APIContext<{ story: StoryEntry }>): Response {
     credit: credit?.value,
     section: section?.value,
     source: source?.value,
+    address: address?.value,
     inferred: inferred.length > 0 ? inferred.map(([name]) => name) : undefined,
     language: language ?? undefined,
     captures: captures.map(({ capture }) => capture.id),
