@@ -27,6 +27,14 @@ function apply(): void {
   }
 }
 
+/** Gives the browser's own bars the colour of the paper, where a theme was chosen. */
+function colourBars(): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    meta.dataset['system'] ??= meta.content;
+    meta.content = choices['theme'] ? getComputedStyle(root).backgroundColor : meta.dataset['system'];
+  }
+}
+
 function showInForm(): void {
   const form = document.querySelector<HTMLFormElement>('#choices');
   form?.reset();
@@ -39,6 +47,7 @@ function showInForm(): void {
 function keep(changed: Record<string, string>): void {
   choices = changed;
   apply();
+  colourBars();
   try {
     localStorage.setItem(storageKey, JSON.stringify(choices));
   } catch {
@@ -62,6 +71,7 @@ apply();
 
 addEventListener('DOMContentLoaded', () => {
   showInForm();
+  colourBars();
   for (const [name, can] of Object.entries({ share: 'share' in navigator, copy: 'clipboard' in navigator })) {
     for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) button.hidden = !can;
   }
@@ -73,6 +83,7 @@ addEventListener('pageshow', ({ persisted }) => {
   choices = kept();
   apply();
   showInForm();
+  colourBars();
 });
 
 addEventListener('input', ({ target }) => {
