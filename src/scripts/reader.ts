@@ -18,7 +18,7 @@ function kept(): Record<string, string> {
 
 /** A choice is an attribute of the root, for one of several styles, and a custom property, for a step on a scale. */
 function apply(): void {
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
   root.removeAttribute('style');
   root.dataset['script'] = '';
   for (const [name, value] of Object.entries(choices)) {

@@ -16,9 +16,9 @@ export function formatClock(published: Published): string {
   return time + (zone === undefined ? '' : ` (UTC${zone.replace('-', '−')})`);
 }
 
-/** A day, ISO 8601, in words: `Friday, 29 March 2019`. */
-export function formatDay(day: string): string {
-  return formatDate(day, { dateStyle: 'full' });
+/** The weekday of a day, ISO 8601: `Friday`. */
+export function formatWeekday(day: string): string {
+  return formatDate(day, { weekday: 'long' });
 }
 
 /** A month, ISO 8601, in words: `March 2019`. */
