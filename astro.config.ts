@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundledScript } from './src/integrations/bundled-script.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -8,7 +7,7 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [sitemap(), headers()],
+  integrations: [headers()],
   // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
   compressHTML: 'jsx',
   // No code is highlighted, and the highlighter's inline styles would break the security policy.

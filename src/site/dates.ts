@@ -32,11 +32,19 @@ function formatDate(day: string, style: Intl.DateTimeFormatOptions): string {
   return format.format(new Date(`${day}T00:00Z`));
 }
 
+/** A time as a W3C datetime, which has no time without a zone: the day alone where the zone is not known. */
+export function zonedOrDay(published: Published): string {
+  return hasZone(published) ? published : published.slice(0, 10);
+}
+
 /** The publish time as a moment, for formats that cannot do without one: the settings say which zone stands in. */
 export function publishedMoment(published: Published, timeZone: string = settings.timeZone): Date {
-  const hasZone = /[+-]\d\d:\d\d$/.test(published);
-  const moment = hasZone
+  const moment = hasZone(published)
     ? Temporal.Instant.from(published)
     : Temporal.PlainDateTime.from(published).toZonedDateTime(timeZone).toInstant();
   return new Date(moment.epochMilliseconds);
+}
+
+function hasZone(published: Published): boolean {
+  return /[+-]\d\d:\d\d$/.test(published);
 }
