@@ -32,9 +32,12 @@ function formatDate(day: string, style: Intl.DateTimeFormatOptions): string {
   return format.format(new Date(`${day}T00:00Z`));
 }
 
-/** A time as a W3C datetime, which has no time without a zone: the day alone where the zone is not known. */
+/**
+ * A time as sitemaps have it: the day alone where the zone is not known, since they know no time without one. Their schema
+ * demands seconds, too: a minute's first.
+ */
 export function zonedOrDay(published: Published): string {
-  return hasZone(published) ? published : published.slice(0, 10);
+  return hasZone(published) ? published.replace(/(T\d\d:\d\d)/, '$1:00') : published.slice(0, 10);
 }
 
 /** The publish time as a moment, for formats that cannot do without one: the settings say which zone stands in. */

@@ -106,6 +106,15 @@ describe('a site of many stories, below a path', () => {
   });
 });
 
+test('the sitemap has every page but the provenance, each once', async () => {
+  const $ = load(await read('/sitemap-0.xml'), { xml: true });
+  const listed = $('loc')
+    .toArray()
+    .map((loc) => $(loc).text());
+  const pages = files.filter((file) => file.endsWith('/index.html') && !file.endsWith('/provenance/index.html'));
+  expect(listed.toSorted()).toEqual(pages.map((file) => `${origin}/news${file.replace('index.html', '')}`).toSorted());
+});
+
 describe('a setting that cannot be right', () => {
   test.each([
     ['news.example.org', 'FAIRCOPY_SITE is news.example.org, which is no address.'],

@@ -20,7 +20,9 @@ describe('the site', () => {
   test('has these files and no others', () => {
     expect(files).toEqual(
       [
-        ...['/404.html', '/index.html', '/robots.txt', '/rss.xml', '/sitemap-0.xml', '/sitemap-index.xml'],
+        ...['/404.html', '/index.html', '/robots.txt', '/llms.txt'],
+        ...['/sitemap-0.xml', '/sitemap-index.xml', '/sitemap-news.xml'],
+        ...['', '/sources/rt-com'].flatMap((list) => [`${list}/rss.xml`, `${list}/atom.xml`, `${list}/feed.json`]),
         ...['/captures/0d0482271f2a27b3.txt', '/captures/8b8d9b7be8c4b633.txt', '/favicon.svg', '/_headers'],
         ...[`/stories/${slug}.md`, `/stories/${slug}/index.html`, `/stories/${slug}/provenance/index.html`],
       ].sort(),
@@ -102,7 +104,7 @@ describe('the story’s page', async () => {
     expect($('.prose > p')).toHaveLength(8);
     expect($('.prose > *')).toHaveLength(8);
     expect($('main').text().split('A new helicopter training center')).toHaveLength(2);
-    expect($('main').text().split(headline)).toHaveLength(2);
+    expect($('article').children().not('details').text().split(headline)).toHaveLength(2);
     expect($('article').attr('lang')).toBe('en');
   });
 
@@ -137,6 +139,10 @@ describe('the story’s page', async () => {
       wordCount: expect.any(Number) as number,
       mainEntityOfPage: `http://localhost:4321/stories/${slug}/`,
       url: `http://localhost:4321/stories/${slug}/`,
+      isPartOf: { '@type': 'WebSite', name: 'Faircopy', url: 'http://localhost:4321/' },
+      isBasedOn: ['8b8d9b7be8c4b633', '0d0482271f2a27b3'].map(
+        (name) => expect.objectContaining({ contentUrl: `http://localhost:4321/captures/${name}.txt` }) as unknown,
+      ),
     });
     expect($('link[rel=canonical]').attr('href')).toBe(`http://localhost:4321/stories/${slug}/`);
     expect($('meta[property="og:type"]').attr('content')).toBe('article');
@@ -227,17 +233,10 @@ describe('what machines read', () => {
     expect(load($('item > content\\:encoded').text())('p')).toHaveLength(8);
   });
 
-  test('the sitemap lists the pages, and robots.txt the sitemap', async () => {
+  test('the sitemap lists the story with its date, and robots.txt the sitemap', async () => {
     const $ = load(await read('/sitemap-0.xml'), { xml: true });
-    expect(
-      $('loc')
-        .toArray()
-        .map((element) => $(element).text()),
-    ).toEqual([
-      'http://localhost:4321/',
-      `http://localhost:4321/stories/${slug}/`,
-      `http://localhost:4321/stories/${slug}/provenance/`,
-    ]);
+    const story = $('url').filter((_, url) => $(url).children('loc').text().endsWith(`/stories/${slug}/`));
+    expect(story.children('lastmod').text()).toBe('2019-03-29');
     expect(await read('/robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap-index.xml');
   });
 

@@ -3,7 +3,6 @@ import { searchAddress } from '../../src/site/addresses.ts';
 import { annotate, type LedgerEntry } from '../../src/site/annotate.ts';
 import { formatPublished, publishedMoment } from '../../src/site/dates.ts';
 import { excerpt } from '../../src/site/excerpt.ts';
-import { scriptJson } from '../../src/site/json-ld.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 
 describe('formatPublished', () => {
@@ -63,10 +62,6 @@ describe('searchAddress', () => {
   test('is none where the source is not known', () => {
     expect(searchAddress('A headline', undefined)).toBeNull();
   });
-});
-
-test('JSON in a script cannot end the script', () => {
-  expect(scriptJson({ headline: '</script><!--' })).toBe('{"headline":"\\u003c/script>\\u003c!--"}');
 });
 
 describe('annotate', () => {
