@@ -7,6 +7,11 @@ export interface Month {
   readonly stories: readonly StoryEntry[];
 }
 
+/** The year that a story was published in, such as `2019`; empty where no capture tells. */
+export function yearOf({ data }: StoryEntry): string {
+  return data.published?.value.slice(0, 4) ?? '';
+}
+
 /** The month that a story was published in, such as `2019-03`; empty where no capture tells. */
 export function monthOf({ data }: StoryEntry): string {
   return data.published?.value.slice(0, 7) ?? '';
