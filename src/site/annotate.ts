@@ -50,7 +50,7 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
     const last = runs.at(-1);
     const line = { parts: partsOf(entry, { gaps: gaps[index] ?? [], damage: damage[index] ?? [] }), why: entry.why };
     const { fate, role, rule, reason } = entry;
-    if (last?.rule === rule && fate === 'removed') last.lines.push(line);
+    if (fate === 'removed' && last?.fate === fate && last.rule === rule) last.lines.push(line);
     else runs.push({ fate, role, rule, reason, isUnused: !!unused[index]?.some(covers(entry)), lines: [line] });
   }
   return runs;

@@ -15,16 +15,22 @@ export function copyAccount({ captures, headline, gaps, damage, conflicts, varia
   const changes = [
     ...(restored > 0 ? [`${count(restored, 'lost passage')} restored.`] : []),
     ...(headline.inferred ? ['The headline is inferred.'] : []),
-    ...(damage.length > 0 ? [`Words may be missing in ${count(damage.length, 'place')}, each marked.`] : []),
+    ...(damage.length > 0
+      ? [`Words may be missing in ${count(damage.length, 'place')}, ${marked(damage.length)}.`]
+      : []),
   ];
   const differences = [
     ...(conflicts.length > 0 ? [`disagree on the ${list(conflicts.map(({ field }) => fieldLabels[field]))}`] : []),
-    ...(variants.length > 0 ? [`differ in the words of ${count(variants.length, 'place')}`] : []),
+    ...(variants.length > 0 ? [`differ in ${count(variants.length, 'place')} of the text`] : []),
   ];
   return [
     `Clean copy of ${count(captures.length, 'capture')}.`,
     ...changes,
     changes.length > 0 ? 'Nothing else changed.' : 'No word changed.',
-    ...(differences.length > 0 ? [`The captures ${list(differences)}.`] : []),
+    ...(differences.length > 0 ? [`The captures ${differences.join(' and ')}.`] : []),
   ].join(' ');
+}
+
+function marked(places: number): string {
+  return places === 1 ? 'which is marked' : 'each marked';
 }

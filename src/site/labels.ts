@@ -57,5 +57,5 @@ export const groupLabels: Readonly<Record<GroupOrLost, { readonly name: string; 
   field: { name: 'Fields', fate: 'moved' },
   related: { name: 'Related links', fate: 'moved' },
   furniture: { name: 'Furniture', fate: 'removed' },
-  lost: { name: 'Lost words', fate: 'restored' },
+  lost: { name: 'Lost words', fate: 'restored or marked' },
 };

@@ -4,6 +4,7 @@ import { roleGroups, type Group } from './labels.ts';
 /** A line of a capture with the number by which notes speak of it, counted from 1. */
 export interface NumberedLine extends AnnotatedLine {
   readonly number: number;
+  readonly role: Annotation['role'];
   /** True where words were lost from it or it looks broken. */
   readonly isMarked: boolean;
 }
@@ -39,7 +40,12 @@ export function stretches(annotations: readonly Annotation[]): Stretch[] {
     const group = roleGroups[verdict.role];
     if (open.at(-1)?.group !== group) open.push({ group, lines: [], notes: new Map() });
     const stretch = open.at(-1);
-    const numbered = lines.map((line) => ({ ...line, number: (count += 1), isMarked: line.parts.some(isMark) }));
+    const numbered = lines.map((line) => ({
+      ...line,
+      number: (count += 1),
+      role: verdict.role,
+      isMarked: line.parts.some(isMark),
+    }));
     const key = `${verdict.rule} ${verdict.isUnused}`;
     const note = stretch?.notes.get(key) ?? { ...verdict, lines: [] };
     note.lines.push(...numbered.map(({ number }) => number));
