@@ -45,6 +45,7 @@ export const roleGroups: Readonly<Record<Role, Group>> = {
   byline: 'field',
   credit: 'field',
   section: 'field',
+  address: 'field',
   related: 'related',
   repeat: 'furniture',
   furniture: 'furniture',
