@@ -1,10 +1,14 @@
 import { defineConfig } from 'astro/config';
+import { bundledScript } from './src/integrations/bundled-script.ts';
+import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
+  integrations: [headers(), searchIndex()],
   // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
   compressHTML: 'jsx',
   // No code is highlighted, and the highlighter's inline styles would break the security policy.
@@ -12,16 +16,9 @@ export default defineConfig({
   // One request for document and style.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
+  vite: {
+    plugins: [bundledScript()],
+    // A script that a page loads stays a file of its own, as the security policy expects.
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -9,6 +9,7 @@ export const archiveAddress = `${base}archive/`;
 export const undatedAddress = `${base}archive/undated/`;
 export const sourcesAddress = `${base}sources/`;
 export const searchPageAddress = `${base}search/`;
+export const searchIndexAddress = `${base}pagefind/`;
 export const colophonAddress = `${base}colophon/`;
 export const faviconAddress = `${base}favicon.svg`;
 export const manifestAddress = `${base}manifest.webmanifest`;

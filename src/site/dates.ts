@@ -6,12 +6,30 @@ type Published = string;
 
 /** The publish time in words: `29 March 2019, 18:58`, with the zone where the capture states it. */
 export function formatPublished(published: Published): string {
-  const [, date = '', time, zone] = /^([\d-]+)(?:T([\d:]+))?([+-][\d:]+)?$/.exec(published) ?? [];
-  const day = new Intl.DateTimeFormat(settings.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  );
-  const clock = time === undefined ? '' : `, ${time}`;
-  return day + clock + (zone === undefined ? '' : ` (UTC${zone.replace('-', '−')})`);
+  const clock = formatClock(published);
+  return formatDate(published.slice(0, 10), { dateStyle: 'long' }) + (clock === '' ? '' : `, ${clock}`);
+}
+
+/** The time of day of a publish time: `18:58`, with the zone where the capture states it; empty where it states no time. */
+export function formatClock(published: Published): string {
+  const [, time = '', zone] = /T([\d:]+)([+-][\d:]+)?$/.exec(published) ?? [];
+  return time + (zone === undefined ? '' : ` (UTC${zone.replace('-', '−')})`);
+}
+
+/** The weekday of a day, ISO 8601: `Friday`. */
+export function formatWeekday(day: string): string {
+  return formatDate(day, { weekday: 'long' });
+}
+
+/** A month, ISO 8601, in words: `March 2019`. */
+export function formatMonth(month: string): string {
+  return formatDate(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
+/** A date has no zone: it is read and written in one and the same. */
+function formatDate(day: string, style: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(settings.language, { ...style, timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00Z`));
 }
 
 /**

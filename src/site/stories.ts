@@ -15,6 +15,7 @@ export async function storyPaths() {
   return stories.map((story) => ({ params: { slug: story.id }, props: { story } }));
 }
 
-function dateOf({ data }: StoryEntry): string {
+/** The publish time, as far as it is known; empty where no capture tells. */
+export function dateOf({ data }: StoryEntry): string {
   return data.published?.value ?? '';
 }

@@ -1,0 +1,26 @@
+import type { SearchOptions } from './search-index.ts';
+
+/** What is searched for, as it stands in the page's address: `?q=bridge&source=rt.com&year=2019&order=newest`. */
+export type Query = URLSearchParams;
+
+/** What a form asks for; nothing of what is left empty. */
+export function queryIn(form: HTMLFormElement): Query {
+  const filled = [...new FormData(form)].filter((field): field is [string, string] => field[1] !== '');
+  return new URLSearchParams(filled);
+}
+
+/** Shows in a form what is asked for. What a list does not have is as if it was not asked for. */
+export function showInForm(query: Query, form: HTMLFormElement): void {
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    control.value = query.get(control.name) ?? '';
+    if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.selectedIndex = 0;
+  }
+}
+
+/** The query as Pagefind takes it: no words for all stories. */
+export function searchOf(query: Query): [words: string | null, options: SearchOptions] {
+  const filters = Object.fromEntries([...query].filter(([name]) => name === 'source' || name === 'year'));
+  const order = query.get('order');
+  const sort = order === null ? {} : { date: order === 'oldest' ? ('asc' as const) : ('desc' as const) };
+  return [query.get('q'), { filters, sort }];
+}

@@ -1,0 +1,40 @@
+import { part } from './part.ts';
+import type { FoundStory } from './search-index.ts';
+
+/** A story that was found, in a copy of the template that the page has for it. */
+export function resultOf(story: FoundStory, template: HTMLTemplateElement): DocumentFragment {
+  const result = template.content.cloneNode(true) as DocumentFragment;
+  const { title = '', source = '', published = '', language = '' } = story.meta;
+  const link = part<HTMLAnchorElement>(result, 'a');
+  link.href = story.url;
+  link.textContent = title;
+  part(result, '.meta').append(`${source} · `, dateOf(published));
+  const excerpt = part(result, '.excerpt');
+  excerpt.append(...marked(story.excerpt));
+  if (language !== '') link.lang = excerpt.lang = language;
+  return result;
+}
+
+/**
+ * An excerpt as nodes. It comes from a capture: whatever stands in it becomes text, and only Pagefind's own marks, which
+ * cannot stand in the text since it escapes `<`, become elements.
+ */
+export function marked(excerpt: string): (string | HTMLElement)[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    if (index % 2 === 0) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** The day of a publish time, ISO 8601, as readers write it. */
+function dateOf(published: string): string | HTMLElement {
+  if (published === '') return 'Date not known';
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const time = document.createElement('time');
+  time.dateTime = published;
+  time.textContent = format.format(new Date(`${published.slice(0, 10)}T00:00Z`));
+  return time;
+}

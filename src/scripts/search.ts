@@ -1,0 +1,125 @@
+import { part } from './part.ts';
+import { loadIndex, type Match, type Pagefind } from './search-index.ts';
+import { queryIn, searchOf, showInForm, type Query } from './search-query.ts';
+import { resultOf } from './search-result.ts';
+
+/**
+ * The search page. What is asked for stands in its address, so that a search can be linked and gone back to; how many
+ * results are shown stands in the browser's history.
+ */
+
+/** How many results are shown at first, and how many more each time that more are asked for. */
+const step = 10;
+/** How long a reader has stopped typing when the search starts. In milliseconds. */
+const patience = 300;
+
+const page = part(document, '#search');
+const form = part<HTMLFormElement>(page, 'form');
+const status = part(page, '[role=status]');
+const list = part(page, 'ol');
+const template = part<HTMLTemplateElement>(page, 'template');
+const more = part<HTMLButtonElement>(page, '.more');
+const pageTitle = document.title;
+
+let index: Promise<Pagefind> | undefined;
+let matches: readonly Match[] = [];
+/** Counts the searches: one that a later one has overtaken shows nothing. */
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+/** Searches for what the page's address asks for, and says what came of it. */
+async function search(): Promise<void> {
+  const mine = ++turn;
+  const query = new URLSearchParams(location.search);
+  const isOvertaken = () => mine !== turn;
+  try {
+    const found = await find(query);
+    const results = await resultsOf(found.slice(0, history.state?.shown ?? step));
+    if (isOvertaken()) return;
+    matches = found;
+    show(results, outcome(query));
+  } catch {
+    if (isOvertaken()) return;
+    index = undefined;
+    matches = [];
+    show([], page.dataset['failure'] ?? '');
+  }
+}
+
+async function find(query: Query): Promise<readonly Match[]> {
+  if (query.size === 0) return [];
+  if (!index) status.textContent = 'Searching…';
+  const pagefind = await (index ??= loadIndex(page.dataset['index'] ?? ''));
+  return (await pagefind.search(...searchOf(query))).results;
+}
+
+async function resultsOf(found: readonly Match[]): Promise<DocumentFragment[]> {
+  const stories = await Promise.all(found.map((match) => match.data()));
+  return stories.map((story) => resultOf(story, template));
+}
+
+/** Shows results instead of those before, and says so to those who do not see them. */
+function show(results: readonly DocumentFragment[], said: string): void {
+  list.replaceChildren(...results);
+  more.hidden = list.children.length >= matches.length;
+  status.textContent = said;
+}
+
+function outcome(query: Query): string {
+  const words = query.get('q');
+  document.title = words === null ? pageTitle : `${words} · ${pageTitle}`;
+  if (query.size === 0) return '';
+  if (matches.length === 1) return 'One story found.';
+  if (matches.length > 1) return `${matches.length.toLocaleString(document.documentElement.lang)} stories found.`;
+  return 'No story found. Try other words, fewer of them, or all sources and years.';
+}
+
+/** Shows more of what was found; who goes by keyboard goes on at the first of them. */
+async function showMore(): Promise<void> {
+  const mine = turn;
+  const shown = list.children.length;
+  const results = await resultsOf(matches.slice(shown, shown + step));
+  if (mine !== turn) return;
+  list.append(...results);
+  more.hidden = list.children.length >= matches.length;
+  history.replaceState({ shown: list.children.length }, '');
+  list.children[shown]?.querySelector('a')?.focus();
+}
+
+/** Searches for what the form asks for: an entry of its own in the history unless it is still being typed. */
+function ask(isTyping = false): void {
+  clearTimeout(typing);
+  const query = queryIn(form).toString();
+  const address = `${location.pathname}${query && `?${query}`}`;
+  if (isTyping) history.replaceState(null, '', address);
+  else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  void search();
+}
+
+/** Searches for what the address asks for: a link, or an entry of the history. */
+function answer(): void {
+  showInForm(new URLSearchParams(location.search), form);
+  void search();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask();
+});
+form.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLSelectElement) ask();
+});
+form.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLSelectElement) return;
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    ask(true);
+  }, patience);
+});
+more.addEventListener('click', () => {
+  showMore().catch(() => {
+    status.textContent = page.dataset['failure'] ?? '';
+  });
+});
+addEventListener('popstate', answer);
+answer();
