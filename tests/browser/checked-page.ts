@@ -1,25 +1,9 @@
 import { expect, test as base, type Page } from 'playwright/test';
+import { pages } from './pages.ts';
 
 export { expect };
 
-const slug = 'russia-to-keep-deepening-cooperation-with-venezuelan-military-state-arms-exporter';
-
-/** The headline of the story that comes with the project. */
-export const headline = 'Russia to keep deepening cooperation with Venezuelan military – state arms exporter';
-
-/** A page of each type. */
-export const pages = {
-  front: '/',
-  story: `/stories/${slug}/`,
-  provenance: `/stories/${slug}/provenance/`,
-  archive: '/archive/',
-  year: '/2019/',
-  month: '/2019/03/',
-  sources: '/sources/',
-  source: '/sources/rt-com/',
-  colophon: '/colophon/',
-  missing: '/no-such-page/',
-} as const;
+export { headline, pages } from './pages.ts';
 
 /** A page that fails its test on any error, policy violation or request to another host. */
 export const test = base.extend<{ page: Page }>({
