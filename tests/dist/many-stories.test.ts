@@ -48,11 +48,11 @@ const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
 describe('a site of many stories, below a path', () => {
   test('has a page for each story, and pages of its list', () => {
     expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(45);
-    expect(files).toEqual(expect.arrayContaining(['/index.html', '/2/index.html', '/3/index.html']));
+    expect(files).toEqual(expect.arrayContaining(['/index.html', '/page/2/index.html', '/page/3/index.html']));
   });
 
   test('lists the newest first, twenty a page, with links to the pages before and after', async () => {
-    const [first, second] = [load(await read('/index.html')), load(await read('/2/index.html'))];
+    const [first, second] = [load(await read('/index.html')), load(await read('/page/2/index.html'))];
     const times = first('article time')
       .toArray()
       .map((element) => first(element).attr('datetime'));
@@ -61,7 +61,7 @@ describe('a site of many stories, below a path', () => {
     expect(times[0]).toBe('2020-05-09T04:15');
     expect(first('nav').text()).toContain('Page 1 of 3');
     expect(first('a[rel=prev]')).toHaveLength(0);
-    expect(first('a[rel=next]').attr('href')).toBe('/news/2/');
+    expect(first('a[rel=next]').attr('href')).toBe('/news/page/2/');
     expect(second('a[rel=prev]').attr('href')).toBe('/news/');
     expect(second('h1').text()).toBe('Stories, page 2 of 3');
   });
