@@ -1,7 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
-import type { CreativeWork, ListItem, NewsArticle, WebSite, CollectionPage, WithContext } from 'schema-dts';
+import type {
+  CollectionPage,
+  CreativeWork,
+  ListItem,
+  NewsArticle,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
 import { settings } from '../settings.ts';
-import { absolute, captureAddress, homeAddress, storyAddress } from './addresses.ts';
+import { absolute, captureAddress, homeAddress, searchPageAddress, storyAddress } from './addresses.ts';
 import { authors } from './authors.ts';
 import { excerpt } from './excerpt.ts';
 import { sourceName } from './source-name.ts';
@@ -67,13 +76,19 @@ function captureFile({ data: { name, sha256, bytes } }: CollectionEntry<'capture
 
 const site = { '@type': 'WebSite', name: settings.title, url: absolute(homeAddress) } satisfies WebSite;
 
-/** The site itself, for its front page. */
+/** The site itself and how it is searched, for its front page. */
 export function webSite() {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: `${absolute(searchPageAddress)}?q={query}`,
+    'query-input': 'required name=query',
+  };
   return {
     '@context': 'https://schema.org',
     ...site,
     description: settings.description,
     inLanguage: settings.language,
+    potentialAction: search,
   } satisfies WithContext<WebSite>;
 }
 

@@ -1,6 +1,7 @@
-import { settings } from '../settings.ts';
 import * as addresses from './addresses.ts';
 import { zonedOrDay } from './dates.ts';
+import { listPages } from './list-pages.ts';
+import { allMonths, byYear, undatedStories } from './periods.ts';
 import { allSources } from './sources.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
 
@@ -18,44 +19,42 @@ export interface SitePage {
 export async function sitePages(): Promise<SitePage[]> {
   const stories = await newestFirst();
   const sources = await allSources();
-  const lastmod = lastChange(stories);
   return [
-    ...listPages(addresses.homeAddress, stories),
-    ...stories.map((story) => ({ address: addresses.storyAddress(story.id), lastmod: lastChange([story]) })),
-    { address: addresses.archiveAddress, lastmod },
-    ...periodPages(stories),
-    { address: addresses.sourcesAddress, lastmod },
-    ...sources.flatMap(({ slug, stories: ofSource }) => listPages(addresses.sourceAddress(slug), ofSource)),
-    { address: addresses.searchPageAddress, lastmod: undefined },
-    { address: addresses.colophonAddress, lastmod: undefined },
+    ...pagesOf(addresses.homeAddress, stories),
+    ...stories.map((story) => page(addresses.storyAddress(story.id), [story])),
+    page(addresses.archiveAddress, stories),
+    ...(await periodPages()),
+    page(addresses.sourcesAddress, stories),
+    ...sources.flatMap((source) => pagesOf(addresses.sourceAddress(source.slug), source.stories)),
+    page(addresses.searchPageAddress, []),
+    page(addresses.colophonAddress, []),
   ];
 }
 
 /** The pages of years and months, and of the stories without a date. */
-function periodPages(stories: readonly StoryEntry[]): SitePage[] {
-  const inPeriod = (length: number) => Map.groupBy(stories, ({ data }) => data.published?.value.slice(0, length));
-  const undated = inPeriod(4).get(undefined) ?? [];
-  const years = [...inPeriod(4)].flatMap(([year, ofYear]) =>
-    year === undefined ? [] : [{ address: addresses.periodAddress(year), lastmod: lastChange(ofYear) }],
-  );
-  const months = [...inPeriod(7)].flatMap(([month, ofMonth]) =>
-    month === undefined ? [] : listPages(addresses.periodAddress(month), ofMonth),
-  );
-  return [...years, ...months, ...(undated.length > 0 ? listPages(addresses.undatedAddress, undated) : [])];
+async function periodPages(): Promise<SitePage[]> {
+  const months = await allMonths();
+  const undated = await undatedStories();
+  return [
+    ...byYear(months).map(([year, ofYear]) =>
+      page(
+        addresses.periodAddress(year),
+        ofYear.flatMap(({ stories }) => stories),
+      ),
+    ),
+    ...months.flatMap(({ month, stories }) => pagesOf(addresses.periodAddress(month), stories)),
+    ...(undated.length > 0 ? pagesOf(addresses.undatedAddress, undated) : []),
+  ];
 }
 
-/** The pages of a list, of which an empty one has one. */
-function listPages(list: string, stories: readonly StoryEntry[]): SitePage[] {
-  const { storiesPerPage } = settings;
-  const count = Math.max(1, Math.ceil(stories.length / storiesPerPage));
-  return Array.from({ length: count }, (_, index) => ({
-    address: addresses.listPageAddress(list, index + 1),
-    lastmod: lastChange(stories.slice(index * storiesPerPage, (index + 1) * storiesPerPage)),
-  }));
+function pagesOf(list: string, stories: readonly StoryEntry[]): SitePage[] {
+  return listPages(list, stories).map(({ number, stories: shown }) =>
+    page(addresses.listPageAddress(list, number), shown),
+  );
 }
 
-/** The newest date of some stories, by the day and time that they state. */
-function lastChange(stories: readonly StoryEntry[]): string | undefined {
+/** A page with the newest date of its stories, by the day and time that they state. */
+function page(address: string, stories: readonly StoryEntry[]): SitePage {
   const dates = stories.flatMap(({ data }) => (data.updated ?? data.published)?.value ?? []);
-  return dates.map(zonedOrDay).sort().at(-1);
+  return { address, lastmod: dates.map(zonedOrDay).sort().at(-1) };
 }

@@ -72,7 +72,7 @@ describe('the site of the shipped captures', async () => {
     expect($('#citation-bibtex').text()).toContain('journal = {[rt.com]}');
     expect($('#citation').text()).toContain('[rt.com], 29 March 2019, 18:58.');
     expect(
-      $('[data-copy]')
+      $('details [data-copy]')
         .toArray()
         .map((button) => $($(button).attr('data-copy') ?? ''))
         .map(({ length }) => length),
@@ -140,7 +140,7 @@ describe('an archive of stories of which little is known, below a path', () => {
     ).toEqual(['2019-03-30T15:58:00.000Z', '1970-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z']);
   });
 
-  test('has feeds and citations that lead to the original where its address is known', async () => {
+  test('has feeds, citations and canonical addresses that lead to the original where its address is known', async () => {
     const original = 'https://www.example.com/harbour-closed?a=b&c=d';
     const atom = load(await read('/atom.xml'), { xml: true });
     expect(
@@ -150,6 +150,8 @@ describe('an archive of stories of which little is known, below a path', () => {
     ).toEqual([original]);
     const page = load(await read('/stories/harbour-closed-and-shut-today/index.html'));
     expect(page('meta[name=citation_public_url]').attr('content')).toBe(original);
+    expect(page('link[rel=canonical]').attr('href')).toBe(original);
+    expect(page('meta[name=robots]').attr('content')).toBe('noindex');
     expect(
       page('meta[name=citation_author]')
         .toArray()
