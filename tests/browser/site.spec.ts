@@ -22,9 +22,64 @@ test('leads from the front page to the story to its provenance by keyboard', asy
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(pages.provenance);
 
-  await tabTo(page, 'Gap 5');
+  await tabTo(page, /^Gap 5$/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#missing-5')).toBeInViewport();
+});
+
+test('filters the captures by role with the keyboard, and says where nothing is left', async ({ page }) => {
+  await page.goto(pages.provenance);
+  const lines = page.locator('.text > p:visible');
+  await page.getByRole('radio', { name: 'Everything' }).focus();
+  await expect(lines).toHaveCount(25);
+
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Article, kept 15' })).toBeChecked();
+  await expect(lines).toHaveCount(15);
+
+  await page.getByRole('radio', { name: 'Related links, moved 3' }).check();
+  await expect(lines).toHaveCount(3);
+  await expect(page.locator('#capture-2').getByText('Related links: none in this capture.')).toBeVisible();
+  await expect(page.locator('#capture-1 .none:visible')).toHaveCount(0);
+
+  await page.getByRole('radio', { name: 'Lost words, restored or marked 7' }).check();
+  await expect(lines).toHaveCount(5);
+  await expect(page.locator('ins[id]:visible')).toHaveCount(7);
+});
+
+test('shows a gap that was asked for, whatever the filter', async ({ page }) => {
+  await page.goto(pages.provenance);
+  await page.getByRole('radio', { name: 'Furniture' }).check();
+  await expect(page.locator('#missing-3')).toBeHidden();
+  await page.getByRole('link', { name: 'Gap 3', exact: true }).click();
+  await expect(page.locator('#missing-3')).toBeInViewport();
+  expect(await page.locator('#missing-3').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+});
+
+test('sets two captures side by side where there is room, and else one after the other', async ({ page }) => {
+  const places = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(pages.provenance);
+    return Promise.all([1, 2].map((number) => page.locator(`#capture-${number}`).boundingBox()));
+  };
+  const [left, right] = await places(1440);
+  expect(left?.y).toBe(right?.y);
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+  const [above, below] = await places(390);
+  expect(above?.x).toBe(below?.x);
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+});
+
+test('prints the provenance with everything open and nothing filtered', async ({ page }) => {
+  await page.goto(pages.provenance);
+  const folded = page.getByText('icon bookmark-bicon');
+  await expect(folded).toBeHidden();
+  await page.getByRole('radio', { name: 'Related links' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
+  await expect(page.getByText('in the longest run of prose').first()).toBeVisible();
+  await expect(page.locator('.text > p:visible')).toHaveCount(26);
+  await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeHidden();
 });
 
 test('lets a keyboard skip the masthead, with a focus that shows', async ({ page }) => {
@@ -80,6 +135,9 @@ test('is all there without JavaScript', async ({ browser, baseURL }) => {
   await page.getByRole('link', { name: headline }).click();
   await expect(page.locator('.prose > p')).toHaveCount(8);
   await page.getByRole('link', { name: 'How this copy was made' }).click();
-  await expect(page.getByRole('heading', { name: 'Capture 2, word for word' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Capture 2' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Furniture' }).check();
+  await expect(page.getByText('Speaking outside the White House').first()).toBeHidden();
+  await expect(page.getByText('Think your friends would be interested?')).toBeVisible();
   await context.close();
 });

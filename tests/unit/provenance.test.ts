@@ -13,6 +13,7 @@ import { surroundings } from '../../src/site/surroundings.ts';
 import { tally } from '../../src/site/tally.ts';
 import { unknowns } from '../../src/site/unknowns.ts';
 import { verdict } from '../../src/site/verdict.ts';
+import { visibleControls } from '../../src/site/visible-controls.ts';
 
 const field = { value: 'x', inferred: false, rule: 'a/b', reason: 'Because.', start: 0, end: 1, capture: 'one.txt' };
 const gapAt = (at: number, text = 'lost', witnessAt = at) => ({
@@ -259,8 +260,8 @@ describe('gapSpacing', () => {
     ['(', ').', '', ''],
     ['cooperation,', ',"', ' ', ''],
     ['中国', '的', '', ''],
-  ])('between %j and %j', (before, after, spaceBefore, spaceAfter) => {
-    expect(gapSpacing(before, after)).toEqual({ before: spaceBefore, after: spaceAfter });
+  ])('between %j and %j is %j and %j', (...[before, after, ...spaces]) => {
+    expect(Object.values(gapSpacing(before, after))).toEqual(spaces);
   });
 });
 
@@ -286,6 +287,10 @@ test.each([
   ],
 ] as const)('%s', (words, note) => {
   expect(verdict(note)).toBe(words);
+});
+
+test('control characters can be seen, and white space stays', () => {
+  expect(visibleControls('a\vb\t\n\0\x85é')).toBe('a␋b\t\n␀␦é');
 });
 
 test('unknowns are what no capture tells', () => {
