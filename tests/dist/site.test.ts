@@ -178,7 +178,7 @@ describe('the provenance page', async () => {
     expect($('.lead').text()).toBe(
       'Clean copy of 2 captures. 7 lost passages restored. Nothing else changed. The captures disagree on the date of publication.',
     );
-    const account = $('#account ~ dl dd')
+    const account = $('section[aria-labelledby=account] dd')
       .toArray()
       .map((element) => $(element).text());
     expect(account).toEqual([
