@@ -1,6 +1,6 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bundledScript } from './src/integrations/bundled-script.ts';
+import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/settings.ts';
 
@@ -8,7 +8,7 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [sitemap(), searchIndex()],
+  integrations: [headers(), searchIndex()],
   // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
   compressHTML: 'jsx',
   // No code is highlighted, and the highlighter's inline styles would break the security policy.

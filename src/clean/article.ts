@@ -39,7 +39,7 @@ export interface Article {
   readonly passages: readonly Passage[];
   readonly related: readonly Related[];
   readonly damage: readonly Damage[];
-  /** The texts of the blocks that were removed. */
+  /** The texts of the blocks that were removed, and of the page's address: what another capture must not bring back. */
   readonly removed: readonly string[];
   /** BCP 47, such as `en`; `null` where the text is too short to tell. */
   readonly language: string | null;

@@ -1,7 +1,7 @@
 import type { Article, Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage/find-damage.ts';
-import { textSpan, type Draft, type Step } from './draft.ts';
+import { textSpan, type Draft, type Role, type Step } from './draft.ts';
 import { fieldsOf, headlineOf } from './fields/fields.ts';
 import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
@@ -58,6 +58,9 @@ export function clean({ id, text }: { readonly id: string; readonly text: string
   return { article: articleOf(id, draft), ledger: ledgerOf(draft) };
 }
 
+/** The roles of what is no part of an article's text nor a link from it. */
+const outside: ReadonlySet<Role | null> = new Set(['furniture', 'repeat', 'address']);
+
 function articleOf(capture: string, draft: Draft): Article | null {
   const passages = passagesOf(draft);
   const [first] = passages;
@@ -70,7 +73,7 @@ function articleOf(capture: string, draft: Draft): Article | null {
     passages,
     related: relatedOf(draft),
     damage: findDamage(passages, language),
-    removed: draft.blocks.filter(({ role }) => role === 'furniture' || role === 'repeat').map(({ text }) => text),
+    removed: draft.blocks.flatMap(({ role, text }) => (outside.has(role) ? [text] : [])),
     language,
   };
 }

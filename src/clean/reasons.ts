@@ -4,7 +4,7 @@ import { metadataRules } from './rules/metadata.ts';
 import { relatedRules } from './rules/related.ts';
 import { recurringReason } from './recurring.ts';
 import type { Reason } from './rule.ts';
-import { addressReasons } from './steps/label-address.ts';
+import { addressReasons, furtherAddress } from './steps/label-address.ts';
 import { fieldReasons } from './steps/label-fields.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { proseReasons } from './steps/label-prose.ts';
@@ -18,6 +18,7 @@ export const reasons: readonly Reason[] = [
   recurringReason,
   ...Object.values(fieldReasons),
   ...Object.values(addressReasons),
+  furtherAddress,
   ...Object.values(metadataReasons),
   ...Object.values(headlineReasons),
   ...Object.values(repeatReasons),

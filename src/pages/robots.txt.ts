@@ -1,6 +1,8 @@
-import { absolute, homeAddress } from '../site/addresses.ts';
+import { absolute, sitemapAddress } from '../site/addresses.ts';
+import { isIndexed } from '../site/copy-policy.ts';
 
-/** Everything may be indexed; the sitemap says what there is. */
+/** Crawlers may read everything: a page that they may not index says so itself. The sitemap says what there is. */
 export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(`${homeAddress}sitemap-index.xml`)}\n`);
+  const sitemap = isIndexed ? `\nSitemap: ${absolute(sitemapAddress('index'))}\n` : '';
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 }

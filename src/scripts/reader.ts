@@ -18,7 +18,7 @@ function kept(): Record<string, string> {
 
 /** A choice is an attribute of the root, for one of several styles, and a custom property, for a step on a scale. */
 function apply(): void {
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
   root.removeAttribute('style');
   root.dataset['script'] = '';
   for (const [name, value] of Object.entries(choices)) {
@@ -58,7 +58,7 @@ function keep(changed: Record<string, string>): void {
 /** The address of this page, without the place on it. */
 const pageAddress = () => location.href.replace(/#.*/, '');
 
-async function press(button: HTMLElement): Promise<void> {
+async function press(button: HTMLButtonElement): Promise<void> {
   const { copy, share } = button.dataset;
   if (share !== undefined) await navigator.share({ title: share, url: pageAddress() });
   if (copy === undefined) return;
@@ -92,11 +92,8 @@ addEventListener('input', ({ target }) => {
 });
 
 addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-share]');
+  const button = (target as Element).closest('button');
+  if (button?.form?.id === 'choices' && button.type === 'reset') keep({});
   // A reader who closes the share sheet is no error.
   if (button) press(button).catch(() => undefined);
-});
-
-addEventListener('reset', ({ isTrusted }) => {
-  if (isTrusted) keep({});
 });

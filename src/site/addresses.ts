@@ -20,6 +20,11 @@ export function feedAddresses(below: string = homeAddress): Readonly<Record<'rss
   return { rss: `${below}rss.xml`, atom: `${below}atom.xml`, json: `${below}feed.json` };
 }
 
+/** A sitemap: the `index` of all, one by its number from 0, or the `news`. */
+export function sitemapAddress(part: string): string {
+  return `${base}sitemap-${part}.xml`;
+}
+
 /** The page of a source, by its slug. */
 export function sourceAddress(slug: string): string {
   return `${sourcesAddress}${slug}/`;

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { spansByEntry, type Span } from './spans-by-entry.ts';
 
 export type CaptureData = CollectionEntry<'captures'>['data'];
 export type LedgerEntry = CaptureData['ledger'][number];
@@ -7,7 +8,7 @@ export type Gap = CollectionEntry<'stories'>['data']['gaps'][number] & { readonl
 /** A part of a ledger entry's text: plain, or broken, or a place where words are missing. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'damage'; readonly text: string; readonly reason: string }
+  | { readonly kind: 'damage'; readonly text: string; readonly rule: string; readonly reason: string }
   | { readonly kind: 'gap'; readonly gap: Gap };
 
 /** A run of ledger entries that one rule took, and their text in parts. */
@@ -33,7 +34,7 @@ export interface Marks {
   readonly gaps: readonly Gap[];
   readonly damage: CaptureData['damage'];
   /** What the story does not show of what was kept or moved. */
-  readonly unused: readonly { readonly start: number; readonly end: number }[];
+  readonly unused: readonly Span[];
 }
 
 /**
@@ -41,40 +42,60 @@ export interface Marks {
  * Leaves out blocks of white space alone.
  */
 export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotation[] {
+  const entries = ledger.filter(({ text }) => text.trim() !== '');
+  const [damage, unused] = [spansByEntry(entries, marks.damage), spansByEntry(entries, marks.unused)];
+  const gaps = gapsByEntry(entries, marks.gaps);
   const runs: (Annotation & { lines: AnnotatedLine[] })[] = [];
-  for (const entry of ledger) {
-    if (entry.text.trim() === '') continue;
+  for (const [index, entry] of entries.entries()) {
     const last = runs.at(-1);
-    const line = { parts: partsOf(entry, marks, entry === ledger.at(-1)), why: entry.why };
-    if (last?.rule === entry.rule && entry.fate === 'removed') last.lines.push(line);
-    else runs.push(runOf(entry, line, marks));
+    const line = { parts: partsOf(entry, { gaps: gaps[index] ?? [], damage: damage[index] ?? [] }), why: entry.why };
+    const { fate, role, rule, reason } = entry;
+    if (fate === 'removed' && last?.fate === fate && last.rule === rule) last.lines.push(line);
+    else runs.push({ fate, role, rule, reason, isUnused: !!unused[index]?.some(covers(entry)), lines: [line] });
   }
   return runs;
 }
 
-function runOf(entry: LedgerEntry, line: AnnotatedLine, { unused }: Marks) {
-  const { fate, role, rule, reason } = entry;
-  const isUnused = unused.some((span) => covers(span, entry));
-  return { fate, role, rule, reason, isUnused, lines: [line] };
+/**
+ * For each entry the gaps that are shown in it: those before its end, those right behind it where what follows was
+ * removed, and in the last one what is left.
+ */
+function gapsByEntry(entries: readonly LedgerEntry[], gaps: readonly Gap[]): Gap[][] {
+  const inOrder = gaps.toSorted((a, b) => a.at - b.at);
+  let from = 0;
+  return entries.map(({ end, fate }, index) => {
+    const next = entries[index + 1];
+    const limit = next ? end + (fate !== 'removed' && next.fate === 'removed' ? 1 : 0) : Infinity;
+    let to = from;
+    while ((inOrder[to]?.at ?? Infinity) < limit) to += 1;
+    const here = inOrder.slice(from, to);
+    from = to;
+    return here;
+  });
 }
 
 /** Whether a span takes every word of an entry. */
-function covers(span: Marks['unused'][number], { start, end, text }: LedgerEntry) {
-  if (span.end <= start || span.start >= end) return false;
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, span.start - start)) + text.slice(span.end - start));
+function covers({ start, end, text }: LedgerEntry) {
+  return (span: Span): boolean =>
+    span.start < end &&
+    span.end > start &&
+    !/[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, span.start - start)) + text.slice(span.end - start));
 }
 
-function partsOf(entry: LedgerEntry, { gaps, damage }: Marks, isLast: boolean): Part[] {
-  const inside = damage.filter(({ start, end }) => start >= entry.start && end <= entry.end);
-  const here = gaps.filter(({ at }) => at >= entry.start && (at < entry.end || (isLast && at === entry.end)));
-  const cuts = [...inside.flatMap(({ start, end }) => [start, end]), ...here.map(({ at }) => at)];
-  const bounds = [...new Set([entry.start, ...cuts, entry.end])].sort((a, b) => a - b);
+function partsOf({ start, end, text }: LedgerEntry, { gaps, damage }: Omit<Marks, 'unused'>): Part[] {
+  const inside = damage.filter((span) => span.start >= start && span.end <= end);
+  const here = Map.groupBy(gaps, ({ at }) => Math.min(Math.max(at, start), end));
+  const cuts = [...inside.flatMap((span) => [span.start, span.end]), ...here.keys()];
+  const bounds = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
 
+  let next = 0;
   return bounds.flatMap((from, index): Part[] => {
-    const text = entry.text.slice(from - entry.start, (bounds[index + 1] ?? from) - entry.start);
-    const broken = inside.find(({ start, end }) => start <= from && from < end);
-    const gapsHere = here.filter(({ at }) => at === from).map((gap): Part => ({ kind: 'gap', gap }));
-    if (text === '') return gapsHere;
-    return [...gapsHere, broken ? { kind: 'damage', text, reason: broken.reason } : { kind: 'text', text }];
+    while ((inside[next]?.end ?? Infinity) <= from) next += 1;
+    const broken = inside[next];
+    const piece = text.slice(from - start, (bounds[index + 1] ?? from) - start);
+    const gapsHere = (here.get(from) ?? []).map((gap): Part => ({ kind: 'gap', gap }));
+    if (piece === '') return gapsHere;
+    if (!broken || broken.start > from) return [...gapsHere, { kind: 'text', text: piece }];
+    return [...gapsHere, { kind: 'damage', text: piece, rule: broken.rule, reason: broken.reason }];
   });
 }

@@ -16,9 +16,9 @@ export function formatClock(published: Published): string {
   return time + (zone === undefined ? '' : ` (UTC${zone.replace('-', '−')})`);
 }
 
-/** A day, ISO 8601, in words: `Friday, 29 March 2019`. */
-export function formatDay(day: string): string {
-  return formatDate(day, { dateStyle: 'full' });
+/** The weekday of a day, ISO 8601: `Friday`. */
+export function formatWeekday(day: string): string {
+  return formatDate(day, { weekday: 'long' });
 }
 
 /** A month, ISO 8601, in words: `March 2019`. */
@@ -32,11 +32,22 @@ function formatDate(day: string, style: Intl.DateTimeFormatOptions): string {
   return format.format(new Date(`${day}T00:00Z`));
 }
 
+/**
+ * A time as sitemaps have it: the day alone where the zone is not known, since they know no time without one. Their schema
+ * demands seconds, too: a minute's first.
+ */
+export function zonedOrDay(published: Published): string {
+  return hasZone(published) ? published.replace(/(T\d\d:\d\d)/, '$1:00') : published.slice(0, 10);
+}
+
 /** The publish time as a moment, for formats that cannot do without one: the settings say which zone stands in. */
 export function publishedMoment(published: Published, timeZone: string = settings.timeZone): Date {
-  const hasZone = /[+-]\d\d:\d\d$/.test(published);
-  const moment = hasZone
+  const moment = hasZone(published)
     ? Temporal.Instant.from(published)
     : Temporal.PlainDateTime.from(published).toZonedDateTime(timeZone).toInstant();
   return new Date(moment.epochMilliseconds);
+}
+
+function hasZone(published: Published): boolean {
+  return /[+-]\d\d:\d\d$/.test(published);
 }

@@ -30,3 +30,35 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   source: 'source',
   address: 'address of the page',
 };
+
+/** What readers tell apart in a capture at a glance. */
+export const groups = ['article', 'field', 'related', 'furniture'] as const;
+export type Group = (typeof groups)[number];
+
+/** What a block's role makes it part of. */
+export const roleGroups: Readonly<Record<Role, Group>> = {
+  headline: 'field',
+  standfirst: 'article',
+  paragraph: 'article',
+  subheading: 'article',
+  date: 'field',
+  byline: 'field',
+  credit: 'field',
+  section: 'field',
+  address: 'field',
+  related: 'related',
+  repeat: 'furniture',
+  furniture: 'furniture',
+};
+
+/** A group, or the words that a capture lost. */
+export type GroupOrLost = Group | 'lost';
+
+/** What readers call a group, and what became of it. */
+export const groupLabels: Readonly<Record<GroupOrLost, { readonly name: string; readonly fate: string }>> = {
+  article: { name: 'Article', fate: 'kept' },
+  field: { name: 'Fields', fate: 'moved' },
+  related: { name: 'Related links', fate: 'moved' },
+  furniture: { name: 'Furniture', fate: 'removed' },
+  lost: { name: 'Lost words', fate: 'restored or marked' },
+};

@@ -1,7 +1,8 @@
-import slugify from '@sindresorhus/slugify';
 import { compareText } from '../compare.ts';
-import { settings } from '../settings.ts';
+import { sourceName, sourceSlug } from './source-name.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
+
+export { sourceName, sourceSlug };
 
 /** A source with its stories, newest first. */
 export interface Source {
@@ -9,16 +10,6 @@ export interface Source {
   /** What readers call it. */
   readonly name: string;
   readonly stories: readonly StoryEntry[];
-}
-
-/** What readers call a source: its name from the settings, or as captures give it. */
-export function sourceName(source: string): string {
-  return settings.sourceNames[source] ?? source;
-}
-
-/** The address of a source's page is made of it; empty for a source without a letter that an address can have. */
-export function sourceSlug(source: string): string {
-  return slugify(source);
 }
 
 /** All sources that have a page, by name. */

@@ -1,134 +1,140 @@
-import { stopWordsOf } from '../clean/stop-words.ts';
-import { kind, kindAt } from '../clean/characters.ts';
-import { words } from '../clean/words.ts';
 import { compareText } from '../compare.ts';
+import { countTerms, type Described } from './terms.ts';
 
-/** What of a story tells which others are like it. */
-export interface Comparable {
-  /** No two are the same. */
+/** A story as far as others are compared with it. */
+export interface Comparable extends Described {
+  /** No two stories have the same. */
   readonly id: string;
-  readonly headline: string;
-  readonly body: string;
-  /** BCP 47, or `null`. Stories of different languages are not compared. */
-  readonly language: string | null;
 }
 
-/** Another story, and how alike it is: from 0 to 1. */
+/** Another story, and how alike it is: 1 where both have the same terms. */
 export interface Alike {
   readonly id: string;
   readonly score: number;
 }
 
-/** How many others a reader is offered. */
+/** How many others a story has at the most. */
 const mostAlike = 5;
 
-/** Two stories that share less are not called alike. */
-const leastScore = 0.1;
+/**
+ * Stories that are less alike are not called so. Of pairs of 844 articles a reader found 48 of 50 to be on one subject that
+ * score above 0.12, 48 of 50 from 0.08, 42 of 50 from 0.06 and 33 of 50 from 0.05. Above 0.06 three quarters of the articles
+ * have another.
+ */
+const leastScore = 0.06;
 
-/** How many of a story's terms are looked up in other stories: the heaviest. */
-const termsLookedUp = 30;
+/** One or two rare words in common are a coincidence: two unlike stories that name an Anthony, two that overturn something. */
+const fewestShared = 3;
 
-/** A term that more stories are looked up by than this says little, and would cost as much as their number squared. */
+/** How many terms of a story are looked up in the others: the heaviest. What a story is about is said in fewer. */
+const termsKept = 30;
+
+/** A term that so many stories are looked up by tells none from another, and pairs grow with the square of their number. */
 const longestPosting = 500;
 
-/** A term that stands in a greater share of the stories is of no subject. */
-const greatestShare = 0.2;
-
-/** A word of the headline counts as so many of the body. */
-const headlineWeight = 3;
-
-/** For each story those most like it, the most alike first: by the cosine of their terms' TF-IDF weights. */
-export function findSimilar(stories: readonly Comparable[]): Map<string, Alike[]> {
-  const byLanguage = Map.groupBy(stories, ({ language }) => language);
-  return new Map([...byLanguage].flatMap(([language, group]) => [...similarIn(group, stopWordsOf(language))]));
+/**
+ * For each story, by its id, those most like it, the best first: by the cosine of their terms' TF-IDF weights. Only stories of
+ * one language are compared. The order of the input does not matter, and the cost grows with the number of stories: 10,000
+ * of 3,700 characters each take 4 seconds.
+ */
+export function findSimilar(stories: readonly Comparable[]): ReadonlyMap<string, readonly Alike[]> {
+  const groups = Map.groupBy(stories, ({ language }) => language);
+  return new Map([...groups.values()].flatMap((group) => similarIn(vectorsOf(group))));
 }
 
-/** A story's heaviest terms, in the order of the alphabet, with weights that make its whole vector 1 long. */
+interface Weighted {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A story's heaviest terms, in the order of the alphabet. With all of its terms the vector is 1 long. */
 interface Vector {
   readonly id: string;
-  readonly weights: readonly (readonly [term: string, weight: number])[];
+  readonly terms: readonly Weighted[];
 }
 
-function similarIn(stories: readonly Comparable[], stopWords: ReadonlySet<string>): Map<string, Alike[]> {
-  const counts = stories.map((story) => countTerms(story, stopWords));
+function vectorsOf(stories: readonly Comparable[]): Vector[] {
+  const counts = stories.map(countTerms);
   const holders = new Map<string, number>();
   for (const terms of counts) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const vectors = stories.map(({ id }, index) =>
-    vectorOf(id, counts[index] ?? new Map(), { holders, of: stories.length }),
-  );
-  const postings = postingsOf(vectors);
-  return new Map(vectors.map((vector) => [vector.id, mostLike(vector, postings)]));
+  return stories.map(({ id }, index) => ({ id, terms: weigh(counts[index] ?? new Map(), holders, stories.length) }));
 }
 
-/** How often each term stands in a story. */
-function countTerms({ headline, body }: Comparable, stopWords: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (text: string, times: number) => {
-    for (const term of termsOf(text)) if (!stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + times);
-  };
-  add(headline, headlineWeight);
-  add(body, 1);
-  return counts;
-}
-
-/** A text's words that may name a subject; in scripts without spaces every two signs in a row. */
-function termsOf(text: string): string[] {
-  const all = words(text);
-  return all.flatMap(({ key, start, end }, index) => {
-    if (kindAt(text, start) !== kind.unspaced)
-      return key.length > 1 && /\p{L}/u.test(key) ? [key.replace(/'s$/, '')] : [];
-    const next = all[index + 1];
-    return next?.start === end && kindAt(text, end) === kind.unspaced ? [key + next.key] : [];
-  });
-}
-
-interface Holders {
-  /** In how many stories each term stands. */
-  readonly holders: ReadonlyMap<string, number>;
-  /** How many stories there are. */
-  readonly of: number;
-}
-
-function vectorOf(id: string, counts: ReadonlyMap<string, number>, { holders, of }: Holders): Vector {
-  const weights = [...counts].map(([term, count]) => {
-    const held = holders.get(term) ?? 0;
-    return { term, held, weight: (1 + Math.log(count)) * Math.log(of / held) };
-  });
-  const length = Math.hypot(...weights.map(({ weight }) => weight));
-  const heaviest = weights
-    .filter(({ held, weight }) => held > 1 && held <= Math.max(2, greatestShare * of) && weight > 0)
-    .sort((a, b) => b.weight - a.weight || compareText(a.term, b.term))
-    .slice(0, termsLookedUp)
-    .sort((a, b) => compareText(a.term, b.term));
-  return { id, weights: heaviest.map(({ term, weight }) => [term, weight / length]) };
-}
-
-type Postings = ReadonlyMap<string, readonly (readonly [id: string, weight: number])[]>;
-
-/** For each term the stories that are looked up by it. */
-function postingsOf(vectors: readonly Vector[]): Postings {
-  const postings = new Map<string, [string, number][]>();
-  for (const { id, weights } of vectors) {
-    for (const [term, weight] of weights) {
-      const posting = postings.get(term);
-      if (posting) posting.push([id, weight]);
-      else postings.set(term, [[id, weight]]);
-    }
+/** A term that no other story has can be shared with none, but makes the story less like all of them. */
+function weigh(counts: ReadonlyMap<string, number>, holders: ReadonlyMap<string, number>, all: number): Weighted[] {
+  const shared: Weighted[] = [];
+  let square = 0;
+  for (const [term, count] of counts) {
+    const held = holders.get(term) ?? 1;
+    const weight = (1 + Math.log(count)) * Math.log(all / held);
+    square += weight * weight;
+    if (held > 1 && held < all) shared.push({ term, weight });
   }
+  const length = Math.sqrt(square);
+  return heaviest(shared).map(({ term, weight }) => ({ term, weight: weight / length }));
+}
+
+function heaviest(terms: readonly Weighted[]): Weighted[] {
+  return terms
+    .toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term))
+    .slice(0, termsKept)
+    .sort((a, b) => compareText(a.term, b.term));
+}
+
+/** A story that is looked up by a term. */
+interface Posting {
+  readonly index: number;
+  readonly weight: number;
+}
+
+type Postings = ReadonlyMap<string, readonly Posting[]>;
+
+function postingsOf(vectors: readonly Vector[]): Postings {
+  const all = vectors.flatMap(({ terms }, index) => terms.map(({ term, weight }) => ({ term, index, weight })));
+  const postings = Map.groupBy(all, ({ term }) => term);
+  for (const [term, posting] of postings) if (posting.length > longestPosting) postings.delete(term);
   return postings;
 }
 
-/** Adds up in the order of the alphabet, so that a pair has one score whichever of the two is asked. */
-function mostLike({ id, weights }: Vector, postings: Postings): Alike[] {
-  const scores = new Map<string, number>();
-  for (const [term, weight] of weights) {
-    const posting = postings.get(term) ?? [];
-    if (posting.length > longestPosting) continue;
-    for (const [other, its] of posting) scores.set(other, (scores.get(other) ?? 0) + weight * its);
+function similarIn(vectors: readonly Vector[]): [id: string, alike: Alike[]][] {
+  const postings = postingsOf(vectors);
+  const tally = new Tally(vectors.length);
+  return vectors.map(({ id, terms }, own) => {
+    const alike = tally.of(terms, postings).flatMap(({ index, score }) => {
+      const other = index === own ? undefined : vectors[index];
+      return other ? [{ id: other.id, score }] : [];
+    });
+    return [id, alike.sort((a, b) => b.score - a.score || compareText(a.id, b.id)).slice(0, mostAlike)];
+  });
+}
+
+/** Adds up what stories share. It is kept from one story to the next, for to make it anew takes longer than to use it. */
+class Tally {
+  readonly #scores: Float64Array;
+  readonly #shared: Uint8Array;
+
+  constructor(size: number) {
+    this.#scores = new Float64Array(size);
+    this.#shared = new Uint8Array(size);
   }
-  scores.delete(id);
-  return [...scores]
-    .flatMap(([other, score]) => (score < leastScore ? [] : [{ id: other, score }]))
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
-    .slice(0, mostAlike);
+
+  /** The stories that share enough. Terms come in the order of the alphabet, so that a pair's score is the same both ways. */
+  of(terms: readonly Weighted[], postings: Postings): { index: number; score: number }[] {
+    const met: number[] = [];
+    for (const { term, weight } of terms) {
+      for (const { index, weight: its } of postings.get(term) ?? []) {
+        const shared = this.#shared[index] ?? 0;
+        if (shared === 0) met.push(index);
+        this.#shared[index] = shared + 1;
+        this.#scores[index] = (this.#scores[index] ?? 0) + weight * its;
+      }
+    }
+    return met.flatMap((index) => this.#take(index) ?? []);
+  }
+
+  #take(index: number): { index: number; score: number } | undefined {
+    const [score = 0, shared = 0] = [this.#scores[index], this.#shared[index]];
+    this.#scores[index] = this.#shared[index] = 0;
+    return score >= leastScore && shared >= fewestShared ? { index, score } : undefined;
+  }
 }

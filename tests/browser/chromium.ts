@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { installFromDebian } from '../support/debian.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -36,22 +37,13 @@ function installed(): string | undefined {
 }
 
 function install(): string {
-  process.stderr.write('There is no Chromium on this machine for the browser tests: installing one.\n');
-  const attempts = isRoot && existsSync('/etc/debian_version') ? [fromDebian, fromPlaywright] : [fromPlaywright];
-  for (const attempt of attempts) {
+  for (const attempt of [() => installFromDebian('chromium'), fromPlaywright]) {
     const path = attempt() ? installed() : undefined;
     if (path !== undefined) return path;
   }
   throw new Error(
     'No Chromium could be installed for the browser tests: install Chrome or Chromium, or set FAIRCOPY_CHROMIUM to the path of one.',
   );
-}
-
-function fromDebian(): boolean {
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update');
-  return apt('install', '--yes', '--no-install-recommends', 'chromium').status === 0;
 }
 
 function fromPlaywright(): boolean {

@@ -48,11 +48,11 @@ const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
 describe('a site of many stories, below a path', () => {
   test('has a page for each story, and pages of its list', () => {
     expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(45);
-    expect(files).toEqual(expect.arrayContaining(['/index.html', '/2/index.html', '/3/index.html']));
+    expect(files).toEqual(expect.arrayContaining(['/index.html', '/page/2/index.html', '/page/3/index.html']));
   });
 
   test('lists the newest first, twenty a page, with links to the pages before and after', async () => {
-    const [first, second] = [load(await read('/index.html')), load(await read('/2/index.html'))];
+    const [first, second] = [load(await read('/index.html')), load(await read('/page/2/index.html'))];
     const times = first('article time')
       .toArray()
       .map((element) => first(element).attr('datetime'));
@@ -61,7 +61,7 @@ describe('a site of many stories, below a path', () => {
     expect(times[0]).toBe('2020-05-09T04:15');
     expect(first('nav').text()).toContain('Page 1 of 3');
     expect(first('a[rel=prev]')).toHaveLength(0);
-    expect(first('a[rel=next]').attr('href')).toBe('/news/2/');
+    expect(first('a[rel=next]').attr('href')).toBe('/news/page/2/');
     expect(second('a[rel=prev]').attr('href')).toBe('/news/');
     expect(second('h1').text()).toBe('Stories, page 2 of 3');
   });
@@ -104,6 +104,15 @@ describe('a site of many stories, below a path', () => {
     expect($('item')).toHaveLength(45);
     expect($('item > link').first().text()).toBe(`${origin}/news/stories/ilford-station-closed-and-shut-today/`);
   });
+});
+
+test('the sitemap has every page but the provenance, each once', async () => {
+  const $ = load(await read('/sitemap-0.xml'), { xml: true });
+  const listed = $('loc')
+    .toArray()
+    .map((loc) => $(loc).text());
+  const pages = files.filter((file) => file.endsWith('/index.html') && !file.endsWith('/provenance/index.html'));
+  expect(listed.toSorted()).toEqual(pages.map((file) => `${origin}/news${file.replace('index.html', '')}`).toSorted());
 });
 
 describe('a setting that cannot be right', () => {

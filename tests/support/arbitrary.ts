@@ -20,6 +20,9 @@ const furniture = fc.constantFrom(
     '03/04/2019',
     '© 2019 Example',
     'Also on x.com A thing',
+    'URL: https://www.example.com/a/1',
+    'https://www.example.com/a/1 1/2',
+    'https://other.example.org/b/',
   ],
 );
 

@@ -111,7 +111,7 @@ describe('nothing is invented', () => {
     fc.assert(
       fc.property(anyCaptures, (texts) => {
         for (const { headline, fields, related } of editionOf(texts).stories) {
-          const quoted = [headline, fields.byline, fields.credit].filter((field) => field !== null);
+          const quoted = [headline, fields.byline, fields.credit, fields.address].filter((field) => field !== null);
           for (const { capture, start, end, value } of quoted) {
             expect(texts[Number.parseInt(capture)]?.slice(start, end)).toContain(value.replace(/…$/, ''));
           }
@@ -165,7 +165,17 @@ describe('cleaning takes time in proportion to the length', () => {
   const pieces = [
     ...[' ', '\n', 'a', 'A', '1', '.', ',', '"', '“', "'", '(', '[', '©', '🙂', '中', '-', '_', '/'],
     ...['icon ', 'icona', 'a.B', 'a.The ', 'aB ', 'By Ab ', 'share this ', '2019 ', '1/2/2019\n', 'all rights ', 'a,,'],
-    ...['Facebook ', '."', '.""A ', 'cookies ', 'Read more\n', 'He said so on a day of rain.\n', 'x\n\n', 'whenled '],
+    ...[
+      'Facebook ',
+      '."',
+      '.""A ',
+      'cookies ',
+      'Read more\n',
+      'He said so on a day of rain.\n',
+      'x\n\n',
+      'whenled ',
+      'https://a.b/c\n',
+    ],
   ];
 
   test.each(pieces)('for repeats of %j', (piece) => {

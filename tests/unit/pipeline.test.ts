@@ -38,6 +38,24 @@ describe('edit', () => {
     expect(stories.find(({ slug }) => slug.startsWith('pier'))?.relatedSlugs).toEqual([null, null]);
   });
 
+  test('names for each story those that are most like it', () => {
+    const again =
+      'Two cranes that the storm tore from their rails are back at the harbour, the engineer of the council said.\n\nThe harbour opens on Monday, and every crane will have been checked by then.';
+    const captures = [
+      captureOf(`Harbour opens on Monday\n2 April 2019\n${again}`, 'again.txt'),
+      ...['harbour', 'station', 'pier'].map((name) =>
+        captureOf(`${name} news of the day\n29 March 2019\n${body(name)}`, `${name}.txt`),
+      ),
+    ];
+    const similar = edit(captures, '').stories.map(({ slug, similar }) => [slug, similar]);
+    expect(Object.fromEntries(similar)).toEqual({
+      'harbour-opens-on-monday': ['harbour-news-of-the-day'],
+      'harbour-news-of-the-day': ['harbour-opens-on-monday'],
+      'station-news-of-the-day': [],
+      'pier-news-of-the-day': [],
+    });
+  });
+
   test('puts the stories in order, those without a date first', () => {
     const dated = (name: string, date: string) =>
       captureOf(`${name} is in the news again\n${date}\n${body(name)}`, `${name}.txt`);

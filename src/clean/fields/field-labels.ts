@@ -35,9 +35,13 @@ export function kindAtEnd(text: string): { kind: DateKind; at: number } | null {
   return null;
 }
 
-/** Leads in the address of a page. */
-export const addressLabel =
-  /^(?:(?:article |page |original |source |canonical )?url|permalink|permanent link|canonical(?: link)?|source(?: link)?|original(?: article| story| source| link)?|article (?:link|address)|web ?address|(?:re|ar)?trieved from|available (?:online )?(?:at|from)|quelle|original(?:artikel|beitrag)|artikel-url|webadresse|internetadresse|abgerufen (?:von|unter)|article original|lien permanent|récupéré de|consulté sur|fuente|artículo original|enlace permanente|recuperado de|fonte|artigo original|link permanente|disponível em|articolo originale|recuperato da|estratto da|bron|(?:oorspronkelijk|origineel) artikel|permanente link|geraadpleegd op|источник|оригинал(?: статьи)?|адрес статьи|ссылка на статью|постоянная ссылка|джерело|оригінал|адреса статті|източник|πηγή|αρχικό άρθρο|źródło|oryginalny artykuł|källa|kilde|ursprunglig artikel|hämtad från|hentet fra|lähde|alkuperäinen artikkeli|kaynak|orijinal haber|来源|來源|文章来源|原文|原文链接|原文地址|本文链接|本文地址|文章链接|网址|转载自|出典|引用元|元記事|記事URL|この記事のURL|출처|원문|기사 원문|원문 링크)\s{0,2}[:：]?$/iu;
+/** Leads in the address of the page that it stands on. */
+export const ownAddressLabel =
+  /^(?:(?:(?:article|page|original|canonical|full) )?url|permalink|permanent link|canonical(?: link| address)?|original (?:article|story|link|source|address)|(?:article|page) (?:link|address)|web ?address|original(?:artikel|beitrag)|(?:artikel|original)-url|web-?adresse|internetadresse|article (?:original|d’origine)|lien (?:permanent|original)|artículo original|enlace (?:permanente|original)|artigo original|link (?:permanente|original)|articolo originale|(?:oorspronkelijk|origineel) artikel|permanente link|оригинал(?: статьи)?|адрес статьи|ссылка на (?:статью|оригинал)|постоянная ссылка|оригінал(?: статті)?|адреса статті|постійне посилання|αρχικό άρθρο|oryginalny artykuł|ursprunglig artikel|opprinnelig artikkel|oprindelig artikel|alkuperäinen artikkeli|orijinal haber|原文(?:链接|連結|地址|网址|網址)?|本文(?:链接|連結|地址|网址)|文章(?:链接|連結|地址)|元記事|(?:この)?記事(?:の)?URL|기사 (?:원문|주소|링크)|원문(?: 링크| 주소)?)\s?[:：]?$/iu;
+
+/** Leads in an address that may be the page's own, or that of something which the article leans on. */
+export const sourceLabel =
+  /^(?:source(?: url| link)?|retrieved from|available (?:online )?(?:at|from)|quelle|abgerufen (?:von|unter)|récupéré de|disponible sur|fuente|recuperado de|fonte|disponível em|recuperato da|bron|opgehaald van|источник|джерело|източник|πηγή|źródło|källa|hämtad från|kilde|hentet fra|lähde|kaynak|(?:文章)?来源|(?:文章)?來源|转载自|轉載自|出典|引用元|출처)\s?[:：]?$/iu;
 
 /** Leads in who wrote an article. */
 export const authorLabel =

@@ -8,7 +8,7 @@ import { namesIn } from './find-byline.ts';
 import { headlinePart } from '../headline/headline-part.ts';
 import { reasonOf } from '../reasons.ts';
 import { metadataRules } from '../rules/metadata.ts';
-import { pageAddressIn } from './page-address.ts';
+import { addressIn } from './page-address.ts';
 import { sourceOf } from './source.ts';
 
 /** What one capture tells about its article besides the headline. */
@@ -55,7 +55,7 @@ function bylineOf(draft: Draft): Field | null {
 
 function addressOf(draft: Draft): Field | null {
   const block = draft.blocks.find(({ role }) => role === 'address');
-  const address = block && pageAddressIn(block.text);
+  const address = block && addressIn(block.text);
   if (!block || !address) return null;
   const whole = field(draft, block, address.value);
   return { ...whole, start: whole.start + address.start, end: whole.start + address.end };

@@ -1,53 +1,71 @@
-import { addressLabel } from './field-labels.ts';
+import { ownAddressLabel, sourceLabel } from './field-labels.ts';
 
-/** A line that is the address of a page and nothing else but what stands around such addresses. */
-export interface PageAddress {
+/** A line that is an address of the web and nothing else but what stands around such lines. */
+export interface AddressLine {
   readonly value: string;
   /** Offsets into the line: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** Whether the line says what it is: "URL:". */
-  readonly isLabelled: boolean;
+  /** What leads it in: `own` for "URL:", `source` for "Source:", which may be something else's; `null` where nothing does. */
+  readonly label: 'own' | 'source' | null;
   /** Whether a page number follows it, as at the foot of a printed page: "1/3". */
   readonly isPrinted: boolean;
 }
 
 /** Longer addresses are those of services, with a state in them. */
 const longestAddress = 500;
+const longestLabel = 40;
+const longestPageNumber = 20;
 
-const line =
-  /^(?<label>[^/<>"“«]{0,40}?)\s{0,3}(?<open>[<"“«]?)(?<value>https?:\/\/[^\s<>"“”«»]{4,500})[>"”»]?(?:\s{1,9}(?<page>(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}))?$/iu;
+const scheme = /https?:\/\//i;
+const pageNumber = /\s(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i;
+const opening = /[<"“«(]$/;
+const closing = /[>"”»)]$/;
+const wholeAddress = /^https?:\/\/[^\s<>"“”«»]+$/i;
 
-/** Reads a line as the address of a page; `null` where it is none, or one that cannot be an article's. */
-export function pageAddressIn(text: string): PageAddress | null {
-  if (text.length > longestAddress + 60 || !/https?:\/\//i.test(text)) return null;
-  const { label = '', value = '', page } = line.exec(text)?.groups ?? {};
-  if ((label !== '' && !addressLabel.test(label)) || !mayBeArticle(value)) return null;
-  const start = text.indexOf(value, label.length);
-  return { value, start, end: start + value.length, isLabelled: label !== '', isPrinted: page !== undefined };
+/** Reads a line as an address; `null` where it says anything else. */
+export function addressIn(text: string): AddressLine | null {
+  const at = text.length > longestLabel + longestAddress + longestPageNumber ? -1 : text.search(scheme);
+  if (at === -1 || at > longestLabel) return null;
+  const before = text.slice(0, at);
+  const rest = text.slice(at).replace(pageNumber, '').trimEnd();
+  const value = opening.test(before) ? rest.replace(closing, '') : rest;
+  const label = labelOf(before.replace(opening, '').trim());
+  if (label === undefined || !wholeAddress.test(value) || value.length > longestAddress) return null;
+  return { value, start: at, end: at + value.length, label, isPrinted: pageNumber.test(text) };
 }
 
-/** What is no article: the start of a site, what a page links to for sharing and signing in, what a page is made of. */
-function mayBeArticle(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { hostname, pathname, search } = new URL(value);
-  const isHome = /^\/*(?:(?:index|default)\.\w{3,5})?$/i.test(pathname) && search.length < 4;
-  return hostname.includes('.') && !isHome && !social.test(hostname) && !service.test(pathname) && !file.test(pathname);
+/** What a label says of the address behind it; `undefined` where the words are no such label. */
+function labelOf(words: string): AddressLine['label'] | undefined {
+  if (words === '') return null;
+  if (ownAddressLabel.test(words)) return 'own';
+  return sourceLabel.test(words) ? 'source' : undefined;
 }
 
 const social =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|youtu|pinterest|tiktok|reddit|whatsapp|wa|telegram|t|tumblr|vk|ok|weibo|threads|bsky|snapchat|flipboard|addtoany|addthis|sharethis|disqus|discord|twitch|spotify|paypal|patreon)\.(?:com|be|net|me|co|ru|app|gg|org)$|^(?:accounts|login|auth|account|signin|sso|cdn|static|ads?|api)\./i;
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|youtu|pinterest|tiktok|reddit|whatsapp|wa|telegram|t|tumblr|vk|ok|weibo|threads|bsky|snapchat|flipboard|addtoany|addthis|sharethis|disqus|discord|twitch|spotify|paypal|patreon)\.(?:com|be|net|me|co|ru|app|gg|org)$|^(?:accounts?|login|auth|signin|sso|cdn|static|ads?|api)\./i;
 const service =
-  /\/(?:share|sharer|sharer\.php|intent|log-?in|sign-?(?:in|up|on)|register|subscribe|unsubscribe|account|oauth|auth|wp-login\.php|wp-admin|wp-content|wp-json|feed|rss|privacy(?:-policy)?|terms|contact|about|search)(?:[/.]|$)/i;
+  /\/(?:share|sharer|intent|log-?in|sign-?(?:in|up|on)|register|(?:un)?subscribe|accounts?|oauth|auth|wp-(?:login|admin|content|json)|feed|rss|privacy(?:-policy)?|terms|contact|about|search|actions?)(?:[/.]|$)/i;
 const file =
-  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|js|mjs|css|json|xml|rss|mp[34]|m4[av]|webm|mov|zip|gz|exe|woff2?)$/i;
+  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|m?js|css|json|xml|rss|mp[34]|m4[av]|webm|mov|zip|gz|exe|woff2?)$/i;
+const homePage = /^\/*(?:(?:index|default|home)\.\w{3,5})?$/i;
 
-/** An address as comparisons see it: two that differ in the scheme, in `www.` or in what follows a reader about are one. */
-export function addressKey(value: string): string {
-  if (!URL.canParse(value)) return value;
-  const { hostname, pathname, searchParams } = new URL(value);
-  const own = [...searchParams].filter(([name]) => !tracking.test(name)).map((pair) => pair.join('='));
-  return [hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/+$/, ''), ...own].join('?');
+/** Whether an article may have an address: not a site's first page, a link to share or sign in by, a part of a page. */
+export function mayBeArticle(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname, search } = new URL(address);
+  const isHome = homePage.test(pathname) && !/[=\d]/.test(search);
+  const isOther = social.test(hostname) || service.test(pathname) || file.test(pathname);
+  return hostname.includes('.') && !isHome && !isOther;
 }
 
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|cmpid|ocid)$/i;
+/** What tells a site where a reader came from, and not which page to show. */
+const campaign = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|ref)$/i;
+
+/** An address as comparisons see it: without the scheme, `www.`, the place in the page and the reader's way to it. */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname, searchParams } = new URL(address);
+  const own = [...searchParams].filter(([name]) => !campaign.test(name)).map((pair) => pair.join('='));
+  return [host.replace(/^www\./, '') + pathname.replace(/\/+$/, ''), ...own].join('&');
+}

@@ -1,5 +1,6 @@
-import type { Draft, Step } from '../draft.ts';
+import { label, type Step } from '../draft.ts';
 import { findAddress, type AddressSign } from '../fields/find-address.ts';
+import { addressIn, addressKey } from '../fields/page-address.ts';
 import type { Reason } from '../rule.ts';
 
 export const addressReasons = {
@@ -22,17 +23,29 @@ export const addressReasons = {
   atEdge: {
     id: 'address/at-edge',
     role: 'address',
-    reason: 'The capture’s only address outside the article, in its first or last line.',
+    reason: 'The only address that stands by itself in the capture, in its first or last line.',
+  },
+  source: {
+    id: 'address/source',
+    role: 'address',
+    reason: 'The only address that stands by itself in the capture, led in as its source.',
   },
 } as const satisfies Record<AddressSign, Reason>;
 
-/** Labels the page's own address. It stands outside the body, which is known by now and stays as it is. */
-export const labelAddress: Step = (draft: Draft) => {
-  const found = findAddress(draft);
-  if (!found) return draft;
-  const { id: rule, role } = addressReasons[found.sign];
-  return {
-    ...draft,
-    blocks: draft.blocks.map((block, index) => (index === found.index ? { ...block, role, rule } : block)),
-  };
+export const furtherAddress = {
+  id: 'furniture/further-address',
+  role: 'furniture',
+  reason: 'The address of the page once more.',
+} as const satisfies Reason;
+
+/** Labels the page's own address. Both models have read the page by now, and read it as if there were no such label. */
+export const labelAddress: Step = (draft) => {
+  const own = findAddress(draft);
+  if (!own) return draft;
+  const { id: rule, role } = addressReasons[own.sign];
+  const blocks = draft.blocks.map((block, index) => (index === own.index ? { ...block, role, rule } : block));
+  return label({ ...draft, blocks }, ({ text }) => {
+    const further = addressIn(text);
+    return further && addressKey(further.value) === own.key ? furtherAddress : undefined;
+  });
 };

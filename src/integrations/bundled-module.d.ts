@@ -1,4 +1,4 @@
-declare module '*.ts?bundled' {
+declare module '*?bundled' {
   /** The script, bundled and minified. */
   const code: string;
   export default code;

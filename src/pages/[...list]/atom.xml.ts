@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { feedPaths, type Feed } from '../../site/feed.ts';
+import { feedAtom } from '../../site/feed-atom.ts';
+
+export const getStaticPaths = feedPaths;
+
+/** The newest stories, or those of a source, with their full text, as Atom. */
+export function GET({ props }: APIContext<{ feed: Feed }>): Response {
+  return new Response(feedAtom(props.feed), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

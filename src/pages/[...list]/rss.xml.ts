@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { feedPaths, type Feed } from '../../site/feed.ts';
+import { feedRss } from '../../site/feed-rss.ts';
+
+export const getStaticPaths = feedPaths;
+
+/** The newest stories, or those of a source, with their full text, as RSS. */
+export function GET({ props }: APIContext<{ feed: Feed }>): Response {
+  return new Response(feedRss(props.feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+}

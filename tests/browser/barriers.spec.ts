@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, pages, test, themes, useTheme } from './checked-page.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22aa', 'best-practice'];
+const widths = { phone: 390, desk: 1440 };
+
+for (const [device, width] of Object.entries(widths)) {
+  for (const theme of themes) {
+    for (const [name, address] of Object.entries(pages)) {
+      test(`${name} page, ${device}, ${theme}: no barrier`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await useTheme(page, theme);
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      });
+    }
+  }
+}
+
+/** A desk's window of 1280 pixels at 100 %, 200 % and 400 %, and two devices: a width in CSS pixels each. */
+const zooms = { '100 %': 1280, '200 %': 640, '400 %': 320, phone: 390, tablet: 820 };
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name} page: no sideways scroll, at any zoom and in large type`, async ({ page }) => {
+    await page.goto(address);
+    for (const [zoom, width] of Object.entries(zooms)) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const rootSize of ['100%', '200%']) {
+        const scrollWidth = await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          return document.documentElement.scrollWidth;
+        }, rootSize);
+        expect(scrollWidth, `${zoom}, root at ${rootSize}`).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}

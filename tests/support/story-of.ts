@@ -1,0 +1,23 @@
+import type { StoryEntry } from '../../src/site/stories.ts';
+
+type Data = StoryEntry['data'];
+
+/** A field that a capture states, or one that is inferred. */
+export function fieldOf(value: string, inferred = false) {
+  return { value, inferred, capture: 'a.txt', rule: 'a/b', reason: 'Because.', start: 0, end: value.length };
+}
+
+/** A story of one capture of which nothing is known but its first words, and what is said here. */
+export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEntry {
+  const data: Data = {
+    headline: fieldOf('First words', true),
+    ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
+    standfirst: 'First words of the body.',
+    language: null,
+    ...{ words: 5, passages: 1, related: [], similar: [], gaps: [], conflicts: [], variants: [], damage: [] },
+    captures: [{ capture: { collection: 'captures', id: 'a.txt' }, fields: [], passages: 1, restored: 0, related: 0 }],
+    ...known,
+  };
+  const html = '<p>First words of the body.</p>';
+  return { id, collection: 'stories', data, body: 'First words of the body.', rendered: { html } };
+}
