@@ -12,6 +12,7 @@ const origin = `http://localhost:${port}`;
 export default defineConfig({
   testDir: 'browser',
   outputDir: '.results',
+  globalSetup: './browser/build-sites.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,

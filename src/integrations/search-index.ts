@@ -19,21 +19,27 @@ export function searchIndex(): AstroIntegration {
     name: 'faircopy-search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const folder = join(site, folderName);
         try {
-          await writeIndex(site, folder);
+          await makeSearchIndex(fileURLToPath(dir));
         } catch (cause) {
           const reason = cause instanceof Error ? cause.message : String(cause);
           throw keeperError(`The search index could not be made: ${reason}`);
-        } finally {
-          await close();
         }
-        await removeSuperfluous(folder);
-        await sortFilters(folder);
       },
     },
   };
+}
+
+/** Puts the index of a built site into it: the same stories make the same bytes. */
+export async function makeSearchIndex(site: string): Promise<void> {
+  const folder = join(site, folderName);
+  try {
+    await writeIndex(site, folder);
+  } finally {
+    await close();
+  }
+  await removeSuperfluous(folder);
+  await sortFilters(folder);
 }
 
 /** One index of all stories, whatever their language: a search is for all of them. */

@@ -61,13 +61,13 @@ type Parsed = Parameters<LoaderContext['store']['set']>[0];
 
 /**
  * Entries as the store takes them, their data seen by the schema. The digest covers all that is published, the HTML
- * included, so a change of the cleaner or of the sanitizing schema never leaves old HTML behind.
+ * included, so a change of the cleaner or of the sanitizing schema never leaves old HTML behind, and where the capture is.
  */
 function parse({ parseData, generateDigest }: LoaderContext, entries: readonly Entry[]): Promise<Parsed[]> {
   return Promise.all(
     entries.map(async ({ id, data, body, html, filePath }) => ({
       id,
-      digest: generateDigest({ data, body, html }),
+      digest: generateDigest({ data, body, html, filePath }),
       data: await parseData({ id, data }),
       ...(body === undefined ? {} : { body }),
       ...(html === undefined ? {} : { rendered: { html } }),

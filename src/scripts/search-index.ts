@@ -1,7 +1,7 @@
 /** As much of Pagefind's interface in the browser as the search page uses. */
 export interface Pagefind {
   options(options: { readonly noWorker: boolean; readonly excerptLength: number }): Promise<void>;
-  search(words: string | null, options: SearchOptions): Promise<{ readonly results: readonly Match[] }>;
+  search(words: string, options: SearchOptions): Promise<{ readonly results: readonly Match[] }>;
 }
 
 export interface SearchOptions {
@@ -18,6 +18,9 @@ export interface FoundStory {
   readonly url: string;
   /** Text with `<mark>` around what was searched for, and `<` and `>` escaped. */
   readonly excerpt: string;
+  /** The same without marks, and the whole text that it was cut out of. */
+  readonly plain_excerpt: string;
+  readonly raw_content: string;
   readonly meta: Readonly<Partial<Record<'title' | 'source' | 'published' | 'language', string>>>;
 }
 

@@ -17,10 +17,9 @@ export function showInForm(query: Query, form: HTMLFormElement): void {
   }
 }
 
-/** The query as Pagefind takes it: no words for all stories. */
-export function searchOf(query: Query): [words: string | null, options: SearchOptions] {
+/** How Pagefind narrows and orders a search. */
+export function optionsOf(query: Query): SearchOptions {
   const filters = Object.fromEntries([...query].filter(([name]) => name === 'source' || name === 'year'));
   const order = query.get('order');
-  const sort = order === null ? {} : { date: order === 'oldest' ? ('asc' as const) : ('desc' as const) };
-  return [query.get('q'), { filters, sort }];
+  return { filters, sort: order === null ? {} : { date: order === 'oldest' ? 'asc' : 'desc' } };
 }

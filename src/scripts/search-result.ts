@@ -10,7 +10,7 @@ export function resultOf(story: FoundStory, template: HTMLTemplateElement): Docu
   link.textContent = title;
   part(result, '.meta').append(`${source} · `, dateOf(published));
   const excerpt = part(result, '.excerpt');
-  excerpt.append(...marked(story.excerpt));
+  excerpt.append(...ellipses(story, marked(story.excerpt)));
   if (language !== '') link.lang = excerpt.lang = language;
   return result;
 }
@@ -27,6 +27,12 @@ export function marked(excerpt: string): (string | HTMLElement)[] {
     mark.textContent = text;
     return mark;
   });
+}
+
+/** Says where an excerpt leaves out what comes before or after. */
+function ellipses<Part>({ plain_excerpt, raw_content }: FoundStory, excerpt: readonly Part[]): (Part | string)[] {
+  const text = raw_content.trim();
+  return [text.startsWith(plain_excerpt) ? '' : '… ', ...excerpt, text.endsWith(plain_excerpt) ? '' : ' …'];
 }
 
 /** The day of a publish time, ISO 8601, as readers write it. */

@@ -1,6 +1,6 @@
 import { part } from './part.ts';
 import { loadIndex, type Match, type Pagefind } from './search-index.ts';
-import { queryIn, searchOf, showInForm, type Query } from './search-query.ts';
+import { optionsOf, queryIn, showInForm, type Query } from './search-query.ts';
 import { resultOf } from './search-result.ts';
 
 /**
@@ -46,11 +46,13 @@ async function search(): Promise<void> {
   }
 }
 
+/** No words find nothing: for all stories Pagefind would load the whole index. */
 async function find(query: Query): Promise<readonly Match[]> {
-  if (query.size === 0) return [];
+  const words = query.get('q');
+  if (words === null) return [];
   if (!index) status.textContent = 'Searching…';
   const pagefind = await (index ??= loadIndex(page.dataset['index'] ?? ''));
-  return (await pagefind.search(...searchOf(query))).results;
+  return (await pagefind.search(words, optionsOf(query))).results;
 }
 
 async function resultsOf(found: readonly Match[]): Promise<DocumentFragment[]> {
@@ -68,7 +70,7 @@ function show(results: readonly DocumentFragment[], said: string): void {
 function outcome(query: Query): string {
   const words = query.get('q');
   document.title = words === null ? pageTitle : `${words} · ${pageTitle}`;
-  if (query.size === 0) return '';
+  if (words === null) return '';
   if (matches.length === 1) return 'One story found.';
   if (matches.length > 1) return `${matches.length.toLocaleString(document.documentElement.lang)} stories found.`;
   return 'No story found. Try other words, fewer of them, or all sources and years.';

@@ -1,0 +1,34 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite, newFolder } from '../support/astro.ts';
+import { storiesInLanguages } from '../support/stories-in-languages.ts';
+
+/** Where the sites are that browser tests serve by themselves, below `base`: with offline reading, and without. */
+export const sites = {
+  base: '/news/',
+  folder: (kind: 'offline' | 'online') => join(process.env['FAIRCOPY_TEST_SITES'] ?? '', kind),
+};
+
+/** Builds the sites once, before all browser tests. Returns what removes them. */
+export default async function buildSites(): Promise<() => Promise<void>> {
+  const folder = await newFolder();
+  // The workers, which are started later, read it from the environment.
+  process.env['FAIRCOPY_TEST_SITES'] = folder;
+  const captures = join(folder, 'captures');
+  await mkdir(captures);
+  for (const [name, text] of Object.entries(storiesInLanguages)) await writeFile(join(captures, name), text);
+  await build('offline', captures, { FAIRCOPY_OFFLINE: '1' });
+  await build('online', captures, {});
+  return () => rm(folder, { recursive: true });
+}
+
+async function build(kind: 'offline' | 'online', captures: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { code, stdout, stderr } = await buildSite(sites.folder(kind), {
+    FAIRCOPY_CAPTURES: captures,
+    FAIRCOPY_BASE: sites.base,
+    // Pictures are of no use here, and take time.
+    FAIRCOPY_SHARE_IMAGES: '0',
+    ...environment,
+  });
+  if (code !== 0) throw new Error(`The site for the browser tests could not be built:\n${stdout}${stderr}`);
+}
