@@ -36,3 +36,16 @@ for (const [name, address] of Object.entries(pages)) {
     }
   });
 }
+
+/** A sheet of A4 between its margins, in CSS pixels. */
+const paper = { width: 612, height: 940 };
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name} page: fits on paper`, async ({ page }) => {
+    await page.setViewportSize(paper);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper.width);
+    await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+  });
+}

@@ -141,3 +141,26 @@ test('is all there without JavaScript', async ({ browser, baseURL }) => {
   await expect(page.getByText('Think your friends would be interested?')).toBeVisible();
   await context.close();
 });
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name} page: whole without JavaScript, and offers nothing that needs it`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto(address);
+    expect((await page.getByRole('main').innerText()).trim().length).toBeGreaterThan(40);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.script-only:visible')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(name === 'missing' ? 1 : 0);
+    await context.close();
+  });
+}
+
+for (const name of ['front', 'story'] as const) {
+  test(`${name} page: one request for all of it`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(pages[name], { waitUntil: 'networkidle' });
+    // The icon is the browser's own wish, for its tab.
+    expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toHaveLength(1);
+  });
+}
