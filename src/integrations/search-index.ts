@@ -1,11 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { keeperError } from '../keeper-error.ts';
 import { settings } from '../settings.ts';
-import { sortFilters } from './sort-filters.ts';
+import { sortFilters, type IndexFiles } from './sort-filters.ts';
 
 /** Where the search's files are in the built site. */
 const folderName = 'pagefind';
@@ -32,31 +32,27 @@ export function searchIndex(): AstroIntegration {
 
 /** Puts the index of a built site into it: the same stories make the same bytes. */
 export async function makeSearchIndex(site: string): Promise<void> {
-  const folder = join(site, folderName);
-  try {
-    await writeIndex(site, folder);
-  } finally {
-    await close();
+  const files = await filesOfIndex(site).finally(close);
+  for (const path of files.keys()) if (superfluous.test(path)) files.delete(path);
+  sortFilters(files);
+  for (const [path, content] of files) {
+    const target = join(site, folderName, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
   }
-  await removeSuperfluous(folder);
-  await sortFilters(folder);
 }
 
-/** One index of all stories, whatever their language: a search is for all of them. */
-async function writeIndex(site: string, folder: string): Promise<void> {
+/** The files of one index of all stories, whatever their language: a search is for all of them. */
+async function filesOfIndex(site: string): Promise<IndexFiles> {
   const forceLanguage = new Intl.Locale(settings.language).language;
   const { index, errors } = await createIndex({ forceLanguage, excludeSelectors: ['ins'] });
   if (!index) throw new Error(errors.join(' '));
-  for (const step of [
-    () => index.addDirectory({ path: site, glob: 'stories/*/index.html' }),
-    () => index.writeFiles({ outputPath: folder }),
-  ]) {
-    const outcome = await step();
-    if (outcome.errors.length > 0) throw new Error(outcome.errors.join(' '));
-  }
+  refuse(await index.addDirectory({ path: site, glob: 'stories/*/index.html' }));
+  const written = await index.getFiles();
+  refuse(written);
+  return new Map(written.files.map(({ path, content }) => [path, content]));
 }
 
-async function removeSuperfluous(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  await Promise.all(names.filter((name) => superfluous.test(name)).map((name) => rm(join(folder, name))));
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join(' '));
 }

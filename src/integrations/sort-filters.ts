@@ -1,60 +1,76 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { arrayOf, elementsOf, textIn, textOf } from './cbor.ts';
+import { decode, encode } from 'cborg';
+import { compareText } from '../compare.ts';
+
+/** The files of a Pagefind index, by their path below its folder. */
+export type IndexFiles = Map<string, Uint8Array>;
 
 /** What Pagefind puts before the CBOR in each of its files. */
 const signature = Buffer.from('pagefind_dcd');
+
+const entryPath = 'pagefind-entry.json';
 
 interface IndexEntry {
   readonly languages: Record<string, { hash: string }>;
 }
 
+/** `[version, pages, chunks, filters, …]`, and of each filter its name and the hash of its file. */
+type Index = readonly [unknown, unknown, unknown, readonly [name: string, hash: string][], ...unknown[]];
+type Filter = readonly [name: string, values: readonly [value: string, pages: readonly number[]][]];
+
 /**
  * Puts the filters of a Pagefind index into order. Pagefind writes them in another order each time, and names files by
  * their content, so that two builds of the same stories would differ in names and bytes.
  */
-export async function sortFilters(folder: string): Promise<void> {
-  const path = join(folder, 'pagefind-entry.json');
-  const entry: IndexEntry = JSON.parse(await readFile(path, 'utf8'));
-  for (const language of Object.values(entry.languages)) language.hash = await sortIndex(folder, language.hash);
-  await writeFile(path, JSON.stringify(entry));
+export function sortFilters(files: IndexFiles): void {
+  const entry: IndexEntry = JSON.parse(Buffer.from(contentOf(files, entryPath)).toString());
+  for (const language of Object.values(entry.languages)) language.hash = sortIndex(files, language.hash);
+  files.set(entryPath, Buffer.from(JSON.stringify(entry)));
 }
 
-/** Sorts the filters of the index with a hash: `[version, pages, chunks, filters, …]`. Returns its new hash. */
-async function sortIndex(folder: string, hash: string): Promise<string> {
-  const pathOf = (name: string) => join(folder, `pagefind.${name}.pf_meta`);
-  const parts = await elementsIn(pathOf(hash));
-  const filters = await Promise.all(elementsOf(parts[3] ?? arrayOf([])).map((filter) => sortFilter(folder, filter)));
-  return rewrite(parts.with(3, inOrder(filters)), hash, pathOf);
+/** Sorts the filters of the index with a hash. Returns its new hash. */
+function sortIndex(files: IndexFiles, hash: string): string {
+  const pathOf = (name: string) => `pagefind.${name}.pf_meta`;
+  const [version, pages, chunks, filters, ...rest] = read<Index>(files, pathOf(hash));
+  const sorted = filters.map(([name, filter]): [string, string] => [name, sortFilter(files, filter)]);
+  return rename(files, { content: [version, pages, chunks, byName(sorted), ...rest], hash, pathOf });
 }
 
-/** Sorts the values of a filter: `[name, hash]`, with `[name, values]` in a file. Returns it with its new hash. */
-async function sortFilter(folder: string, filter: Buffer): Promise<Buffer> {
-  const pathOf = (name: string) => join(folder, 'filter', `${name}.pf_filter`);
-  const parts = elementsOf(filter);
-  const hash = textIn(parts[1] ?? textOf(''));
-  const [name, values] = await elementsIn(pathOf(hash));
-  if (!name || !values) throw new Error(`The search index has no values in its filter ${hash}.`);
-  return arrayOf(parts.with(1, textOf(await rewrite([name, inOrder(elementsOf(values))], hash, pathOf))));
+/** Sorts the values of the filter with a hash. Returns its new hash. */
+function sortFilter(files: IndexFiles, hash: string): string {
+  const pathOf = (name: string) => `filter/${name}.pf_filter`;
+  const [name, values] = read<Filter>(files, pathOf(hash));
+  return rename(files, { content: [name, byName(values)], hash, pathOf });
 }
 
-function inOrder(elements: readonly Buffer[]): Buffer {
-  return arrayOf(elements.toSorted(Buffer.compare));
+function byName<T>(named: readonly [string, T][]): [string, T][] {
+  return named.toSorted(([a], [b]) => compareText(a, b));
 }
 
-async function elementsIn(path: string): Promise<Buffer[]> {
-  return elementsOf(gunzipSync(await readFile(path)).subarray(signature.length));
+function read<T>(files: IndexFiles, path: string): T {
+  return decode(gunzipSync(contentOf(files, path)).subarray(signature.length));
 }
 
-/** Writes a file under the name that its content has, in place of the one before. Returns its hash, as long as that one's. */
-async function rewrite(elements: readonly Buffer[], hash: string, pathOf: (hash: string) => string): Promise<string> {
-  const content = Buffer.concat([signature, arrayOf(elements)]);
-  const digest = createHash('sha256').update(content).digest('hex');
+function contentOf(files: IndexFiles, path: string): Uint8Array {
+  const content = files.get(path);
+  if (!content) throw new Error(`Pagefind has not written ${path}, which its other files speak of.`);
+  return content;
+}
+
+interface Renamed {
+  readonly content: unknown;
+  readonly hash: string;
+  readonly pathOf: (hash: string) => string;
+}
+
+/** Puts a file under the name that its new content has. Returns its hash, as long as the one before. */
+function rename(files: IndexFiles, { content, hash, pathOf }: Renamed): string {
+  const bytes = Buffer.concat([signature, encode(content)]);
+  const digest = createHash('sha256').update(bytes).digest('hex');
   const [language = ''] = hash.split('_');
   const newHash = `${language}_${digest}`.slice(0, hash.length);
-  await rm(pathOf(hash));
-  await writeFile(pathOf(newHash), gzipSync(content));
+  files.delete(pathOf(hash));
+  files.set(pathOf(newHash), gzipSync(bytes));
   return newHash;
 }

@@ -62,10 +62,11 @@ export function barsPath({ segments, length }: CaptureMap, wanted: GroupOrLost, 
 type Piece = Omit<Segment, 'from'>;
 
 function piecesOf(parts: readonly Part[], group: Group): Piece[] {
-  return parts.flatMap((part, index): Piece[] => {
+  const shown = parts.filter((part) => part.kind === 'gap' || part.text.trim() !== '');
+  return shown.flatMap((part, index): Piece[] => {
     if (part.kind === 'gap') return [{ group: 'lost', length: part.gap.text.length }];
     const piece = { group, length: part.text.trim().length };
-    const isExplained = parts[index - 1]?.kind === 'gap' || parts[index + 1]?.kind === 'gap';
+    const isExplained = shown[index - 1]?.kind === 'gap' || shown[index + 1]?.kind === 'gap';
     return part.kind === 'damage' && !isExplained ? [piece, { group: 'lost', length: 0 }] : [piece];
   });
 }

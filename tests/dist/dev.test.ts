@@ -41,7 +41,7 @@ describe('the development server', () => {
     await vi.waitFor(
       async () => {
         const $ = load(await (await fetch(origin)).text());
-        const shown = $('article h2')
+        const shown = $('article h3')
           .toArray()
           .map((element) => $(element).text());
         expect(shown.map((headline) => headline.slice(0, 14))).toEqual(

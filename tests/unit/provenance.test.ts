@@ -124,10 +124,15 @@ describe('captureMap', () => {
     const damage = [
       { start: 0, end: 4, rule: 'd/e', reason: 'Joined.' },
       { start: 8, end: 10, rule: 'd/e', reason: 'Two commas.' },
+      { start: 15, end: 17, rule: 'd/e', reason: 'A space.' },
     ];
-    const annotations = annotate(ledgerOf(['paragraph', 'when by ,, then']), { gaps: [gapAt(4)], damage, unused: [] });
+    const annotations = annotate(ledgerOf(['paragraph', 'when by ,, the  ,']), {
+      gaps: [gapAt(4), gapAt(14)],
+      damage,
+      unused: [],
+    });
     const { damaged, lost } = captureMap(annotations);
-    expect({ damaged, lost }).toEqual({ damaged: 1, lost: { places: 1, characters: 4 } });
+    expect({ damaged, lost }).toEqual({ damaged: 1, lost: { places: 2, characters: 8 } });
   });
 
   test('is drawn with bars on one line, a lost word wide enough to be seen', () => {
