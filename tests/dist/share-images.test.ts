@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { fromCache } from '../../src/share-image/cache.ts';
@@ -14,6 +15,16 @@ describe('the pictures for shares', () => {
   const pictures = files.filter((file) => /^\/(?:share|stories\/[^/]+)\.png$/.test(file));
 
   test('are there for the site and its story', () => expect(pictures).toHaveLength(2));
+
+  test('are named by each page', async () => {
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const address = load(await readFile(join('dist', file), 'utf8'))('meta[property="og:image"]').attr('content');
+      const isStory = /^\/stories\/[^/]+\/index\.html$/.test(file);
+      expect(address, file).toBe(
+        `http://localhost:4321${pictures.find((name) => name.includes('stories') === isStory)}`,
+      );
+    }
+  });
 
   test.each(pictures)('%s has the size that is agreed on, and few bytes', async (file) => {
     const content = await readFile(join('dist', file));
