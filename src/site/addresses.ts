@@ -40,9 +40,9 @@ export function listPageAddress(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
-/** An icon of the site, square. In pixels. */
-export function iconAddress(size: number): string {
-  return `${base}icon-${size}.png`;
+/** An icon of the site, square, in pixels: as it is, or with a margin that a device may cut to the shape it likes. */
+export function iconAddress(size: number, purpose: 'any' | 'maskable' = 'any'): string {
+  return `${base}icon-${size}${purpose === 'any' ? '' : '-maskable'}.png`;
 }
 
 export function storyAddress(slug: string): string {

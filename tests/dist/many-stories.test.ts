@@ -36,6 +36,7 @@ beforeAll(async () => {
     FAIRCOPY_CAPTURES: join(folder, 'captures'),
     FAIRCOPY_SITE: `${origin}/`,
     FAIRCOPY_BASE: 'news',
+    FAIRCOPY_SHARE_IMAGES: '44',
   });
   expect(stderr).toBe('');
   expect(code).toBe(0);
@@ -49,6 +50,12 @@ describe('a site of many stories, below a path', () => {
   test('has a page for each story, and pages of its list', () => {
     expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(45);
     expect(files).toEqual(expect.arrayContaining(['/index.html', '/page/2/index.html', '/page/3/index.html']));
+  });
+
+  test('has the site’s picture for shares alone, being larger than the setting says', async () => {
+    expect(files.filter((file) => file.endsWith('.png') && !file.includes('icon'))).toEqual(['/share.png']);
+    const $ = load(await read('/stories/brent-bridge-closed-and-shut-today/index.html'));
+    expect($('meta[property="og:image"]').attr('content')).toBe(`${origin}/news/share.png`);
   });
 
   test('lists the newest first, twenty a page, with links to the pages before and after', async () => {
@@ -106,12 +113,12 @@ describe('a site of many stories, below a path', () => {
   });
 });
 
-test('the sitemap has every page but the provenance, each once', async () => {
+test('the sitemap has every page but the provenance and the one for no network, each once', async () => {
   const $ = load(await read('/sitemap-0.xml'), { xml: true });
   const listed = $('loc')
     .toArray()
     .map((loc) => $(loc).text());
-  const pages = files.filter((file) => file.endsWith('/index.html') && !file.endsWith('/provenance/index.html'));
+  const pages = files.filter((file) => file.endsWith('/index.html') && !/\/(?:provenance|offline)\/[^/]+$/.test(file));
   expect(listed.toSorted()).toEqual(pages.map((file) => `${origin}/news${file.replace('index.html', '')}`).toSorted());
 });
 

@@ -1,0 +1,63 @@
+import { clientsClaim } from 'workbox-core';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
+import { bounded } from './bounded.ts';
+import { base, cachePrefix, worker, type LastingEvent } from './service-worker-scope.ts';
+
+/** Keeps the pages that were read, to be read again without a network. With a network, all is as the host has it. */
+
+/** How long a page that is kept waits for the network. In seconds. */
+const patience = 4;
+
+const offlinePage = `${base}offline/`;
+const offlineCache = `${cachePrefix}offline`;
+
+const pages = new NetworkFirst({
+  cacheName: `${cachePrefix}pages`,
+  networkTimeoutSeconds: patience,
+  plugins: [bounded(200), { cacheKeyWillBeUsed: async ({ request }) => withoutQuery(request.url) }],
+});
+
+/** Scripts, whose names tell their content, and icons. */
+const files = new StaleWhileRevalidate({ cacheName: `${cachePrefix}files`, plugins: [bounded(30)] });
+
+clientsClaim();
+worker.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([worker.skipWaiting(), keepOfflinePage()]));
+});
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(keepOpenPages(event));
+});
+
+registerRoute(({ request, url }) => request.mode === 'navigate' && isOurs(url), pages);
+registerRoute(({ url }) => isOurs(url) && isFile(url), files);
+setCatchHandler(async ({ request }) => {
+  const page = request.mode === 'navigate' ? await caches.match(offlinePage, { cacheName: offlineCache }) : undefined;
+  return page ?? Response.error();
+});
+
+async function keepOfflinePage(): Promise<void> {
+  const cache = await caches.open(offlineCache);
+  await cache.add(new Request(offlinePage, { cache: 'reload' }));
+}
+
+/** The pages that were opened before there was a worker were read, too. */
+async function keepOpenPages(event: LastingEvent): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = windows.map(({ url }) => new URL(url)).filter(isOurs);
+  await Promise.allSettled(open.flatMap((url) => pages.handleAll({ request: new Request(url), event })));
+}
+
+function isOurs({ origin, pathname }: URL): boolean {
+  return origin === worker.location.origin && pathname.startsWith(base);
+}
+
+function isFile({ pathname }: URL): boolean {
+  return /^(?:_astro\/.*|[^/]*\.(?:svg|png|webmanifest))$/.test(pathname.slice(base.length));
+}
+
+/** A page is one page whatever its address asks for. */
+function withoutQuery(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where hosts that keep anything between builds keep it. */
+const folder = join('node_modules', '.cache', 'faircopy', 'share-images');
+
+const digestLength = 32;
+
+/**
+ * A file out of the cache by its key, or made and put there. Before the content stands its digest: a file that was cut off
+ * or changed is made again.
+ */
+export async function fromCache(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const path = join(folder, key);
+  const kept = await readFile(path).catch(() => Buffer.alloc(0));
+  const content = kept.subarray(digestLength);
+  if (kept.length > digestLength && digestOf(content).equals(kept.subarray(0, digestLength))) return content;
+  const made = await make();
+  await keep(path, Buffer.concat([digestOf(made), made]));
+  return made;
+}
+
+/** Another build may read the file at any time: it appears at once, or not at all. */
+async function keep(path: string, file: Buffer): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(draft, file);
+  await rename(draft, path);
+}
+
+function digestOf(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
+}

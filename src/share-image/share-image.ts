@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import satoriPackage from 'satori/package.json' with { type: 'json' };
+import sharp from 'sharp';
+import { fromCache } from './cache.ts';
+import { drawShareImage } from './draw.ts';
+import { canSet } from './fonts.ts';
+import { headlineElement, headlineSizes, shareImage, type ShareText } from './layout.ts';
+
+/** A picture for shares as a PNG, drawn once: all that it is made of tells which one it is. */
+export async function shareImagePng(text: ShareText): Promise<Buffer> {
+  const headline = headlineSizes.map((size) => headlineElement(text.headline, size));
+  const makers = { satori: satoriPackage.version, sharp: sharp.versions };
+  const key = JSON.stringify([headline.map((element) => shareImage(text, element)), makers]);
+  return fromCache(createHash('sha256').update(key).digest('hex'), () => drawShareImage(text));
+}
+
+/** Whether the fonts have all letters of a text; Arabic and Chinese ones, for example, they have not. */
+export function isSettable(text: ShareText): Promise<boolean> {
+  return canSet(Object.values(text).join(''));
+}

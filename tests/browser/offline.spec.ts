@@ -1,0 +1,88 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from 'playwright/test';
+import { newFolder } from '../support/astro.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+import { sites } from './build-sites.ts';
+
+const test = base.extend<{ site: ServedSite }>({
+  site: async ({}, use) => {
+    await using site = await serveSite(sites.folder('offline'), sites.base);
+    await use(site);
+  },
+});
+
+const read = 'stories/bridge-number-1-is-opened-by-the-mayor-of-town1/';
+const unread = 'stories/bridge-number-2-is-opened-by-the-mayor-of-town2/';
+
+/** Opens a page, and waits until the worker keeps it. */
+async function openAndKeep(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, address);
+}
+
+test('opens a page that was read, the first one too, when there is no network', async ({ page, site }) => {
+  await openAndKeep(page, site.address + read);
+  await openAndKeep(page, site.address);
+  site.serve(null);
+  await page.goto(`${site.address}${read}?from=feed`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge number 1 is opened by the mayor of Town1');
+  await page.goto(site.address);
+  await expect(page.getByRole('link', { name: 'Bridge number 13 is opened by the mayor of Town13' })).toBeVisible();
+});
+
+test('says of a page that was not read that it is not here', async ({ page, site }) => {
+  await openAndKeep(page, site.address);
+  site.serve(null);
+  await page.goto(site.address + unread);
+  await expect(page.getByText('This page has not been read before on this device')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'The newest stories' }).click();
+  await expect(page).toHaveURL(site.address);
+});
+
+test('shows what the host has, as soon as it has it', async ({ page, site }) => {
+  await openAndKeep(page, site.address + read);
+  const next = await newFolder();
+  await cp(sites.folder('offline'), next, { recursive: true });
+  const file = join(next, read, 'index.html');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Bridge number 1 is', 'Bridge number one is'));
+  site.serve(next);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge number one is opened by the mayor of Town1');
+  site.serve(null);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge number one is opened by the mayor of Town1');
+  await rm(next, { recursive: true });
+});
+
+test('is gone from the browser after the setting is turned off', async ({ page, site }) => {
+  await openAndKeep(page, site.address + read);
+  await page.evaluate(() => caches.open('somebody else’s'));
+  site.serve(sites.folder('online'));
+  await page.goto(site.address);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual(['somebody else’s']);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('keeps no more than so many pages', async ({ page, site }) => {
+  await openAndKeep(page, site.address);
+  const kept = await page.evaluate(async () => {
+    const name = (await caches.keys()).find((key) => key.endsWith('pages')) ?? '';
+    const cache = await caches.open(name);
+    for (let number = 0; number < 210; number++) await cache.put(`/news/old/${number}/`, new Response('old'));
+    return cache.keys().then((keys) => keys.length);
+  });
+  expect(kept).toBeGreaterThan(200);
+  await openAndKeep(page, site.address + read);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const cache = await caches.open((await caches.keys()).find((key) => key.endsWith('pages')) ?? '');
+        return (await cache.keys()).length;
+      }),
+    )
+    .toBe(200);
+  expect(await page.evaluate(async (url) => (await caches.match(url)) !== undefined, site.address + read)).toBe(true);
+});
