@@ -1,4 +1,4 @@
-import { llmsText } from '../site/llms-text.ts';
+import { llmsText } from '../site/discovery/llms-text.ts';
 import { newestFirst } from '../site/stories.ts';
 
 /** What the site is and where its texts are, for language models. */

@@ -1,5 +1,5 @@
 import { absolute, sitemapAddress } from '../site/addresses.ts';
-import { isIndexed } from '../site/copy-policy.ts';
+import { isIndexed } from '../site/discovery/copy-policy.ts';
 
 /** Crawlers may read everything: a page that they may not index says so itself. The sitemap says what there is. */
 export function GET(): Response {

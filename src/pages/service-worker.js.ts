@@ -1,5 +1,5 @@
-import keeper from '../scripts/service-worker.ts?bundled';
-import removal from '../scripts/service-worker-removal.ts?bundled';
+import keeper from '../scripts/offline/service-worker.ts?bundled';
+import removal from '../scripts/offline/service-worker-removal.ts?bundled';
 import { settings } from '../settings.ts';
 
 /** The worker that keeps pages; or, for browsers that have it from when the setting was on, the one that removes it. */

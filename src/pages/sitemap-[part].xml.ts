@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { isIndexed } from '../site/copy-policy.ts';
-import { sitePages } from '../site/site-pages.ts';
-import { sitemap, sitemapIndex, sitemapParts, type Listed } from '../site/sitemap.ts';
-import { newsPages } from '../site/sitemap-news.ts';
+import { isIndexed } from '../site/discovery/copy-policy.ts';
+import { sitePages } from '../site/discovery/site-pages.ts';
+import { sitemap, sitemapIndex, sitemapParts, type Listed } from '../site/discovery/sitemap.ts';
+import { newsPages } from '../site/discovery/sitemap-news.ts';
 import { newestFirst } from '../site/stories.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { isSettable } from '../share-image/share-image.ts';
 import type { ShareText } from '../share-image/layout.ts';
 import { shareImageAddress, siteShareImageAddress } from './addresses.ts';
 import { formatPublished } from './dates.ts';
-import { sourceName } from './sources.ts';
+import { sourceName } from './lists/sources.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
 
 /** The stories that have a picture of their own: all whose letters the fonts have, in a site that is small enough. */

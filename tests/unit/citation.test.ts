@@ -2,10 +2,10 @@ import { Cite, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { authors } from '../../src/site/authors.ts';
-import { bibtex } from '../../src/site/bibtex.ts';
-import { citationMeta } from '../../src/site/citation-meta.ts';
-import { citationText } from '../../src/site/citation-text.ts';
-import { citationOf } from '../../src/site/citation.ts';
+import { bibtex } from '../../src/site/citations/bibtex.ts';
+import { citationMeta } from '../../src/site/citations/citation-meta.ts';
+import { citationText } from '../../src/site/citations/citation-text.ts';
+import { citationOf } from '../../src/site/citations/citation.ts';
 import type { StoryEntry } from '../../src/site/stories.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';
 

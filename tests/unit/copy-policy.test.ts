@@ -12,7 +12,7 @@ test.each([
   { policy: 'archive', indexed: false, canonical: original },
 ])('the copy policy $policy', async ({ policy, indexed, canonical }) => {
   vi.stubEnv('FAIRCOPY_COPY_POLICY', policy);
-  const { canonicalAddress, isIndexed } = await import('../../src/site/copy-policy.ts');
+  const { canonicalAddress, isIndexed } = await import('../../src/site/discovery/copy-policy.ts');
   expect(isIndexed).toBe(indexed);
   expect(canonicalAddress(storyOf({ address: fieldOf(original) }))).toBe(canonical);
   expect(canonicalAddress(storyOf())).toBe(own);

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { feedAtom } from '../../src/site/feed-atom.ts';
-import { feedEntry } from '../../src/site/feed-entry.ts';
-import { feedJson } from '../../src/site/feed-json.ts';
-import { feedRss } from '../../src/site/feed-rss.ts';
-import type { Feed } from '../../src/site/feed.ts';
+import { feedAtom } from '../../src/site/feeds/feed-atom.ts';
+import { feedEntry } from '../../src/site/feeds/feed-entry.ts';
+import { feedJson } from '../../src/site/feeds/feed-json.ts';
+import { feedRss } from '../../src/site/feeds/feed-rss.ts';
+import type { Feed } from '../../src/site/feeds/feed.ts';
 import type { StoryEntry } from '../../src/site/stories.ts';
 import { jsonErrors, xmlErrors } from '../support/schema-errors.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionPage, newsArticle, scriptJson, webSite } from '../../src/site/json-ld.ts';
+import { collectionPage, newsArticle, scriptJson, webSite } from '../../src/site/discovery/json-ld.ts';
 import { jsonErrors } from '../support/schema-errors.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate, type LedgerEntry } from '../../src/site/annotate.ts';
-import { barsPath, captureMap } from '../../src/site/capture-map.ts';
-import { copyAccount, type AccountedStory } from '../../src/site/copy-account.ts';
-import { gapSpacing } from '../../src/site/gap-spacing.ts';
-import { lineRanges } from '../../src/site/line-ranges.ts';
-import { percentages } from '../../src/site/percentages.ts';
-import { removedSummary, removingRules } from '../../src/site/removed-summary.ts';
-import { spansByEntry } from '../../src/site/spans-by-entry.ts';
-import { stretches } from '../../src/site/stretches.ts';
-import { surroundings } from '../../src/site/surroundings.ts';
-import { tally } from '../../src/site/tally.ts';
-import { unknowns } from '../../src/site/unknowns.ts';
-import { verdict } from '../../src/site/verdict.ts';
-import { visibleControls } from '../../src/site/visible-controls.ts';
+import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
+import { barsPath, captureMap } from '../../src/site/provenance/capture-map.ts';
+import { copyAccount, type AccountedStory } from '../../src/site/provenance/copy-account.ts';
+import { gapSpacing } from '../../src/site/provenance/gap-spacing.ts';
+import { lineRanges } from '../../src/site/provenance/line-ranges.ts';
+import { percentages } from '../../src/site/provenance/percentages.ts';
+import { removedSummary, removingRules } from '../../src/site/provenance/removed-summary.ts';
+import { spansByEntry } from '../../src/site/provenance/spans-by-entry.ts';
+import { stretches } from '../../src/site/provenance/stretches.ts';
+import { surroundings } from '../../src/site/provenance/surroundings.ts';
+import { tally } from '../../src/site/provenance/tally.ts';
+import { unknowns } from '../../src/site/provenance/unknowns.ts';
+import { verdict } from '../../src/site/provenance/verdict.ts';
+import { visibleControls } from '../../src/site/provenance/visible-controls.ts';
 
 const field = { value: 'x', inferred: false, rule: 'a/b', reason: 'Because.', start: 0, end: 1, capture: 'one.txt' };
 const gapAt = (at: number, text = 'lost', witnessAt = at) => ({

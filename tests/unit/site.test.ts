@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchAddress } from '../../src/site/addresses.ts';
-import { annotate, type LedgerEntry } from '../../src/site/annotate.ts';
+import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
 import { formatPublished, publishedMoment } from '../../src/site/dates.ts';
 import { excerpt } from '../../src/site/excerpt.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { sitemap, sitemapIndex, sitemapParts } from '../../src/site/sitemap.ts';
-import { newsPages } from '../../src/site/sitemap-news.ts';
-import { llmsText } from '../../src/site/llms-text.ts';
+import { sitemap, sitemapIndex, sitemapParts } from '../../src/site/discovery/sitemap.ts';
+import { newsPages } from '../../src/site/discovery/sitemap-news.ts';
+import { llmsText } from '../../src/site/discovery/llms-text.ts';
 import { zonedOrDay } from '../../src/site/dates.ts';
 import { xmlErrors } from '../support/schema-errors.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';

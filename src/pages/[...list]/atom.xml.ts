@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { feedPaths, type Feed } from '../../site/feed.ts';
-import { feedAtom } from '../../site/feed-atom.ts';
+import { feedPaths, type Feed } from '../../site/feeds/feed.ts';
+import { feedAtom } from '../../site/feeds/feed-atom.ts';
 
 export const getStaticPaths = feedPaths;
 

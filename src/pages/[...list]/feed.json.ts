@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { feedPaths, type Feed } from '../../site/feed.ts';
-import { feedJson } from '../../site/feed-json.ts';
+import { feedPaths, type Feed } from '../../site/feeds/feed.ts';
+import { feedJson } from '../../site/feeds/feed-json.ts';
 
 export const getStaticPaths = feedPaths;
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { feedPaths, type Feed } from '../../site/feed.ts';
-import { feedRss } from '../../site/feed-rss.ts';
+import { feedPaths, type Feed } from '../../site/feeds/feed.ts';
+import { feedRss } from '../../site/feeds/feed-rss.ts';
 
 export const getStaticPaths = feedPaths;
 

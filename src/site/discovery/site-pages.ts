@@ -1,0 +1,60 @@
+import * as addresses from '../addresses.ts';
+import { zonedOrDay } from '../dates.ts';
+import { listPages } from '../lists/list-pages.ts';
+import { allMonths, byYear, undatedStories } from '../lists/periods.ts';
+import { allSources } from '../lists/sources.ts';
+import { newestFirst, type StoryEntry } from '../stories.ts';
+
+/** A page of the site that search engines may have. */
+export interface SitePage {
+  readonly address: string;
+  /** When its content last changed, as a W3C datetime; of a list, when the last of its stories did. */
+  readonly lastmod: string | undefined;
+}
+
+/**
+ * All pages that search engines may have, each once. Those that show again what a story's page has are not among them:
+ * where it comes from, its Markdown, the raw captures.
+ */
+export async function sitePages(): Promise<SitePage[]> {
+  const stories = await newestFirst();
+  const sources = await allSources();
+  return [
+    ...pagesOf(addresses.homeAddress, stories),
+    ...stories.map((story) => page(addresses.storyAddress(story.id), [story])),
+    page(addresses.archiveAddress, stories),
+    ...(await periodPages()),
+    page(addresses.sourcesAddress, stories),
+    ...sources.flatMap((source) => pagesOf(addresses.sourceAddress(source.slug), source.stories)),
+    page(addresses.searchPageAddress, []),
+    page(addresses.colophonAddress, []),
+  ];
+}
+
+/** The pages of years and months, and of the stories without a date. */
+async function periodPages(): Promise<SitePage[]> {
+  const months = await allMonths();
+  const undated = await undatedStories();
+  return [
+    ...byYear(months).map(([year, ofYear]) =>
+      page(
+        addresses.periodAddress(year),
+        ofYear.flatMap(({ stories }) => stories),
+      ),
+    ),
+    ...months.flatMap(({ month, stories }) => pagesOf(addresses.periodAddress(month), stories)),
+    ...(undated.length > 0 ? pagesOf(addresses.undatedAddress, undated) : []),
+  ];
+}
+
+function pagesOf(list: string, stories: readonly StoryEntry[]): SitePage[] {
+  return listPages(list, stories).map(({ number, stories: shown }) =>
+    page(addresses.listPageAddress(list, number), shown),
+  );
+}
+
+/** A page with the newest date of its stories, by the day and time that they state. */
+function page(address: string, stories: readonly StoryEntry[]): SitePage {
+  const dates = stories.flatMap(({ data }) => (data.updated ?? data.published)?.value ?? []);
+  return { address, lastmod: dates.map(zonedOrDay).sort().at(-1) };
+}

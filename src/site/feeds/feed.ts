@@ -1,0 +1,38 @@
+import { settings } from '../../settings.ts';
+import { homeAddress, sourceAddress } from '../addresses.ts';
+import { feedEntry, type FeedEntry } from './feed-entry.ts';
+import { allSources } from '../lists/sources.ts';
+import { newestFirst, type StoryEntry } from '../stories.ts';
+
+/** A feed of the newest stories of a list, whatever its format. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The address of the list's page, below which the feed lies. */
+  readonly list: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** What `getStaticPaths` returns for `[...list]/…`: a feed of all stories and one of each source. */
+export async function feedPaths() {
+  const { title, description } = settings;
+  const all = feed({ title, description, list: homeAddress }, await newestFirst());
+  const sources = await allSources();
+  return [
+    { params: { list: undefined }, props: { feed: all } },
+    ...sources.map(({ name, slug, stories }) => ({
+      params: { list: `sources/${slug}` },
+      props: {
+        feed: feed(
+          { title: `${name} · ${title}`, description: `Stories of ${name}.`, list: sourceAddress(slug) },
+          stories,
+        ),
+      },
+    })),
+  ];
+}
+
+function feed(about: Omit<Feed, 'entries'>, stories: readonly StoryEntry[]): Feed {
+  return { ...about, entries: stories.slice(0, settings.storiesInFeed).map(feedEntry) };
+}

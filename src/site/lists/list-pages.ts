@@ -1,0 +1,39 @@
+import { settings } from '../../settings.ts';
+import { listPageAddress } from '../addresses.ts';
+import type { StoryEntry } from '../stories.ts';
+
+/** One page of a list of stories that may be too long for one. */
+export interface ListPage {
+  /** Counted from 1. */
+  readonly number: number;
+  /** How many pages the list has. */
+  readonly count: number;
+  /** The list's address: that of its first page. */
+  readonly list: string;
+  readonly stories: readonly StoryEntry[];
+}
+
+/** A list's pages; an empty list has one, too. */
+export function listPages(list: string, stories: readonly StoryEntry[]): ListPage[] {
+  const size = settings.storiesPerPage;
+  const count = Math.max(1, Math.ceil(stories.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    count,
+    list,
+    stories: stories.slice(index * size, (index + 1) * size),
+  }));
+}
+
+/** The pages of a list as `getStaticPaths` wants them, for a file `[...page].astro` in the list's folder. */
+export function listPaths<P>(list: string, stories: readonly StoryEntry[], params: P) {
+  return listPages(list, stories).map((page) => ({
+    params: { ...params, page: page.number === 1 ? undefined : `page/${page.number}` },
+    props: { page },
+  }));
+}
+
+/** The address of another page of the same list; `null` where there is none of that number. */
+export function pageOfSameList({ list, count }: ListPage, number: number): string | null {
+  return number >= 1 && number <= count ? listPageAddress(list, number) : null;
+}

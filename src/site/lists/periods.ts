@@ -1,0 +1,40 @@
+import { newestFirst, type StoryEntry } from '../stories.ts';
+
+/** A month with its stories, newest first. */
+export interface Month {
+  /** `2019-03` */
+  readonly month: string;
+  readonly stories: readonly StoryEntry[];
+}
+
+/** The year that a story was published in, such as `2019`; empty where no capture tells. */
+export function yearOf({ data }: StoryEntry): string {
+  return data.published?.value.slice(0, 4) ?? '';
+}
+
+/** The month that a story was published in, such as `2019-03`; empty where no capture tells. */
+export function monthOf({ data }: StoryEntry): string {
+  return data.published?.value.slice(0, 7) ?? '';
+}
+
+/** The day that a story was published on, such as `2019-03-29`; empty where no capture tells. */
+export function dayOf({ data }: StoryEntry): string {
+  return data.published?.value.slice(0, 10) ?? '';
+}
+
+/** All months that have stories, newest first. */
+export async function allMonths(): Promise<Month[]> {
+  const byMonth = Map.groupBy(await newestFirst(), monthOf);
+  byMonth.delete('');
+  return [...byMonth].map(([month, stories]) => ({ month, stories }));
+}
+
+/** The stories whose date no capture tells. */
+export async function undatedStories(): Promise<StoryEntry[]> {
+  return (await newestFirst()).filter((story) => monthOf(story) === '');
+}
+
+/** Months by their year, such as `2019`, both newest first. */
+export function byYear(months: readonly Month[]): [year: string, months: readonly Month[]][] {
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))];
+}

@@ -1,0 +1,45 @@
+import type { CollectionEntry } from 'astro:content';
+import { annotate, type Gap } from './annotate.ts';
+import { captureMap, type CaptureMap } from './capture-map.ts';
+import type { StoryEntry } from '../stories.ts';
+import { stretches, type Stretch } from './stretches.ts';
+
+type Story = StoryEntry['data'];
+
+/** A capture as its story's provenance page shows it. */
+export interface CaptureView {
+  readonly capture: CollectionEntry<'captures'>;
+  readonly contribution: Story['captures'][number];
+  /** Counted from 1, the best witness first. */
+  readonly number: number;
+  readonly map: CaptureMap;
+  readonly stretches: readonly Stretch[];
+  /** In how many places it lost words of the story. */
+  readonly lost: number;
+}
+
+/** A story's gaps with the numbers by which its page speaks of them, counted from 1. */
+export function numberedGaps({ gaps }: Pick<Story, 'gaps'>): Gap[] {
+  return gaps.map((gap, index) => ({ ...gap, number: index + 1 }));
+}
+
+/** The captures of a story, in its order, each with what the story says of it. */
+export function captureViews(story: Story, captures: readonly CollectionEntry<'captures'>[]): CaptureView[] {
+  const gaps = Map.groupBy(numberedGaps(story), ({ capture }) => capture);
+  const unused = Map.groupBy(
+    [
+      ...story.conflicts.flatMap(({ values }) => values.slice(1)),
+      ...story.variants.filter(({ published }) => published === ''),
+    ],
+    ({ capture }) => capture,
+  );
+  return captures.flatMap((capture, index): CaptureView[] => {
+    const contribution = story.captures[index];
+    if (!contribution) return [];
+    const { ledger, damage } = capture.data;
+    const own = gaps.get(capture.id) ?? [];
+    const annotations = annotate(ledger, { gaps: own, damage, unused: unused.get(capture.id) ?? [] });
+    const shown = { map: captureMap(annotations), stretches: stretches(annotations) };
+    return [{ capture, contribution, number: index + 1, ...shown, lost: own.length }];
+  });
+}

@@ -1,0 +1,15 @@
+import { roleLabels } from '../labels.ts';
+import type { Note } from './stretches.ts';
+
+/** What became of lines, in words. */
+export function verdict({ fate, role, isUnused }: Pick<Note, 'fate' | 'role' | 'isUnused'>): string {
+  const label = roleLabels[role];
+  const verdicts = {
+    kept: isUnused
+      ? `Read as ${label}, but left out: only this capture has it, and it is no prose`
+      : `Kept as ${label}`,
+    moved: `Moved to the ${label}${isUnused ? ', but not shown: another capture tells it differently' : ''}`,
+    removed: `Removed as ${label}`,
+  };
+  return verdicts[fate];
+}

@@ -1,0 +1,33 @@
+import { yearOf } from '../lists/periods.ts';
+import { sourceName } from '../lists/sources.ts';
+import { dateOf, type StoryEntry } from '../stories.ts';
+
+/** What the search calls a story whose source or date no capture tells. */
+export const unknownSource = 'Unknown source';
+export const undated = 'Undated';
+
+/**
+ * What the search knows of a story besides its text, as attributes that Pagefind reads off the article: it narrows by
+ * source and year, sorts by date, and shows source, date and language.
+ */
+export function searchAttributes(story: StoryEntry): Record<string, string> {
+  return {
+    'data-source': searchSource(story),
+    'data-year': searchYear(story),
+    'data-published': dateOf(story),
+    'data-language': story.data.language ?? '',
+    'data-pagefind-filter': 'source[data-source], year[data-year]',
+    'data-pagefind-sort': 'date[data-published]',
+    'data-pagefind-meta': 'source[data-source], published[data-published], language[data-language]',
+  };
+}
+
+/** The source that the search has a story under. */
+export function searchSource({ data }: StoryEntry): string {
+  return data.source ? sourceName(data.source.value) : unknownSource;
+}
+
+/** The year that the search has a story under. */
+export function searchYear(story: StoryEntry): string {
+  return yearOf(story) || undated;
+}
