@@ -54,7 +54,7 @@ describe('the site of the shipped captures', async () => {
     const listed = $('loc')
       .toArray()
       .map((loc) => $(loc).text());
-    const indexed = files.filter((file) => file.endsWith('/index.html') && !file.endsWith('/provenance/index.html'));
+    const indexed = files.filter((file) => /(?<!\/provenance|\/offline)\/index\.html$/.test(file));
     const addresses = indexed.map((file) => `http://localhost:4321${file.replace('index.html', '')}`);
     expect(listed.toSorted()).toEqual(addresses.toSorted());
     for (const file of indexed) {
