@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What stands inside a page and must be named by its hash: styles, and scripts that run. */
-const inlineStyle = /<style[^>]*>(.*?)<\/style>/gs;
-const inlineScript = /<script>(.*?)<\/script>/gs;
-/** What the page loads by address: only a page that searches has scripts of this kind, and they need a WebAssembly module. */
-const loadedScript = /<script type="module"/;
+/**
+ * The tags of a page, one after the other, each with its attributes, for a `<style>` in one is a capture's words and no
+ * tag. Of styles, and of scripts that run, what stands within is a group: that must be named by its hash.
+ */
+const tag =
+  /<style\b(?:"[^"]*"|[^">])*>(?<style>.*?)<\/style>|<script>(?<script>.*?)<\/script>|<(?<loaded>script type="module")|<[a-z!/](?:"[^"]*"|[^">])*>/gs;
 
 /** The content security policy's sources of one page. */
 export interface PageSources {
@@ -12,10 +13,17 @@ export interface PageSources {
   readonly scripts: readonly string[];
 }
 
-/** The sources that a page needs: its own styles and scripts, by hash. */
+/**
+ * The sources that a page needs: its own styles and scripts, by hash. Only the page that searches loads a script by its
+ * address, and that needs a WebAssembly module.
+ */
 export function sourcesOf(html: string): PageSources {
-  const loaded = loadedScript.test(html) ? ["'self'", "'wasm-unsafe-eval'"] : [];
-  return { styles: hashesOf(html, inlineStyle), scripts: [...hashesOf(html, inlineScript), ...loaded] };
+  const found = Array.from(html.matchAll(tag), ({ groups = {} }) => groups);
+  const isLoading = found.some(({ loaded }) => loaded !== undefined);
+  return {
+    styles: hashesOf(found.map(({ style }) => style)),
+    scripts: [...hashesOf(found.map(({ script }) => script)), ...(isLoading ? ["'self'", "'wasm-unsafe-eval'"] : [])],
+  };
 }
 
 /**
@@ -42,7 +50,7 @@ export function withPolicy(html: string): string {
   return html.replace(/<head>(?:<meta charset="utf-8">)?/, (start) => start + meta);
 }
 
-function hashesOf(html: string, pattern: RegExp): string[] {
-  const texts = Array.from(html.matchAll(pattern), ([, text = '']) => text);
-  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+function hashesOf(texts: readonly (string | undefined)[]): string[] {
+  const present = new Set(texts.filter((text) => text !== undefined));
+  return Array.from(present, (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
