@@ -1,6 +1,6 @@
 /** An error for whoever keeps or hosts the site: it shows no stack, since nothing in the code is wrong. */
-export function keeperError(message: string): Error {
-  const error = new Error(message);
+export function keeperError(message: string, options?: ErrorOptions): Error {
+  const error = new Error(message, options);
   error.stack = '';
   return error;
 }

@@ -6,7 +6,10 @@ export interface Settings {
   readonly title: string;
   /** The site in one sentence, for search engines, feeds and the colophon. */
   readonly description: string;
-  /** The language of the site's own words, BCP 47. A story has the language that it is written in. */
+  /**
+   * How dates, numbers and lists are written, BCP 47: a kind of English, since the site's own words are English. A story
+   * has the language that it is written in.
+   */
   readonly language: string;
 
   /** The address of the host, for canonical addresses, feeds and the sitemap: `https://news.example`. `FAIRCOPY_SITE` */
@@ -59,7 +62,7 @@ export interface Settings {
 export const settings: Settings = {
   title: 'Faircopy',
   description: 'News stories, cleaned from raw captures, with an account of every word.',
-  language: 'en-GB',
+  language: locale('en-GB'),
 
   site: siteAddress(fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321'),
   base: withSlashes(fromEnvironment('FAIRCOPY_BASE') ?? '/'),
@@ -72,7 +75,7 @@ export const settings: Settings = {
   storiesPerPage: 20,
   storiesInFeed: 50,
 
-  timeZone: 'UTC',
+  timeZone: zone('UTC'),
   sourceNames: {},
   search: 'https://duckduckgo.com/?q=site:{source}+%22{headline}%22',
 
@@ -116,4 +119,26 @@ function wholeNumber(name: string): number | undefined {
   const value = fromEnvironment(name);
   if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
   throw keeperError(`${name} is ${value}, which is no count. Set it to a number such as 500, or 0 for none.`);
+}
+
+/** A language tag that dates can be written in. Throws a sentence where it is none. */
+function locale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch (cause) {
+    throw keeperError(`The setting language is ${tag}, which is no language tag. Set it to one such as en-GB.`, {
+      cause,
+    });
+  }
+}
+
+/** A time zone that moments can be counted in. Throws a sentence where it is none. */
+function zone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch (cause) {
+    throw keeperError(`The setting timeZone is ${name}, which is no time zone. Set it to one such as Europe/London.`, {
+      cause,
+    });
+  }
 }

@@ -10,8 +10,11 @@ import { sortFilters, type IndexFiles } from './sort-filters.ts';
 /** Where the search's files are in the built site. */
 const folderName = 'pagefind';
 
-/** What Pagefind writes for search pages that are not ours, and for languages that the index is not in. */
-const superfluous = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+/** What Pagefind writes for search pages that are not ours. */
+const superfluous = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** The module for languages that Pagefind has none of their own for. */
+const wasmOfAnyLanguage = 'wasm.unknown.pagefind';
 
 /** Makes the index that the search page reads, of the stories' pages as they are built. */
 export function searchIndex(): AstroIntegration {
@@ -30,11 +33,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Puts the index of a built site into it: the same stories make the same bytes. */
-export async function makeSearchIndex(site: string): Promise<void> {
-  const files = await filesOfIndex(site).finally(close);
+/** Puts the index of a built site into it: the same stories make the same bytes. `language` is BCP 47. */
+export async function makeSearchIndex(site: string, language: string = settings.language): Promise<void> {
+  const files = await filesOfIndex(site, new Intl.Locale(language).language).finally(close);
   for (const path of files.keys()) if (superfluous.test(path)) files.delete(path);
-  sortFilters(files);
+  const { languages } = sortFilters(files);
+  if (Object.values(languages).every(({ wasm }) => wasm !== null)) files.delete(wasmOfAnyLanguage);
   for (const [path, content] of files) {
     const target = join(site, folderName, path);
     await mkdir(dirname(target), { recursive: true });
@@ -43,8 +47,7 @@ export async function makeSearchIndex(site: string): Promise<void> {
 }
 
 /** The files of one index of all stories, whatever their language: a search is for all of them. */
-async function filesOfIndex(site: string): Promise<IndexFiles> {
-  const forceLanguage = new Intl.Locale(settings.language).language;
+async function filesOfIndex(site: string, forceLanguage: string): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ forceLanguage, excludeSelectors: ['ins'] });
   if (!index) throw new Error(errors.join(' '));
   refuse(await index.addDirectory({ path: site, glob: 'stories/*/index.html' }));

@@ -11,8 +11,9 @@ const signature = Buffer.from('pagefind_dcd');
 
 const entryPath = 'pagefind-entry.json';
 
-interface IndexEntry {
-  readonly languages: Record<string, { hash: string }>;
+/** What Pagefind's script reads first: of each language the hash of its index, and of its module where it has one. */
+export interface IndexEntry {
+  readonly languages: Record<string, { hash: string; readonly wasm: string | null }>;
 }
 
 /** `[version, pages, chunks, filters, …]`, and of each filter its name and the hash of its file. */
@@ -21,12 +22,13 @@ type Filter = readonly [name: string, values: readonly [value: string, pages: re
 
 /**
  * Puts the filters of a Pagefind index into order. Pagefind writes them in another order each time, and names files by
- * their content, so that two builds of the same stories would differ in names and bytes.
+ * their content, so that two builds of the same stories would differ in names and bytes. Returns the entry as it is now.
  */
-export function sortFilters(files: IndexFiles): void {
+export function sortFilters(files: IndexFiles): IndexEntry {
   const entry: IndexEntry = JSON.parse(Buffer.from(contentOf(files, entryPath)).toString());
   for (const language of Object.values(entry.languages)) language.hash = sortIndex(files, language.hash);
   files.set(entryPath, Buffer.from(JSON.stringify(entry)));
+  return entry;
 }
 
 /** Sorts the filters of the index with a hash. Returns its new hash. */

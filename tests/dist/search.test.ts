@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,5 +69,16 @@ describe('the index', () => {
     );
     expect(one.length).toBeGreaterThan(60);
     expect(two).toEqual(one);
+  });
+
+  test.each([
+    ['de', ['wasm.de.pagefind']],
+    ['zh-CN', ['wasm.unknown.pagefind']],
+  ])('has the module that it needs for %s, and no other', async (language, modules) => {
+    const site = join(folder, language);
+    await cp(join(folder, 'one', 'stories', 'story-0'), join(site, 'stories', 'story-0'), { recursive: true });
+    await makeSearchIndex(site, language);
+    const names = await readdir(join(site, 'pagefind'));
+    expect(names.filter((name) => name.startsWith('wasm'))).toEqual(modules);
   });
 });

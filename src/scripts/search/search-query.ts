@@ -17,6 +17,11 @@ export function showInForm(query: Query, form: HTMLFormElement): void {
   }
 }
 
+/** The words that are searched for; none where there are only spaces. */
+export function wordsOf(query: Query): string {
+  return query.get('q')?.trim() ?? '';
+}
+
 /** How Pagefind narrows and orders a search. */
 export function optionsOf(query: Query): SearchOptions {
   const filters = Object.fromEntries([...query].filter(([name]) => name === 'source' || name === 'year'));

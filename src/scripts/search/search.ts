@@ -1,6 +1,6 @@
 import { part } from './part.ts';
 import { loadIndex, type Match, type Pagefind } from './search-index.ts';
-import { optionsOf, queryIn, showInForm, type Query } from './search-query.ts';
+import { optionsOf, queryIn, showInForm, wordsOf, type Query } from './search-query.ts';
 import { resultOf } from './search-result.ts';
 
 /**
@@ -48,8 +48,8 @@ async function search(): Promise<void> {
 
 /** No words find nothing: for all stories Pagefind would load the whole index. */
 async function find(query: Query): Promise<readonly Match[]> {
-  const words = query.get('q');
-  if (words === null) return [];
+  const words = wordsOf(query);
+  if (words === '') return [];
   if (!index) status.textContent = 'Searching…';
   const pagefind = await (index ??= loadIndex(page.dataset['index'] ?? ''));
   return (await pagefind.search(words, optionsOf(query))).results;
@@ -68,9 +68,9 @@ function show(results: readonly DocumentFragment[], said: string): void {
 }
 
 function outcome(query: Query): string {
-  const words = query.get('q');
-  document.title = words === null ? pageTitle : `${words} · ${pageTitle}`;
-  if (words === null) return '';
+  const words = wordsOf(query);
+  document.title = words === '' ? pageTitle : `${words} · ${pageTitle}`;
+  if (words === '') return query.size === 0 ? '' : 'Type the words to search for.';
   if (matches.length === 1) return 'One story found.';
   if (matches.length > 1) return `${matches.length.toLocaleString(document.documentElement.lang)} stories found.`;
   return 'No story found. Try other words, fewer of them, or all sources and years.';
