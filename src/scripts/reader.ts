@@ -91,6 +91,12 @@ addEventListener('input', ({ target }) => {
   if (form?.id === 'choices') keep({ ...choices, [name]: value });
 });
 
+// Whoever goes on by keyboard shall see where they are.
+addEventListener('focusout', ({ target, relatedTarget }) => {
+  const { form } = target as HTMLInputElement;
+  if (form?.id === 'choices' && relatedTarget && !form.contains(relatedTarget as Node)) form.hidePopover();
+});
+
 addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
   if (button?.form?.id === 'choices' && button.type === 'reset') keep({});

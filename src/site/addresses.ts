@@ -90,3 +90,6 @@ export function searchAddress(headline: string, source: string | undefined): str
     .replace('{source}', encodeURIComponent(source))
     .replace('{headline}', () => encodeURIComponent(headline));
 }
+
+/** The host that searches lead to: another than this site's, which readers are told. */
+export const searchHost = settings.search === null ? '' : new URL(settings.search).host;

@@ -32,13 +32,21 @@ for (const [name, address] of Object.entries(pages)) {
           return document.documentElement.scrollWidth;
         }, rootSize);
         expect(scrollWidth, `${zoom}, root at ${rootSize}`).toBeLessThanOrEqual(width);
+        for (const link of await page.getByRole('navigation', { name: 'Site' }).getByRole('link').all()) {
+          const lines = await link.evaluate((element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+          });
+          expect(lines, `${zoom}, root at ${rootSize}: ${await link.textContent()}`).toBe(1);
+        }
       }
     }
   });
 }
 
 /** A sheet of A4 between its margins, in CSS pixels. */
-const paper = { width: 612, height: 940 };
+const paper = { width: 529, height: 940 };
 
 for (const [name, address] of Object.entries(pages)) {
   test(`${name} page: fits on paper`, async ({ page }) => {

@@ -28,9 +28,9 @@ test('keeps every reading choice, on other pages and before the first paint', as
   await page.goto(pages.story);
   const before = await look(page);
   await openChoices(page);
-  await page.getByLabel('Text size').fill('2');
-  await page.getByLabel('Line width').fill('-2');
-  await page.getByLabel('Line height').fill('3');
+  await page.getByLabel('Text size').fill('130');
+  await page.getByLabel('Line width').fill('50');
+  await page.getByLabel('Line height').fill('200');
   await page.getByLabel('Theme').selectOption('Sepia');
   await page.getByLabel('Typeface').selectOption('Sans serif');
   await page.getByLabel('Hyphens').selectOption('None');
@@ -45,12 +45,12 @@ test('keeps every reading choice, on other pages and before the first paint', as
   await page.reload();
   expect(await look(page)).toEqual(chosen);
   await openChoices(page);
-  await expect(page.getByLabel('Text size')).toHaveValue('2');
+  await expect(page.getByLabel('Text size')).toHaveValue('130');
   await expect(page.getByLabel('Theme')).toHaveValue('sepia');
 
   await page.getByRole('button', { name: 'Reset' }).click();
   expect(await look(page)).toEqual(before);
-  await expect(page.getByLabel('Text size')).toHaveValue('0');
+  await expect(page.getByLabel('Text size')).toHaveValue('100');
   await page.reload();
   expect(await look(page)).toEqual(before);
 });
@@ -76,10 +76,29 @@ test('opens, changes and closes the choices by keyboard', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Text size')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByLabel('Text size')).toHaveValue('1');
+  await expect(page.getByLabel('Text size')).toHaveValue('110');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('form', { name: 'Reading choices' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Reading choices' })).toBeFocused();
+});
+
+test('closes the choices when the focus goes on, so that it is never hidden', async ({ page }) => {
+  await page.goto(pages.story);
+  await openChoices(page);
+  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('form', { name: 'Reading choices' })).toBeHidden();
+});
+
+test('names every choice whole, on a phone with large letters', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(pages.story);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await openChoices(page);
+  for (const name of ['Theme', 'Typeface', 'Hyphens']) {
+    const select = page.getByLabel(name);
+    expect((await select.boundingBox())?.width).toBeGreaterThan(250);
+  }
 });
 
 test.describe('with what the browser has kept', () => {

@@ -104,7 +104,9 @@ test('names the search for a related headline for what it is', async ({ page }) 
   await page.goto(pages.story);
   const related = page.getByRole('complementary', { name: 'Related' });
   await expect(related.getByRole('listitem')).toHaveCount(3);
-  const search = related.getByRole('link', { name: /^Search rt\.com for this headline ?: 'Get out of Syria first'/ });
+  const search = related.getByRole('link', {
+    name: /^Search rt\.com for this headline at duckduckgo\.com ?: 'Get out of Syria first'/,
+  });
   await expect(search).toHaveAttribute('href', /^https:\/\/duckduckgo\.com\/\?q=site:rt\.com\+%22'Get%20out/);
 });
 

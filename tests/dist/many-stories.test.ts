@@ -70,7 +70,7 @@ describe('a site of many stories, below a path', () => {
     expect(first('a[rel=prev]')).toHaveLength(0);
     expect(first('a[rel=next]').attr('href')).toBe('/news/page/2/');
     expect(second('a[rel=prev]').attr('href')).toBe('/news/');
-    expect(second('h1').text()).toBe('Stories, page 2 of 3');
+    expect(second('h1').text()).toBe('Page 2 of 3');
   });
 
   test('has no link that leads nowhere', async () => {
