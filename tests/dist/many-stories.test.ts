@@ -1,9 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, newFolder } from '../support/astro.ts';
 import { filesIn } from '../support/files-in.ts';
+import { htmlErrors } from '../support/html-errors.ts';
 
 const towns = ['Aldford', 'Brent', 'Corley', 'Denby', 'Esk', 'Farley', 'Gorton', 'Hale', 'Ilford'];
 const things = ['bridge', 'harbour', 'library', 'school', 'station'];
@@ -88,6 +90,12 @@ describe('a site of many stories, below a path', () => {
         );
       }
     }
+  });
+
+  test('has valid pages, each of which fits into the first round trip', async () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(htmlErrors(join(folder, 'dist'), pages.length)).toEqual([]);
+    for (const file of pages) expect(brotliCompressSync(await read(file)).length, file).toBeLessThan(14_000);
   });
 
   test('links a related headline to our own story, but never a story to itself', async () => {

@@ -141,7 +141,9 @@ describe('the story’s page', async () => {
       'Venezuela regime-cha',
     ]);
     for (const link of links) {
-      expect(link.find('a').text().replace(/\s+/g, ' ').trim()).toMatch(/^Search rt\.com for this headline at duckduckgo\.com ?:/);
+      expect(link.find('a').text().replace(/\s+/g, ' ').trim()).toMatch(
+        /^Search rt\.com for this headline at duckduckgo\.com ?:/,
+      );
     }
   });
 
