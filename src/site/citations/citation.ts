@@ -1,10 +1,9 @@
 import type { CSL, CSLDate } from '@citation-js/core';
 import { settings } from '../../settings.ts';
 import { absolute, storyAddress } from '../addresses.ts';
-import { asCited } from '../as-cited.ts';
+import { asCited, sourceAsCited } from '../as-cited.ts';
 import { authors } from '../authors.ts';
 import { count } from '../count.ts';
-import { sourceName } from '../lists/source-name.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /**
@@ -20,7 +19,7 @@ export function citationOf({ id, data }: StoryEntry): CSL {
     type: 'article-newspaper',
     title: asCited(headline),
     ...(byline && { author: authors(byline.value).map((literal) => ({ literal })) }),
-    ...(source && { 'container-title': asCited({ ...source, value: sourceName(source.value) }) }),
+    ...(source && { 'container-title': sourceAsCited(source) }),
     ...(section && { section: section.value }),
     ...(published && { issued: issued(published.value) }),
     ...(language !== null && { language }),

@@ -1,8 +1,7 @@
 import { settings } from '../../settings.ts';
 import * as addresses from '../addresses.ts';
-import { asCited } from '../as-cited.ts';
+import { asCited, sourceAsCited } from '../as-cited.ts';
 import { isIndexed } from './copy-policy.ts';
-import { sourceName } from '../lists/source-name.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /** An introduction to the site for language models, https://llmstxt.org: Markdown, with links to the newest stories' own. */
@@ -35,7 +34,7 @@ export function llmsText(newestFirst: readonly StoryEntry[]): string {
 }
 
 function storyLink({ id, data: { headline, source, published } }: StoryEntry): string {
-  const notes = [source && asCited({ ...source, value: sourceName(source.value) }), published?.value];
+  const notes = [source && sourceAsCited(source), published?.value];
   return link(asCited(headline), addresses.markdownAddress(id), notes.filter(Boolean).join(', '));
 }
 
