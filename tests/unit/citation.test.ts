@@ -24,7 +24,7 @@ const whole: Partial<StoryEntry['data']> = {
 describe('a citation', () => {
   test('has all that captures tell, and our copy as the archive', () => {
     expect(citationOf(storyOf(whole))).toEqual({
-      id: 'first-words',
+      id: 'theexample2019harbour',
       type: 'article-newspaper',
       title: 'Harbour “closed” after storm',
       author: [{ literal: 'Jane Doe, MD' }, { literal: 'Richard Roe' }, { literal: 'Mary Major' }],
@@ -41,7 +41,7 @@ describe('a citation', () => {
 
   test('has nothing that is not known', () => {
     expect(citationOf(storyOf())).toEqual({
-      id: 'first-words',
+      id: 'first',
       type: 'article-newspaper',
       title: '[First words]',
       URL: page,
@@ -54,6 +54,22 @@ describe('a citation', () => {
   test('has what is inferred in brackets', () => {
     const { title, ...citation } = citationOf(storyOf({ source: fieldOf('rt.com', true) }));
     expect([title, citation['container-title']]).toEqual(['[First words]', '[rt.com]']);
+  });
+
+  test.each<[key: string, known: Partial<StoryEntry['data']>]>([
+    ['rtcom2019russia', { headline: fieldOf('Russia to train pilots'), source: fieldOf('rt.com', true) }],
+    ['rtcom2019harbour', { headline: fieldOf('The “harbour” is shut'), source: fieldOf('rt.com') }],
+    ['janedoe2019harbour', { headline: fieldOf('Harbour shut'), byline: fieldOf('Jane Doe and Richard Roe') }],
+    ['elpais2019numero', { headline: fieldOf('El número'), source: fieldOf('El País'), byline: fieldOf('Jane Doe') }],
+    ['2019gavan', { headline: fieldOf('Гавань закрыта') }],
+    ['2019us', { headline: fieldOf('US and UK out') }],
+    ['2019first', { headline: fieldOf('港口关闭'), source: fieldOf('新华社') }],
+    [
+      'thelongestnameofapap2019harbour',
+      { headline: fieldOf('Harbour'), source: fieldOf('The Longest Name of a Paper') },
+    ],
+  ])('is known by the key %s', (key, known) => {
+    expect(citationOf(storyOf({ published: fieldOf('2019-03-29'), ...known })).id).toBe(key);
   });
 });
 
@@ -79,7 +95,7 @@ describe('BibTeX', () => {
   test('is an entry with a key that stays the same', () => {
     expect(bibtex(citationOf(storyOf(whole)))).toBe(
       [
-        '@article{first-words,',
+        '@article{theexample2019harbour,',
         '  author = {{Jane Doe, MD} and {Richard Roe} and {Mary Major}},',
         '  title = {{Harbour “closed” after storm}},',
         '  journal = {The Example},',
@@ -96,7 +112,7 @@ describe('BibTeX', () => {
 
   test('has nothing that is not known', () => {
     expect(bibtex(citationOf(storyOf()))).toBe(
-      `@article{first-words,\n  title = {{[First words]}},\n  url = {${page}},\n  note = {${note}}\n}`,
+      `@article{first,\n  title = {{[First words]}},\n  url = {${page}},\n  note = {${note}}\n}`,
     );
   });
 

@@ -40,6 +40,11 @@ function storyLink({ id, data: { headline, source, published } }: StoryEntry): s
 
 /** A Markdown link as a line of a list. */
 function link(words: string, address: string, note: string): string {
-  const name = words.replace(/[\\[\]<>*_`]/g, '\\$&').replace(/\s+/g, ' ');
-  return `- [${name}](${addresses.absolute(address)})${note === '' ? '' : `: ${note}`}`;
+  const line = `- [${escaped(words)}](${addresses.absolute(address)})`;
+  return note === '' ? line : `${line}: ${escaped(note)}`;
+}
+
+/** A text as one line of Markdown that shows it. */
+function escaped(text: string): string {
+  return text.replace(/[\\[\]<>*_`~&]/g, '\\$&').replace(/\s+/g, ' ');
 }
