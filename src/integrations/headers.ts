@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { settings } from '../settings.ts';
+import { isIndexed } from '../site/discovery/copy-policy.ts';
 import { policy, sourcesOf, type PageSources } from '../site/security-policy.ts';
 
 /** Writes the response headers for hosts that read a file `_headers`, with one security policy that holds for all pages. */
@@ -30,15 +31,19 @@ async function allSources(folder: string): Promise<PageSources> {
   return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
 
-/** The format: https://developers.cloudflare.com/pages/configuration/headers/, which Netlify reads, too. */
+/**
+ * The format: https://developers.cloudflare.com/pages/configuration/headers/, which Netlify reads, too. Every rule is for
+ * what lies below the site's own path: other sites of the host have their own policies.
+ */
 function headersFile(sources: PageSources): string {
   const { base } = settings;
   const rules: readonly [path: string, ...headers: string[]][] = [
     [
-      '/*',
+      `${base}*`,
       `Content-Security-Policy: ${policy(sources)}; frame-ancestors 'none'`,
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: no-referrer',
+      ...(isIndexed ? [] : ['X-Robots-Tag: noindex']),
     ],
     [`${base}captures/*`, 'Content-Type: text/plain; charset=utf-8'],
     [`${base}stories/*.md`, 'Content-Type: text/markdown; charset=utf-8'],

@@ -3,8 +3,7 @@ import { isSettable } from '../share-image/share-image.ts';
 import type { ShareText } from '../share-image/layout.ts';
 import { shareImageAddress, siteShareImageAddress } from './addresses.ts';
 import { formatPublished } from './dates.ts';
-import { asCited } from './as-cited.ts';
-import { sourceName } from './lists/sources.ts';
+import { sourceAsCited } from './as-cited.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
 
 /** The stories that have a picture of their own: all whose letters the fonts have, in a site that is small enough. */
@@ -26,7 +25,7 @@ export function shareTextOf({ data: { headline, source, published } }: StoryEntr
   return {
     nameplate: plain(settings.title),
     headline: plain(headline.value),
-    ...(source ? { source: plain(asCited({ ...source, value: sourceName(source.value) })) } : {}),
+    ...(source ? { source: plain(sourceAsCited(source)) } : {}),
     ...(published ? { date: formatPublished(published.value.slice(0, 10)) } : {}),
   };
 }

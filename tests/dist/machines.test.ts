@@ -49,6 +49,18 @@ describe('the site of the shipped captures', async () => {
     expect(load(feed.items[0]?.content_html ?? '')('p')).toHaveLength(8);
   });
 
+  test('has feeds that name the source of each story, in brackets where it is inferred', async () => {
+    const feed = JSON.parse(await read('/feed.json')) as { items: { authors: object[]; tags: string[] }[] };
+    expect(feed.items.map(({ authors, tags }) => [authors, tags])).toEqual([[[{ name: '[rt.com]' }], ['[rt.com]']]]);
+    expect(load(await read('/rss.xml'), { xml: true })('item > category').text()).toBe('[rt.com]');
+    expect(load(await read('/atom.xml'), { xml: true })('entry > category').attr('term')).toBe('[rt.com]');
+  });
+
+  test('may be indexed, every file of it', async () => {
+    expect(await read('/_headers')).toMatch(/^\/\*\n  Content-Security-Policy: /);
+    expect(await read('/_headers')).not.toContain('X-Robots-Tag');
+  });
+
   test('has a sitemap of the pages that may be indexed, each with a canonical address of its own', async () => {
     const $ = load(await read('/sitemap-0.xml'), { xml: true });
     const listed = $('loc')
@@ -69,6 +81,8 @@ describe('the site of the shipped captures', async () => {
     const $ = load(await read(file));
     const [csl] = JSON.parse($('#citation-csl').text()) as [Record<string, unknown>];
     expect(csl['issued']).toEqual({ 'date-parts': [[2019, 3, 29]] });
+    expect(csl['id']).toBe('rtcom2019russia');
+    expect($('#citation-bibtex').text()).toMatch(/^@article\{rtcom2019russia,/);
     expect($('#citation-bibtex').text()).toContain('journal = {[rt.com]}');
     expect($('#citation').text()).toContain('[rt.com], 29 March 2019, 18:58.');
     expect(
@@ -118,6 +132,12 @@ describe('an archive of stories of which little is known, below a path', () => {
     expect(files.filter((file) => file.includes('sitemap'))).toEqual([]);
     expect(await read('/robots.txt')).toBe('User-agent: *\nAllow: /\n');
     expect(await read('/llms.txt')).not.toContain('sitemap');
+  });
+
+  test('keeps all its files out of search engines by a header, below its own path alone', async () => {
+    const rules = (await read('/_headers')).trim().split('\n\n');
+    expect(rules.map((rule) => rule.split('\n')[0])).toEqual(['/news/*', '/news/captures/*', '/news/stories/*.md']);
+    expect(rules[0]?.split('\n')).toContain('  X-Robots-Tag: noindex');
   });
 
   test('has feeds and JSON-LD as their formats demand', async () => {

@@ -1,7 +1,6 @@
 import { Cite, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
-import { authors } from '../../src/site/authors.ts';
 import { bibtex } from '../../src/site/citations/bibtex.ts';
 import { citationMeta } from '../../src/site/citations/citation-meta.ts';
 import { citationText } from '../../src/site/citations/citation-text.ts';
@@ -25,7 +24,7 @@ const whole: Partial<StoryEntry['data']> = {
 describe('a citation', () => {
   test('has all that captures tell, and our copy as the archive', () => {
     expect(citationOf(storyOf(whole))).toEqual({
-      id: 'first-words',
+      id: 'theexample2019harbour',
       type: 'article-newspaper',
       title: 'Harbour “closed” after storm',
       author: [{ literal: 'Jane Doe, MD' }, { literal: 'Richard Roe' }, { literal: 'Mary Major' }],
@@ -42,7 +41,7 @@ describe('a citation', () => {
 
   test('has nothing that is not known', () => {
     expect(citationOf(storyOf())).toEqual({
-      id: 'first-words',
+      id: 'first',
       type: 'article-newspaper',
       title: '[First words]',
       URL: page,
@@ -57,15 +56,20 @@ describe('a citation', () => {
     expect([title, citation['container-title']]).toEqual(['[First words]', '[rt.com]']);
   });
 
-  test.each([
-    ['Jane Doe', ['Jane Doe']],
-    ['Иван Петров и Анна Смирнова', ['Иван Петров', 'Анна Смирнова']],
-    ['Иван Петров, Анна Смирнова', ['Иван Петров', 'Анна Смирнова']],
-    ['José Núñez y Ana O’Hara-Smith', ['José Núñez', 'Ana O’Hara-Smith']],
-    ['李明', ['李明']],
-    ['Jane Doe, PhD; Richard Roe', ['Jane Doe, PhD', 'Richard Roe']],
-  ])('the byline %s names %j', (byline, names) => {
-    expect(authors(byline)).toEqual(names);
+  test.each<[key: string, known: Partial<StoryEntry['data']>]>([
+    ['rtcom2019russia', { headline: fieldOf('Russia to train pilots'), source: fieldOf('rt.com', true) }],
+    ['rtcom2019harbour', { headline: fieldOf('The “harbour” is shut'), source: fieldOf('rt.com') }],
+    ['janedoe2019harbour', { headline: fieldOf('Harbour shut'), byline: fieldOf('Jane Doe and Richard Roe') }],
+    ['elpais2019numero', { headline: fieldOf('El número'), source: fieldOf('El País'), byline: fieldOf('Jane Doe') }],
+    ['2019gavan', { headline: fieldOf('Гавань закрыта') }],
+    ['2019us', { headline: fieldOf('US and UK out') }],
+    ['2019first', { headline: fieldOf('港口关闭'), source: fieldOf('新华社') }],
+    [
+      'thelongestnameofapap2019harbour',
+      { headline: fieldOf('Harbour'), source: fieldOf('The Longest Name of a Paper') },
+    ],
+  ])('is known by the key %s', (key, known) => {
+    expect(citationOf(storyOf({ published: fieldOf('2019-03-29'), ...known })).id).toBe(key);
   });
 });
 
@@ -91,7 +95,7 @@ describe('BibTeX', () => {
   test('is an entry with a key that stays the same', () => {
     expect(bibtex(citationOf(storyOf(whole)))).toBe(
       [
-        '@article{first-words,',
+        '@article{theexample2019harbour,',
         '  author = {{Jane Doe, MD} and {Richard Roe} and {Mary Major}},',
         '  title = {{Harbour “closed” after storm}},',
         '  journal = {The Example},',
@@ -108,7 +112,7 @@ describe('BibTeX', () => {
 
   test('has nothing that is not known', () => {
     expect(bibtex(citationOf(storyOf()))).toBe(
-      `@article{first-words,\n  title = {{[First words]}},\n  url = {${page}},\n  note = {${note}}\n}`,
+      `@article{first,\n  title = {{[First words]}},\n  url = {${page}},\n  note = {${note}}\n}`,
     );
   });
 
@@ -156,6 +160,15 @@ describe('the citation in a page’s meta elements', () => {
       ['citation_public_url', 'https://example.com/1?a=b&c={d}_e%20f'],
       ['citation_fulltext_html_url', page],
     ]);
+  });
+
+  test.each([
+    ['Martin Luther King, Jr. and Jane Doe, RN, BSN', ['Martin Luther King', 'Jane Doe']],
+    ['HOME AFFAIRS', ['HOME AFFAIRS']],
+    ['Jane Doe, Hamburg and Richard Roe', []],
+  ])('names the authors of %s, and none whose name a comma would part', (byline, names) => {
+    const pairs = citationMeta(storyOf({ byline: fieldOf(byline) }));
+    expect(pairs.flatMap(([name, content]) => (name === 'citation_author' ? [content] : []))).toEqual(names);
   });
 
   test('has nothing that is not known', () => {

@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { feedAtom } from '../../src/site/feeds/feed-atom.ts';
 import { feedEntry } from '../../src/site/feeds/feed-entry.ts';
+import { feedLinks } from '../../src/site/feeds/feed-links.ts';
 import { feedJson } from '../../src/site/feeds/feed-json.ts';
 import { feedRss } from '../../src/site/feeds/feed-rss.ts';
 import type { Feed } from '../../src/site/feeds/feed.ts';
@@ -20,15 +21,20 @@ const known = storyOf({
   headline: fieldOf('Harbour "closed" & <shut> ]]> \u0001\uD800 today'),
   published: fieldOf('2019-03-29T18:58+03:00'),
   updated: fieldOf('2019-03-30'),
-  byline: fieldOf('José Núñez & 李明'),
+  byline: fieldOf('José Núñez & Jane Doe'),
+  standfirst: 'Use <img src=x onerror=alert(1)> &amp; </p>.',
   source: fieldOf('The Example'),
   address: fieldOf('https://example.com/1?a=b&c="d"'),
   language: 'de',
 });
 const bySource = storyOf({ source: fieldOf('The Example') }, 'by-source');
-const nothing = storyOf({ source: fieldOf('rt.com', true) }, 'nothing');
+const inferredSource = storyOf({ source: fieldOf('rt.com', true) }, 'inferred-source');
+const nothing = storyOf({}, 'nothing');
 
-const feeds = { 'no story': feedOf(), 'stories of which all is known, and nothing': feedOf(known, bySource, nothing) };
+const feeds = {
+  'no story': feedOf(),
+  'stories of which all is known, and nothing': feedOf(known, bySource, inferredSource, nothing),
+};
 
 describe.each(Object.entries(feeds))('a feed with %s', (_, feed) => {
   test('is RSS', async () => {
@@ -86,6 +92,37 @@ describe('an entry', () => {
     expect(JSON.parse(feedJson(feed))).toMatchObject({ items: [{ content_html: html }] });
   });
 
+  test('has its summary as a text that no reader takes for markup', () => {
+    const { standfirst } = known.data;
+    const feed = feedOf(known);
+    const description = load(feedRss(feed), { xml: true })('item > description').text();
+    expect(load(description)('body').text()).toBe(standfirst);
+    expect(load(description)('body').children()).toHaveLength(0);
+    const summary = load(feedAtom(feed), { xml: true })('entry > summary');
+    expect([summary.attr('type'), summary.text()]).toEqual(['text', standfirst]);
+    expect(JSON.parse(feedJson(feed))).toMatchObject({ items: [{ summary: standfirst }] });
+  });
+
+  test('has what XML would take for markup as hexadecimal references, as most readers understand it', () => {
+    const rss = feedRss(feedOf(known));
+    expect(rss).toContain('<title>Harbour "closed" &#x26; &#x3C;shut&#x3E; ]]&#x3E; \uFFFD today</title>');
+    expect(rss).toContain('<description>Use &#x26;lt;img src=x onerror=alert(1)&#x26;gt; &#x26;amp;amp; ');
+    expect(rss).not.toContain('CDATA');
+  });
+
+  test('names its source, in brackets where it is inferred', () => {
+    const feed = feedOf(known, bySource, inferredSource, nothing);
+    const named = ['The Example', 'The Example', '[rt.com]'];
+    const rss = load(feedRss(feed), { xml: true })('item > category').toArray();
+    const atom = load(feedAtom(feed), { xml: true })('entry > category').toArray();
+    const json = JSON.parse(feedJson(feed)) as { items: { tags?: string[] }[] };
+    expect(rss.map((category) => load(category, { xml: true }).text())).toEqual(named);
+    expect(atom.map(({ attribs }) => attribs['term'])).toEqual(named);
+    expect(json.items.map(({ tags }) => tags)).toEqual([...named.map((name) => [name]), undefined]);
+    const schemes = [...rss.map(({ attribs }) => attribs['domain']), ...atom.map(({ attribs }) => attribs['scheme'])];
+    expect(new Set(schemes)).toEqual(new Set(['http://localhost:4321/sources/']));
+  });
+
   test('has its own dates', () => {
     const rss = load(feedRss(feedOf(known)), { xml: true });
     expect(rss('pubDate').text()).toBe('Fri, 29 Mar 2019 15:58:00 GMT');
@@ -111,10 +148,11 @@ describe('an entry', () => {
     expect(JSON.parse(feedJson(feed))).toMatchObject({ items: [{ language: 'de' }, { language: 'und' }] });
   });
 
-  test('names as its author whom its captures state, and nobody else', () => {
-    expect(feedOf(known, bySource, nothing).entries.map(({ authors }) => authors)).toEqual([
-      ['José Núñez', '李明'],
+  test('names as its author who is in the byline, or its source, and nobody else', () => {
+    expect(feedOf(known, bySource, inferredSource, nothing).entries.map(({ authors }) => authors)).toEqual([
+      ['José Núñez', 'Jane Doe'],
       ['The Example'],
+      ['[rt.com]'],
       [],
     ]);
     const atom = load(feedAtom(feedOf(nothing)), { xml: true });
@@ -129,5 +167,24 @@ describe('an entry', () => {
 
   test('has a headline in brackets where it is inferred', () => {
     expect(feedOf(nothing).entries[0]?.title).toBe('[First words]');
+  });
+});
+
+describe('the links to feeds', () => {
+  test('name all stories’ feeds by the site', () => {
+    expect(feedLinks()).toEqual([
+      { href: '/rss.xml', type: 'application/rss+xml', title: 'Faircopy (RSS)' },
+      { href: '/atom.xml', type: 'application/atom+xml', title: 'Faircopy (Atom)' },
+      { href: '/feed.json', type: 'application/feed+json', title: 'Faircopy (JSON Feed)' },
+    ]);
+  });
+
+  test('name a source’s feeds by the source', () => {
+    const [rss] = feedLinks('/sources/rt-com/', 'rt.com');
+    expect(rss).toEqual({
+      href: '/sources/rt-com/rss.xml',
+      type: 'application/rss+xml',
+      title: 'rt.com · Faircopy (RSS)',
+    });
   });
 });

@@ -61,6 +61,21 @@ describe('a story as NewsArticle', () => {
     });
   });
 
+  test.each<[byline: string, author: { '@type': string; name: string }[] | undefined]>([
+    ['Jane Doe, MD and Richard Roe', ['Jane Doe, MD', 'Richard Roe'].map((name) => ({ '@type': 'Person', name }))],
+    ['José Ortega y Gasset', [{ '@type': 'Person', name: 'José Ortega y Gasset' }]],
+    ['RADIO VALLONS', [{ '@type': 'Organization', name: 'RADIO VALLONS' }]],
+    ['Jane Roe', [{ '@type': 'Organization', name: 'Jane Roe' }]],
+    ['HOME AFFAIRS', undefined],
+    ['Jane Doe and Reuters', undefined],
+    ['Moss', undefined],
+  ])('states what the authors of the byline %s are where it is clear', async (byline, author) => {
+    const source = fieldOf(byline === 'Jane Roe' ? 'Jane Roe' : 'Radio Vallons');
+    const article = newsArticle(storyOf({ byline: fieldOf(byline), source }), { captures });
+    expect(await jsonErrors(article, 'json-ld.json')).toEqual([]);
+    expect(article.author).toEqual(author);
+  });
+
   test('has nothing that is inferred or not known', async () => {
     const article = newsArticle(storyOf({ source: fieldOf('rt.com', true) }), { captures });
     expect(await jsonErrors(article, 'json-ld.json')).toEqual([]);

@@ -1,4 +1,7 @@
 import { load } from 'cheerio';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
 import { describe, expect, test } from 'vitest';
 import { sitemap, sitemapIndex, sitemapParts } from '../../src/site/discovery/sitemap.ts';
 import { newsPages } from '../../src/site/discovery/sitemap-news.ts';
@@ -113,5 +116,24 @@ describe('llms.txt', () => {
     expect(text).toContain('- [A \\[new\\] \\*day\\*](http://localhost:4321/stories/s0.md)\n');
     expect(text.match(/\.md\)/g)).toHaveLength(50);
     expect(text.replace(/^(?:# .+|> .+|## .+|- \[.+\]\(http\S+\)(?:: .+)?|\S.*)?$/gm, '').trim()).toBe('');
+  });
+
+  test('has no link but its own, whatever a headline or a source holds', () => {
+    const evil =
+      'X](http://a.example) [click](http://evil.example) <http://evil.example> &#91; ![i](http://evil.example/i)';
+    const story = storyOf({ headline: fieldOf(evil), source: fieldOf(`${evil}\n# No heading\n`) });
+    const $ = load(
+      String(
+        remark()
+          .use(remarkRehype)
+          .use(rehypeStringify)
+          .processSync(llmsText([story])),
+      ),
+    );
+    const links = $('a').toArray();
+    expect(links).toHaveLength(8);
+    for (const link of links) expect(link.attribs['href']).toMatch(/^http:\/\/localhost:4321\//);
+    expect($('img, h1 ~ h1')).toHaveLength(0);
+    expect($('li').first().text().trim()).toBe(`${evil}: ${evil} # No heading`);
   });
 });

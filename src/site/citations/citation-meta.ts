@@ -1,4 +1,5 @@
 import { absolute, storyAddress } from '../addresses.ts';
+import { withoutDegrees } from '../person-name.ts';
 import { citationOf } from './citation.ts';
 import type { StoryEntry } from '../stories.ts';
 
@@ -15,7 +16,7 @@ export function citationMeta(story: StoryEntry): [name: string, content: string]
     ['DC.type', 'newspaperArticle'],
     ['DC.source', citation['container-title']],
     ['citation_title', title],
-    ...author.map(({ literal }): [string, string | undefined] => ['citation_author', withoutDegree(literal)]),
+    ...author.map(({ literal = '' }): [string, string | undefined] => ['citation_author', unparted(literal)]),
     ['citation_publication_date', published?.value.slice(0, 10).replaceAll('-', '/')],
     ['citation_language', language],
     ['citation_public_url', URL],
@@ -25,6 +26,7 @@ export function citationMeta(story: StoryEntry): [name: string, content: string]
 }
 
 /** What stands before a comma is the family name to these readers: `Jane Doe, MD` would be MD Jane Doe. */
-function withoutDegree(name: string | undefined): string | undefined {
-  return name?.replace(/,.*$/s, '');
+function unparted(name: string): string | undefined {
+  const bare = withoutDegrees(name);
+  return /[,;]/.test(bare) ? undefined : bare;
 }

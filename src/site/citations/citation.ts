@@ -1,10 +1,10 @@
 import type { CSL, CSLDate } from '@citation-js/core';
 import { settings } from '../../settings.ts';
 import { absolute, storyAddress } from '../addresses.ts';
-import { asCited } from '../as-cited.ts';
+import { asCited, sourceAsCited } from '../as-cited.ts';
 import { authors } from '../authors.ts';
 import { count } from '../count.ts';
-import { sourceName } from '../lists/source-name.ts';
+import { citationKey } from './citation-key.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /**
@@ -12,15 +12,16 @@ import type { StoryEntry } from '../stories.ts';
  * that has it. Only what captures tell; what is inferred stands in brackets. Names stay whole, since a byline does not
  * tell which part of a name is the family's.
  */
-export function citationOf({ id, data }: StoryEntry): CSL {
+export function citationOf(story: StoryEntry): CSL {
+  const { id, data } = story;
   const { headline, source, byline, published, section, language, address } = data;
   const copy = absolute(storyAddress(id));
   return {
-    id,
+    id: citationKey(story),
     type: 'article-newspaper',
     title: asCited(headline),
     ...(byline && { author: authors(byline.value).map((literal) => ({ literal })) }),
-    ...(source && { 'container-title': asCited({ ...source, value: sourceName(source.value) }) }),
+    ...(source && { 'container-title': sourceAsCited(source) }),
     ...(section && { section: section.value }),
     ...(published && { issued: issued(published.value) }),
     ...(language !== null && { language }),

@@ -4,6 +4,8 @@ import type {
   CreativeWork,
   ListItem,
   NewsArticle,
+  Organization,
+  Person,
   SearchAction,
   WebSite,
   WithActionConstraints,
@@ -13,6 +15,7 @@ import { settings } from '../../settings.ts';
 import { absolute, captureAddress, homeAddress, searchPageAddress, storyAddress } from '../addresses.ts';
 import { authors } from '../authors.ts';
 import { excerpt } from '../excerpt.ts';
+import { isPersonName } from '../person-name.ts';
 import { sourceName } from '../lists/source-name.ts';
 import type { StoryEntry } from '../stories.ts';
 
@@ -28,8 +31,9 @@ interface Beside {
  * stands in `isBasedOn`: the article on the web, and the captures as files.
  */
 export function newsArticle({ id, data }: StoryEntry, { captures = [], image }: Beside = {}) {
-  const { headline, published, updated, byline, section, standfirst, language, words } = data;
+  const { headline, published, updated, section, standfirst, language, words } = data;
   const address = absolute(storyAddress(id));
+  const author = authorsOf(data);
   const basis = [...original(data), ...captures.map(captureFile)];
   return {
     '@context': 'https://schema.org',
@@ -38,7 +42,7 @@ export function newsArticle({ id, data }: StoryEntry, { captures = [], image }: 
     ...(published && { datePublished: published.value }),
     ...(updated && { dateModified: updated.value }),
     ...(section && { articleSection: section.value }),
-    ...(byline && { author: authors(byline.value).map((name) => ({ '@type': 'Person' as const, name })) }),
+    ...(author.length > 0 && { author }),
     description: excerpt(standfirst),
     ...(language !== null && { inLanguage: language }),
     wordCount: words,
@@ -48,6 +52,22 @@ export function newsArticle({ id, data }: StoryEntry, { captures = [], image }: 
     isPartOf: site,
     ...(basis.length > 0 && { isBasedOn: basis }),
   } satisfies WithContext<NewsArticle>;
+}
+
+/**
+ * Who wrote it, as far as it is clear what they are: an author is a person or an organization, and a name that may be
+ * either is left out.
+ */
+function authorsOf({ byline, source }: StoryEntry['data']): (Person | Organization)[] {
+  const sources = source ? [source.value, sourceName(source.value)].map(caseless) : [];
+  return authors(byline?.value ?? '').flatMap((name): (Person | Organization)[] => {
+    if (sources.includes(caseless(name))) return [{ '@type': 'Organization', name }];
+    return isPersonName(name) ? [{ '@type': 'Person', name }] : [];
+  });
+}
+
+function caseless(name: string): string {
+  return name.toLowerCase();
 }
 
 /** The article on the web: nothing where no capture states its address or its source. */

@@ -1,8 +1,7 @@
 import { settings } from '../../settings.ts';
 import * as addresses from '../addresses.ts';
-import { asCited } from '../as-cited.ts';
+import { asCited, sourceAsCited } from '../as-cited.ts';
 import { isIndexed } from './copy-policy.ts';
-import { sourceName } from '../lists/source-name.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /** An introduction to the site for language models, https://llmstxt.org: Markdown, with links to the newest stories' own. */
@@ -35,12 +34,17 @@ export function llmsText(newestFirst: readonly StoryEntry[]): string {
 }
 
 function storyLink({ id, data: { headline, source, published } }: StoryEntry): string {
-  const notes = [source && asCited({ ...source, value: sourceName(source.value) }), published?.value];
+  const notes = [source && sourceAsCited(source), published?.value];
   return link(asCited(headline), addresses.markdownAddress(id), notes.filter(Boolean).join(', '));
 }
 
 /** A Markdown link as a line of a list. */
 function link(words: string, address: string, note: string): string {
-  const name = words.replace(/[\\[\]<>*_`]/g, '\\$&').replace(/\s+/g, ' ');
-  return `- [${name}](${addresses.absolute(address)})${note === '' ? '' : `: ${note}`}`;
+  const line = `- [${escaped(words)}](${addresses.absolute(address)})`;
+  return note === '' ? line : `${line}: ${escaped(note)}`;
+}
+
+/** A text as one line of Markdown that shows it. */
+function escaped(text: string): string {
+  return text.replace(/[\\[\]<>*_`~&]/g, '\\$&').replace(/\s+/g, ' ');
 }

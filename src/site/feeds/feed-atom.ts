@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { settings } from '../../settings.ts';
 import { absolute, feedAddresses, homeAddress } from '../addresses.ts';
 import type { Feed } from './feed.ts';
-import type { FeedEntry } from './feed-entry.ts';
+import { sourceScheme, type FeedEntry } from './feed-entry.ts';
 import { feedXml } from './feed-xml.ts';
 
 /**
@@ -38,13 +38,14 @@ export function feedAtom({ title, description, list, entries }: Feed): string {
 }
 
 function atomEntry(entry: FeedEntry) {
-  const { address, original, title, summary, html, language, authors, published } = entry;
+  const { address, original, title, summary, html, language, authors, source, published } = entry;
   return {
     id: address,
     title: { value: title, type: 'text' },
     updated: updatedOf(entry),
     ...(published && { published }),
     authors: authors.length > 0 ? authors.map((name) => ({ name })) : [nobody],
+    ...(source !== undefined && { categories: [{ term: source, scheme: sourceScheme }] }),
     links: [
       { rel: 'alternate', href: address, type: 'text/html' },
       ...(original === undefined ? [] : [{ rel: 'via', href: original }]),

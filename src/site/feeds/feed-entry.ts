@@ -1,9 +1,8 @@
-import { absolute, storyAddress } from '../addresses.ts';
-import { asCited } from '../as-cited.ts';
+import { absolute, sourcesAddress, storyAddress } from '../addresses.ts';
+import { asCited, sourceAsCited } from '../as-cited.ts';
 import { authors } from '../authors.ts';
 import { publishedMoment } from '../dates.ts';
 import { excerpt } from '../excerpt.ts';
-import { sourceName } from '../lists/source-name.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /** A story as feeds tell of it, whatever their format. */
@@ -19,14 +18,23 @@ export interface FeedEntry {
   readonly html: string;
   /** BCP 47, `und` where it is not known: it would else be taken for the feed's. */
   readonly language: string;
-  /** Who wrote it: the people of the byline, or the source where a capture states it. Nobody where neither is known. */
+  /** Who wrote it: those of the byline, or the source. Nobody where neither is known. */
   readonly authors: readonly string[];
+  /** Where it appeared; in brackets where it is inferred. */
+  readonly source: string | undefined;
   readonly published: Date | undefined;
   readonly updated: Date | undefined;
 }
 
+/**
+ * The terms of which `source` is one. Sources are the categories of the site's stories, and no format has a closer word:
+ * RSS's `source` and Atom's are feeds that an entry came from, and a Dublin Core source is a work, not who published it.
+ */
+export const sourceScheme = absolute(sourcesAddress);
+
 export function feedEntry({ id, data, rendered }: StoryEntry): FeedEntry {
-  const { headline, standfirst, language, address, published, updated } = data;
+  const { headline, standfirst, language, address, published, updated, byline } = data;
+  const source = data.source ? sourceAsCited(data.source) : undefined;
   return {
     address: absolute(storyAddress(id)),
     original: address?.value,
@@ -34,13 +42,9 @@ export function feedEntry({ id, data, rendered }: StoryEntry): FeedEntry {
     summary: excerpt(standfirst),
     html: rendered?.html ?? '',
     language: language ?? 'und',
-    authors: authorsOf(data),
+    authors: byline ? authors(byline.value) : source === undefined ? [] : [source],
+    source,
     published: published ? publishedMoment(published.value) : undefined,
     updated: updated ? publishedMoment(updated.value) : undefined,
   };
-}
-
-function authorsOf({ byline, source }: StoryEntry['data']): string[] {
-  if (byline) return authors(byline.value);
-  return source && !source.inferred ? [sourceName(source.value)] : [];
 }

@@ -23,6 +23,7 @@ export function feedJson({ title, description, list, entries }: Feed): string {
           ...(published && { date_published: published }),
           ...(updated && { date_modified: updated }),
           ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
+          ...(entry.source !== undefined && { tags: [entry.source] }),
           language: entry.language,
         })),
       },

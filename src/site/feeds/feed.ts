@@ -1,6 +1,7 @@
 import { settings } from '../../settings.ts';
 import { homeAddress, sourceAddress } from '../addresses.ts';
 import { feedEntry, type FeedEntry } from './feed-entry.ts';
+import { feedTitle } from './feed-links.ts';
 import { allSources } from '../lists/sources.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 
@@ -16,18 +17,15 @@ export interface Feed {
 
 /** What `getStaticPaths` returns for `[...list]/…`: a feed of all stories and one of each source. */
 export async function feedPaths() {
-  const { title, description } = settings;
-  const all = feed({ title, description, list: homeAddress }, await newestFirst());
+  const { description } = settings;
+  const all = feed({ title: feedTitle(), description, list: homeAddress }, await newestFirst());
   const sources = await allSources();
   return [
     { params: { list: undefined }, props: { feed: all } },
     ...sources.map(({ name, slug, stories }) => ({
       params: { list: `sources/${slug}` },
       props: {
-        feed: feed(
-          { title: `${name} · ${title}`, description: `Stories of ${name}.`, list: sourceAddress(slug) },
-          stories,
-        ),
+        feed: feed({ title: feedTitle(name), description: `Stories of ${name}.`, list: sourceAddress(slug) }, stories),
       },
     })),
   ];
