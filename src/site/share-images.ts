@@ -1,7 +1,7 @@
 import { settings } from '../settings.ts';
 import { isSettable } from '../share-image/share-image.ts';
 import type { ShareText } from '../share-image/layout.ts';
-import { shareImageAddress, siteShareImageAddress } from './addresses.ts';
+import { shareImageAddress } from './addresses.ts';
 import { formatPublished } from './dates.ts';
 import { sourceAsCited } from './as-cited.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
@@ -14,10 +14,10 @@ export async function storiesWithShareImage(): Promise<StoryEntry[]> {
   return stories.filter((_, index) => has[index]);
 }
 
-/** Tells the address of a story's picture for shares: its own, or the site's where it has none. */
-export async function shareImages(): Promise<(story: StoryEntry) => string> {
+/** Tells the address of a story's own picture for shares, where it has one. */
+export async function shareImages(): Promise<(story: StoryEntry) => string | undefined> {
   const own = new Set((await storiesWithShareImage()).map(({ id }) => id));
-  return ({ id }) => (own.has(id) ? shareImageAddress(id) : siteShareImageAddress);
+  return ({ id }) => (own.has(id) ? shareImageAddress(id) : undefined);
 }
 
 /** What stands in a story's picture. */

@@ -164,6 +164,7 @@ describe('the story’s page', async () => {
       wordCount: expect.any(Number) as number,
       mainEntityOfPage: `http://localhost:4321/stories/${slug}/`,
       url: `http://localhost:4321/stories/${slug}/`,
+      image: `http://localhost:4321/stories/${slug}.png`,
       isPartOf: { '@type': 'WebSite', name: 'Faircopy', url: 'http://localhost:4321/' },
       isBasedOn: ['8b8d9b7be8c4b633', '0d0482271f2a27b3'].map(
         (name) => expect.objectContaining({ contentUrl: `http://localhost:4321/captures/${name}.txt` }) as unknown,
