@@ -4,7 +4,7 @@ import type { ShareText } from '../share-image/layout.ts';
 import { shareImageAddress, siteShareImageAddress } from './addresses.ts';
 import { formatPublished } from './dates.ts';
 import { asCited } from './as-cited.ts';
-import { sourceName } from './lists/sources.ts';
+import { sourceName } from './lists/source-name.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
 
 /** The stories that have a picture of their own: all whose letters the fonts have, in a site that is small enough. */
