@@ -78,16 +78,22 @@ describe('a site of many stories, below a path', () => {
   });
 
   test.each([
-    ['/archive/undated', 'Stories without a date', 2, '27 stories. No date of publication was recognised', 'Previous'],
-    ['/sources/unknown', 'Stories without a source', 4, '72 stories. No source was recognised', 'Newer'],
-  ])('has a list at %s of what is not known', async (list, name, count, lead, before) => {
+    {
+      ...{ list: '/archive/undated', name: 'Stories without a date', pages: 2, pager: ['Previous', 'More'] },
+      lead: '27 stories. No date of publication was recognised in their captures',
+    },
+    {
+      ...{ list: '/sources/unknown', name: 'Stories without a source', pages: 4, pager: ['Newer', 'Older'] },
+      lead: '72 stories. No source was recognised in their captures',
+    },
+  ])('has a list at $list of what is not known', async ({ list, name, pages, lead, pager: [before, after] }) => {
     const first = load(await read(`${list}/index.html`));
     const second = load(await read(`${list}/page/2/index.html`));
     expect(first('title').text()).toBe(`${name} · Faircopy`);
     expect(second('title').text()).toBe(`${name}, page 2 · Faircopy`);
     expect(first('main header').text()).toContain(lead);
-    expect(first('main nav').text()).toContain(`Page 1 of ${count}`);
-    expect(first('a[rel=next]').text().trim()).toBe(before === 'Newer' ? 'Older stories' : 'More stories');
+    expect(first('main nav').text()).toContain(`Page 1 of ${pages}`);
+    expect(first('a[rel=next]').text().trim()).toBe(`${after} stories`);
     expect(second('a[rel=prev]').text().trim()).toBe(`${before} stories`);
     const listed = second('article h3 a')
       .toArray()

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { settings } from '../../src/settings.ts';
+import { settings, type Settings } from '../../src/settings.ts';
 import { listPages } from '../../src/site/lists/list-pages.ts';
 import { allMonths } from '../../src/site/lists/periods.ts';
 import { newestFirst, type StoryEntry } from '../../src/site/stories.ts';
@@ -8,7 +8,7 @@ import { fieldOf, storyOf } from '../support/story-of.ts';
 const collection = vi.hoisted(() => ({ stories: [] as StoryEntry[] }));
 vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([...collection.stories]) }));
 vi.mock('../../src/settings.ts', async (original) => {
-  const { settings: own } = await original<typeof import('../../src/settings.ts')>();
+  const { settings: own } = await original<{ settings: Settings }>();
   return { settings: { ...own, timeZone: 'America/New_York', storiesPerPage: 2 } };
 });
 

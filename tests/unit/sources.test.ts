@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Settings } from '../../src/settings.ts';
 import { feedPaths } from '../../src/site/feeds/feed.ts';
 import { sitePages } from '../../src/site/discovery/site-pages.ts';
 import { allReadOn } from '../../src/site/lists/read-on.ts';
@@ -12,7 +13,7 @@ import { fieldOf, storyOf } from '../support/story-of.ts';
 const collection = vi.hoisted(() => ({ stories: [] as StoryEntry[] }));
 vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([...collection.stories]) }));
 vi.mock('../../src/settings.ts', async (original) => {
-  const { settings } = await original<typeof import('../../src/settings.ts')>();
+  const { settings } = await original<{ settings: Settings }>();
   const sourceNames = { 'example.com': 'The Example', 'example.org': 'The Example' };
   return { settings: { ...settings, sourceNames } };
 });
