@@ -84,6 +84,7 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
   const slugs = slugsFor(
     oldestFirst.map((story) => ({
       headline: story.headline.value,
+      language: story.language,
       published: story.fields.published?.value ?? null,
       fallback: hashes.get(firstId(story))?.slice(0, 8) ?? '',
     })),

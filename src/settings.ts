@@ -39,7 +39,10 @@ export interface Settings {
    * Pages show no zone that a capture does not state.
    */
   readonly timeZone: string;
-  /** What readers call a source, by the source as captures give it: `{ 'example.com': 'The Example' }`. */
+  /**
+   * What readers call a source, by the source as captures give it: `{ 'example.com': 'The Example' }`. Sources of one name
+   * are one source, and the address of its page is made of the name.
+   */
   readonly sourceNames: Readonly<Record<string, string>>;
   /**
    * Where to search for a related article whose address no capture tells; `{source}` and `{headline}` are filled in.

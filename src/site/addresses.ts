@@ -8,6 +8,8 @@ export const homeAddress = base;
 export const archiveAddress = `${base}archive/`;
 export const undatedAddress = `${base}archive/undated/`;
 export const sourcesAddress = `${base}sources/`;
+/** Where the stories are whose source is not known. */
+export const unknownSourceAddress = `${base}sources/unknown/`;
 export const searchPageAddress = `${base}search/`;
 export const searchIndexAddress = `${base}pagefind/`;
 export const colophonAddress = `${base}colophon/`;

@@ -1,13 +1,22 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareText } from '../compare.ts';
+import { publishedMoment } from './dates.ts';
+import { onceABuild } from './once-a-build.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
 
-/** All stories, newest first; those without a date last. */
-export async function newestFirst(): Promise<StoryEntry[]> {
+/** All stories, newest first by the moment of publication; those without a date last. */
+export const newestFirst = onceABuild(async (): Promise<readonly StoryEntry[]> => {
   const stories = await getCollection('stories');
-  return stories.sort((a, b) => compareText(dateOf(b), dateOf(a)) || compareText(a.id, b.id));
-}
+  const moments = new Map(stories.map((story) => [story, momentOf(story)]));
+  const momentIn = (story: StoryEntry) => moments.get(story) ?? 0;
+  return stories.sort(
+    (a, b) =>
+      Number(momentIn(b) > momentIn(a)) - Number(momentIn(b) < momentIn(a)) ||
+      compareText(dateOf(b), dateOf(a)) ||
+      compareText(a.id, b.id),
+  );
+});
 
 /** What `getStaticPaths` returns for pages of which each story has one. */
 export async function storyPaths() {
@@ -18,4 +27,10 @@ export async function storyPaths() {
 /** The publish time, as far as it is known; empty where no capture tells. */
 export function dateOf({ data }: StoryEntry): string {
   return data.published?.value ?? '';
+}
+
+/** In milliseconds; of a day without a time its start. */
+function momentOf(story: StoryEntry): number {
+  const date = dateOf(story);
+  return date === '' ? -Infinity : publishedMoment(date).getTime();
 }

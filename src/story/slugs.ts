@@ -1,14 +1,13 @@
-import slugify from '@sindresorhus/slugify';
-
-/** Longer slugs are cut between words: a path segment may have 255 bytes, and an address is read by people. */
-const longestSlug = 90;
+import { numberedSlug, readableSlug } from '../slug.ts';
 
 /** What a story's address is made from. */
 export interface Named {
   readonly headline: string;
+  /** BCP 47; `null` where the text does not tell. */
+  readonly language: string | null;
   /** ISO 8601, or `null` where it is not known. */
   readonly published: string | null;
-  /** Stands in where the headline has no letter that fits an address; anything that stays the same. */
+  /** Stands in where most of the headline's letters fit no address; anything that stays the same. */
   readonly fallback: string;
 }
 
@@ -18,23 +17,11 @@ export interface Named {
  */
 export function slugsFor(stories: readonly Named[]): string[] {
   const taken = new Set<string>();
-  return stories.map(({ headline, published, fallback }) => {
-    const plain = shorten(slugify(headline)) || `story-${fallback}`;
+  return stories.map(({ headline, language, published, fallback }) => {
+    const plain = readableSlug(headline, language) || `story-${fallback}`;
     const dated = published === null ? plain : `${plain}-${published.slice(0, 10)}`;
-    const slug = [plain, dated].find((candidate) => !taken.has(candidate)) ?? numbered(dated, taken);
+    const slug = [plain, dated].find((candidate) => !taken.has(candidate)) ?? numberedSlug(dated, taken);
     taken.add(slug);
     return slug;
   });
-}
-
-function shorten(slug: string): string {
-  if (slug.length <= longestSlug) return slug;
-  const cut = slug.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
-  return cut.slice(0, longestSlug);
-}
-
-function numbered(slug: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
 }

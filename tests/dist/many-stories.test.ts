@@ -9,18 +9,22 @@ import { htmlErrors } from '../support/html-errors.ts';
 
 const towns = ['Aldford', 'Brent', 'Corley', 'Denby', 'Esk', 'Farley', 'Gorton', 'Hale', 'Ilford'];
 const things = ['bridge', 'harbour', 'library', 'school', 'station'];
+const undatedThings = ['airfield', 'market', 'theatre'];
 
-/** Forty-five stories that share no sentence, with characters that XML cannot hold and headlines that point to others. */
+/**
+ * Seventy-two stories that share no sentence, of which forty-five have a date and none a source, with characters that XML
+ * cannot hold and headlines that point to others.
+ */
 function captures(): [name: string, text: string][] {
   return towns.flatMap((town, day) =>
-    things.map((thing, hour): [string, string] => [
+    [...things, ...undatedThings].map((thing, hour): [string, string] => [
       `${town} #${hour} 100%.txt`,
       [
         `${town} ${thing} closed & "shut" <today>`,
-        `${day + 1} May 2020 0${hour}:15`,
+        ...(hour < things.length ? [`${day + 1} May 2020 0${hour}:15`] : []),
         `${town} lost its ${thing} on day ${day} of a week when ${hour} ships, ${town} crews and a ${thing} cat were \u0001 counted.`,
         `READ MORE: ${towns[0]} ${thing} closed & "shut" <today>`,
-        `Nobody in ${town} had asked for a ${thing} number ${day * 5 + hour}, said the ${thing} keeper, nor for any other ${thing}.`,
+        `Nobody in ${town} had asked for a ${thing} number ${day * 8 + hour}, said the ${thing} keeper, nor for any other ${thing}.`,
       ].join('\n\n'),
     ]),
   );
@@ -38,7 +42,7 @@ beforeAll(async () => {
     FAIRCOPY_CAPTURES: join(folder, 'captures'),
     FAIRCOPY_SITE: `${origin}/`,
     FAIRCOPY_BASE: 'news',
-    FAIRCOPY_SHARE_IMAGES: '44',
+    FAIRCOPY_SHARE_IMAGES: '71',
   });
   expect(stderr).toBe('');
   expect(code).toBe(0);
@@ -50,7 +54,7 @@ const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
 
 describe('a site of many stories, below a path', () => {
   test('has a page for each story, and pages of its list', () => {
-    expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(45);
+    expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(72);
     expect(files).toEqual(expect.arrayContaining(['/index.html', '/page/2/index.html', '/page/3/index.html']));
   });
 
@@ -68,11 +72,53 @@ describe('a site of many stories, below a path', () => {
     expect(times).toHaveLength(20);
     expect(times).toEqual(times.toSorted().toReversed());
     expect(times[0]).toBe('2020-05-09T04:15');
-    expect(first('nav').text()).toContain('Page 1 of 3');
+    expect(first('nav').text()).toContain('Page 1 of 4');
     expect(first('a[rel=prev]')).toHaveLength(0);
     expect(first('a[rel=next]').attr('href')).toBe('/news/page/2/');
     expect(second('a[rel=prev]').attr('href')).toBe('/news/');
-    expect(second('h1').text()).toBe('Page 2 of 3');
+    expect(second('h1').text()).toBe('Page 2 of 4');
+  });
+
+  test.each([
+    {
+      ...{ list: '/archive/undated', name: 'Stories without a date', pages: 2, pager: ['Previous', 'More'] },
+      lead: '27 stories. No date of publication was recognised in their captures',
+    },
+    {
+      ...{ list: '/sources/unknown', name: 'Stories without a source', pages: 4, pager: ['Newer', 'Older'] },
+      lead: '72 stories. No source was recognised in their captures',
+    },
+  ])('has a list at $list of what is not known', async ({ list, name, pages, lead, pager: [before, after] }) => {
+    const first = load(await read(`${list}/index.html`));
+    const second = load(await read(`${list}/page/2/index.html`));
+    expect(first('title').text()).toBe(`${name} · Faircopy`);
+    expect(second('title').text()).toBe(`${name}, page 2 · Faircopy`);
+    expect(first('main header').text()).toContain(lead);
+    expect(first('main nav').text()).toContain(`Page 1 of ${pages}`);
+    expect(first('a[rel=next]').text().trim()).toBe(`${after} stories`);
+    expect(second('a[rel=prev]').text().trim()).toBe(`${before} stories`);
+    const listed = second('article h3 a')
+      .toArray()
+      .map((link) => origin + second(link).attr('href'));
+    expect(JSON.parse(second('script[type="application/ld+json"]').text())).toMatchObject({
+      '@type': 'CollectionPage',
+      mainEntity: { itemListElement: listed.map((url) => ({ url })) },
+    });
+  });
+
+  test('says how much is not known, once, and links to it', async () => {
+    const colophon = load(await read('/colophon/index.html'));
+    const archive = load(await read('/archive/index.html'));
+    const sources = load(await read('/sources/index.html'));
+    expect(colophon('main').text()).toContain(
+      '72 stories here, made from 72 captures of pages whose source is not known. A capture',
+    );
+    expect(colophon('main a[href="/news/sources/unknown/"]').text()).toBe(
+      '72 captures of pages whose source is not known',
+    );
+    expect(sources('main a[href="/news/sources/unknown/"]').text().trim()).toBe('Source not known');
+    expect(archive('main a[href="/news/archive/undated/"]').text()).toBe('Date not known');
+    expect(archive('main').text()).not.toContain('No date');
   });
 
   test('has no link that leads nowhere', async () => {
@@ -116,7 +162,7 @@ describe('a site of many stories, below a path', () => {
 
     expect(feed).not.toMatch(/[\x00-\x08\x0B\f\x0E-\x1F]/);
     const $ = load(feed, { xml: true });
-    expect($('item')).toHaveLength(45);
+    expect($('item')).toHaveLength(50);
     expect($('item > link').first().text()).toBe(`${origin}/news/stories/ilford-station-closed-and-shut-today/`);
   });
 });

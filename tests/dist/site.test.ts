@@ -111,6 +111,20 @@ describe('the front page', () => {
   });
 });
 
+describe('the pages on sources', () => {
+  test('say that the only source is inferred', async () => {
+    const [sources, source] = [await page('/sources/index.html'), await page('/sources/rt-com/index.html')];
+    expect(sources('main header').text()).toContain('1 source, marked where inferred, not named by a capture');
+    expect(sources('main li').text().replace(/\s+/g, ' ').trim()).toBe('rt.com inferred · 1 story');
+    expect(source('main header').text()).toContain('Source, inferred');
+  });
+
+  test('say how many captures are of how many', async () => {
+    const $ = await page('/colophon/index.html');
+    expect($('main').text()).toContain('There is 1 story here, made from 2 captures of pages of 1 source. A capture');
+  });
+});
+
 describe('the story’s page', async () => {
   const $ = await page(`/stories/${slug}/index.html`);
 

@@ -2,7 +2,7 @@ import * as addresses from '../addresses.ts';
 import { zonedOrDay } from '../dates.ts';
 import { listPages } from '../lists/list-pages.ts';
 import { allMonths, byYear, undatedStories } from '../lists/periods.ts';
-import { allSources } from '../lists/sources.ts';
+import { allSources, storiesWithoutSource } from '../lists/sources.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 
 /** A page of the site that search engines may have. */
@@ -18,14 +18,12 @@ export interface SitePage {
  */
 export async function sitePages(): Promise<SitePage[]> {
   const stories = await newestFirst();
-  const sources = await allSources();
   return [
     ...pagesOf(addresses.homeAddress, stories),
     ...stories.map((story) => page(addresses.storyAddress(story.id), [story])),
     page(addresses.archiveAddress, stories),
     ...(await periodPages()),
-    page(addresses.sourcesAddress, stories),
-    ...sources.flatMap((source) => pagesOf(addresses.sourceAddress(source.slug), source.stories)),
+    ...(await sourcePages(stories)),
     page(addresses.searchPageAddress, []),
     page(addresses.colophonAddress, []),
   ];
@@ -44,6 +42,16 @@ async function periodPages(): Promise<SitePage[]> {
     ),
     ...months.flatMap(({ month, stories }) => pagesOf(addresses.periodAddress(month), stories)),
     ...(undated.length > 0 ? pagesOf(addresses.undatedAddress, undated) : []),
+  ];
+}
+
+/** The pages of sources, and of the stories whose source is not known. */
+async function sourcePages(stories: readonly StoryEntry[]): Promise<SitePage[]> {
+  const unknown = await storiesWithoutSource();
+  return [
+    page(addresses.sourcesAddress, stories),
+    ...(await allSources()).flatMap((source) => pagesOf(addresses.sourceAddress(source.slug), source.stories)),
+    ...(unknown.length > 0 ? pagesOf(addresses.unknownSourceAddress, unknown) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { settings } from '../../settings.ts';
 import { listPageAddress } from '../addresses.ts';
+import { byDay } from './periods.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /** One page of a list of stories that may be too long for one. */
@@ -8,20 +9,24 @@ export interface ListPage {
   readonly number: number;
   /** How many pages the list has. */
   readonly count: number;
+  /** How many stories the list has. */
+  readonly total: number;
   /** The list's address: that of its first page. */
   readonly list: string;
   readonly stories: readonly StoryEntry[];
 }
 
-/** A list's pages; an empty list has one, too. */
+/** A list's pages, the stories of a day together; an empty list has one, too. */
 export function listPages(list: string, stories: readonly StoryEntry[]): ListPage[] {
   const size = settings.storiesPerPage;
+  const inDays = byDay(stories).flatMap(([, ofDay]) => ofDay);
   const count = Math.max(1, Math.ceil(stories.length / size));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     count,
+    total: stories.length,
     list,
-    stories: stories.slice(index * size, (index + 1) * size),
+    stories: inDays.slice(index * size, (index + 1) * size),
   }));
 }
 

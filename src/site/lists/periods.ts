@@ -1,3 +1,4 @@
+import { compareText } from '../../compare.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 
 /** A month with its stories, newest first. */
@@ -22,11 +23,16 @@ export function dayOf({ data }: StoryEntry): string {
   return data.published?.value.slice(0, 10) ?? '';
 }
 
+/** Stories by the day that they state, the newest day first: days of far zones overlap, so moments alone would mix them. */
+export function byDay(stories: readonly StoryEntry[]): [day: string, stories: readonly StoryEntry[]][] {
+  return [...Map.groupBy(stories, dayOf)].sort(([a], [b]) => compareText(b, a));
+}
+
 /** All months that have stories, newest first. */
 export async function allMonths(): Promise<Month[]> {
   const byMonth = Map.groupBy(await newestFirst(), monthOf);
   byMonth.delete('');
-  return [...byMonth].map(([month, stories]) => ({ month, stories }));
+  return [...byMonth].map(([month, stories]) => ({ month, stories })).sort((a, b) => compareText(b.month, a.month));
 }
 
 /** The stories whose date no capture tells. */

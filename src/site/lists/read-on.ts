@@ -1,3 +1,4 @@
+import { sourceKey } from './source-name.ts';
 import { dateOf, newestFirst, type StoryEntry } from '../stories.ts';
 
 /** What a reader of a story may read next. */
@@ -14,12 +15,19 @@ export interface ReadOn {
 /** How many stories of the same source stand below a story. */
 const mostOfSource = 3;
 
-/** Finds what to read on after each story of the site. Nothing is named twice for a story. */
+/** Finds what to read on after each story of the site, by its id. */
 export async function allReadOn(): Promise<ReadonlyMap<string, ReadOn>> {
-  const stories = await newestFirst();
+  return readOnOf(await newestFirst());
+}
+
+/**
+ * Finds what to read on after each of the stories, which come newest first. A reader can always go on in time; beyond that
+ * nothing is named that stands there already, or that the story's captures point to.
+ */
+export function readOnOf(stories: readonly StoryEntry[]): ReadonlyMap<string, ReadOn> {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const dated = stories.filter((story) => dateOf(story) !== '');
-  const bySource = Map.groupBy(stories, ({ data }) => data.source?.value ?? '');
+  const bySource = Map.groupBy(stories, keyOf);
   const placeInTime = places(dated);
   const placeInSource = new Map([...bySource.values()].flatMap((own) => [...places(own)]));
 
@@ -28,14 +36,18 @@ export async function allReadOn(): Promise<ReadonlyMap<string, ReadOn>> {
       const at = placeInTime.get(story.id);
       const [newer = null, older = null] = at === undefined ? [] : [dated[at - 1], dated[at + 1]];
       const related = story.data.related.flatMap((pointer) => pointer.story?.id ?? []);
-      const named = new Set([story.id, ...related]);
+      const named = new Set([story.id, ...related, ...[newer, older].flatMap((next) => next?.id ?? [])]);
       const similar = story.data.similar.flatMap(({ id }) => (named.has(id) ? [] : (byId.get(id) ?? [])));
-      for (const { id } of [...similar, newer, older].filter((next) => next !== null)) named.add(id);
-      const own = story.data.source ? (bySource.get(story.data.source.value) ?? []) : [];
+      for (const { id } of similar) named.add(id);
+      const own = story.data.source ? (bySource.get(keyOf(story)) ?? []) : [];
       const sameSource = nearest(own, placeInSource.get(story.id) ?? 0, named);
       return [story.id, { older, newer, similar, sameSource }];
     }),
   );
+}
+
+function keyOf({ data }: StoryEntry): string {
+  return data.source ? sourceKey(data.source.value) : '';
 }
 
 function places(stories: readonly StoryEntry[]): Map<string, number> {

@@ -1,22 +1,23 @@
-import { compareText } from '../../compare.ts';
-import { sourceName, sourceSlug } from './source-name.ts';
+import { groupSources, type Source } from './group-sources.ts';
+import { onceABuild } from '../once-a-build.ts';
+import { sourceKey } from './source-name.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 
-export { sourceName, sourceSlug };
+export type { Source };
 
-/** A source with its stories, newest first. */
-export interface Source {
-  readonly slug: string;
-  /** What readers call it. */
-  readonly name: string;
-  readonly stories: readonly StoryEntry[];
+const byKey = onceABuild(async () => groupSources(await newestFirst()));
+
+/** All sources, by name, with their stories newest first. */
+export async function allSources(): Promise<Source[]> {
+  return [...(await byKey()).values()];
 }
 
-/** All sources that have a page, by name. */
-export async function allSources(): Promise<Source[]> {
-  const bySlug = Map.groupBy(await newestFirst(), ({ data }) => sourceSlug(data.source?.value ?? ''));
-  bySlug.delete('');
-  return [...bySlug]
-    .map(([slug, stories]) => ({ slug, name: sourceName(stories[0]?.data.source?.value ?? slug), stories }))
-    .sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.slug, b.slug));
+/** The source of a story; `undefined` where it is not known. */
+export async function sourceOf({ data }: StoryEntry): Promise<Source | undefined> {
+  return data.source ? (await byKey()).get(sourceKey(data.source.value)) : undefined;
+}
+
+/** The stories whose source is not known, newest first. */
+export async function storiesWithoutSource(): Promise<StoryEntry[]> {
+  return (await newestFirst()).filter(({ data }) => !data.source);
 }

@@ -1,5 +1,6 @@
+import { publishedMoment } from '../dates.ts';
 import { yearOf } from '../lists/periods.ts';
-import { sourceName } from '../lists/sources.ts';
+import { sourceOf } from '../lists/sources.ts';
 import { dateOf, type StoryEntry } from '../stories.ts';
 
 /** What the search calls a story whose source or date no capture tells. */
@@ -10,21 +11,23 @@ export const undated = 'Undated';
  * What the search knows of a story besides its text, as attributes that Pagefind reads off the article: it narrows by
  * source and year, sorts by date, and shows source, date and language.
  */
-export function searchAttributes(story: StoryEntry): Record<string, string> {
+export async function searchAttributes(story: StoryEntry): Promise<Record<string, string>> {
+  const published = dateOf(story);
   return {
-    'data-source': searchSource(story),
+    'data-source': await searchSource(story),
     'data-year': searchYear(story),
-    'data-published': dateOf(story),
+    'data-published': published,
+    'data-moment': published === '' ? '' : publishedMoment(published).toISOString(),
     'data-language': story.data.language ?? '',
     'data-pagefind-filter': 'source[data-source], year[data-year]',
-    'data-pagefind-sort': 'date[data-published]',
+    'data-pagefind-sort': 'date[data-moment]',
     'data-pagefind-meta': 'source[data-source], published[data-published], language[data-language]',
   };
 }
 
 /** The source that the search has a story under. */
-export function searchSource({ data }: StoryEntry): string {
-  return data.source ? sourceName(data.source.value) : unknownSource;
+export async function searchSource(story: StoryEntry): Promise<string> {
+  return (await sourceOf(story))?.name ?? unknownSource;
 }
 
 /** The year that the search has a story under. */

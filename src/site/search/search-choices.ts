@@ -1,5 +1,6 @@
 import { compareText } from '../../compare.ts';
-import { searchSource, searchYear, unknownSource } from './search-attributes.ts';
+import { searchYear, undated, unknownSource } from './search-attributes.ts';
+import { allSources, storiesWithoutSource } from '../lists/sources.ts';
 import { newestFirst } from '../stories.ts';
 
 /** What a search can be narrowed to. */
@@ -12,12 +13,10 @@ export interface SearchChoices {
 
 /** The sources and years that there are stories of. */
 export async function searchChoices(): Promise<SearchChoices> {
-  const stories = await newestFirst();
-  const named = stories.filter(({ data }) => data.source);
-  const sources = [...new Set(named.map(searchSource))].sort((a, b) => compareText(a.toLowerCase(), b.toLowerCase()));
+  const sources = (await allSources()).map(({ name }) => name);
+  const years = [...new Set((await newestFirst()).map(searchYear))];
   return {
-    sources: named.length < stories.length ? [...sources, unknownSource] : sources,
-    // The newest stories are first and those without a date last, and so are their years.
-    years: [...new Set(stories.map(searchYear))],
+    sources: (await storiesWithoutSource()).length > 0 ? [...sources, unknownSource] : sources,
+    years: years.sort((a, b) => Number(a === undated) - Number(b === undated) || compareText(b, a)),
   };
 }
