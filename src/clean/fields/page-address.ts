@@ -44,19 +44,41 @@ function labelOf(words: string): AddressLine['label'] | undefined {
 
 const social =
   /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|youtu|pinterest|tiktok|reddit|whatsapp|wa|telegram|t|tumblr|vk|ok|weibo|threads|bsky|snapchat|flipboard|addtoany|addthis|sharethis|disqus|discord|twitch|spotify|paypal|patreon)\.(?:com|be|net|me|co|ru|app|gg|org)$|^(?:accounts?|login|auth|signin|sso|cdn|static|ads?|api)\./i;
+/** Hosts of what articles lean on or point to, of copies and of short forms of addresses: never a newspaper's own page. */
+const elsewhere: ReadonlySet<string> = new Set(
+  [
+    'doi.org handle.net jstor.org orcid.org wikipedia.org wikimedia.org wikidata.org',
+    'archive.org archive.is archive.ph archive.today perma.cc webcitation.org ghostarchive.org googleusercontent.com',
+    'gofundme.com kickstarter.com indiegogo.com justgiving.com crowdfunder.co.uk fundly.com',
+    'change.org avaaz.org actionnetwork.org ipetitions.com openpetition.de openpetition.eu petition.parliament.uk',
+    'vimeo.com dailymotion.com soundcloud.com flickr.com apps.apple.com itunes.apple.com music.apple.com podcasts.apple.com',
+    'docs.google.com drive.google.com maps.google.com news.google.com play.google.com translate.google.com forms.gle',
+    'eventbrite.com meetup.com surveymonkey.com dropbox.com zoom.us linktr.ee amazon.com amazon.co.uk amazon.de amzn.to',
+    'bit.ly buff.ly cutt.ly dlvr.it fb.me goo.gl ift.tt is.gd lnkd.in mailchi.mp ow.ly rb.gy rebrand.ly reut.rs shorturl.at',
+    't.ly tiny.cc tinyurl.com trib.al v.gd',
+  ].flatMap((line) => line.split(' ')),
+);
 const service =
   /\/(?:share|sharer|intent|log-?in|sign-?(?:in|up|on)|register|(?:un)?subscribe|accounts?|oauth|auth|wp-(?:login|admin|content|json)|feed|rss|privacy(?:-policy)?|terms|contact|about|search|actions?)(?:[/.]|$)/i;
 const file =
   /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|m?js|css|json|xml|rss|mp[34]|m4[av]|webm|mov|zip|gz|exe|woff2?)$/i;
 const homePage = /^\/*(?:(?:index|default|home)\.\w{3,5})?$/i;
 
-/** Whether an article may have an address: not a site's first page, a link to share or sign in by, a part of a page. */
+/**
+ * Whether a newspaper's article may have an address: not a site's first page, a source or a fund that articles point to, a
+ * link to share or sign in by, a part of a page.
+ */
 export function mayBeArticle(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname, search } = new URL(address);
   const isHome = homePage.test(pathname) && !/[=\d]/.test(search);
-  const isOther = social.test(hostname) || service.test(pathname) || file.test(pathname);
+  const isOther = social.test(hostname) || isElsewhere(hostname) || service.test(pathname) || file.test(pathname);
   return hostname.includes('.') && !isHome && !isOther;
+}
+
+function isElsewhere(hostname: string): boolean {
+  const labels = hostname.split('.');
+  return labels.some((_, index) => elsewhere.has(labels.slice(index).join('.')));
 }
 
 /** What tells a site where a reader came from, and not which page to show. */

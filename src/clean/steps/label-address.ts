@@ -15,20 +15,11 @@ export const addressReasons = {
     role: 'address',
     reason: 'An address that is made from the words of the headline.',
   },
-  besideHeadline: {
-    id: 'address/beside-headline',
+  ofSource: {
+    id: 'address/of-source',
     role: 'address',
-    reason: 'An address right beside the headline.',
-  },
-  atEdge: {
-    id: 'address/at-edge',
-    role: 'address',
-    reason: 'The only address that stands by itself in the capture, in its first or last line.',
-  },
-  source: {
-    id: 'address/source',
-    role: 'address',
-    reason: 'The only address that stands by itself in the capture, led in as its source.',
+    reason:
+      'The only address of its own line on the site that the capture names as its source, where a page tells its own.',
   },
 } as const satisfies Record<AddressSign, Reason>;
 
