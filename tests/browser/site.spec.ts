@@ -34,15 +34,15 @@ test('filters the captures by role with the keyboard, and says where nothing is 
   await expect(lines).toHaveCount(25);
 
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Article, kept 15' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Article, kept: 15 lines' })).toBeChecked();
   await expect(lines).toHaveCount(15);
 
-  await page.getByRole('radio', { name: 'Related links, moved 3' }).check();
+  await page.getByRole('radio', { name: 'Related links, moved: 3 lines' }).check();
   await expect(lines).toHaveCount(3);
   await expect(page.locator('#capture-2').getByText('Related links: none in this capture.')).toBeVisible();
   await expect(page.locator('#capture-1 .none:visible')).toHaveCount(0);
 
-  await page.getByRole('radio', { name: 'Lost words, restored or marked 7' }).check();
+  await page.getByRole('radio', { name: 'Lost words, restored or marked: 7 places' }).check();
   await expect(lines).toHaveCount(5);
   await expect(page.locator('ins[id]:visible')).toHaveCount(7);
 });
@@ -77,7 +77,11 @@ test('prints the provenance with everything open and nothing filtered', async ({
   await page.getByRole('radio', { name: 'Related links' }).check();
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
-  await expect(page.getByText('in the longest run of prose').first()).toBeVisible();
+  await expect(page.getByText('A comma right after a full stop').first()).toBeVisible();
+  await expect(page.getByText('What weighed').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(`Printed from http://localhost:4321${pages.provenance}`)).toBeVisible();
+  for (const summary of await page.locator('summary:visible').all())
+    await expect(summary).toHaveCSS('list-style', /none/);
   await expect(page.locator('.text > p:visible')).toHaveCount(26);
   await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeHidden();
 });
