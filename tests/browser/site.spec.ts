@@ -86,6 +86,18 @@ test('prints the provenance with everything open and nothing filtered', async ({
   await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeHidden();
 });
 
+test('prints notes below their lines, in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.goto(pages.provenance);
+  await page.emulateMedia({ media: 'print' });
+  const pairs = await page.locator('.pair').all();
+  expect(pairs.length).toBeGreaterThan(10);
+  for (const pair of pairs) {
+    const [text, notes] = await Promise.all(['.text', '.notes'].map((part) => pair.locator(part).boundingBox()));
+    expect(notes?.y).toBeGreaterThanOrEqual((text?.y ?? Infinity) + (text?.height ?? 0));
+  }
+});
+
 test('lets a keyboard skip the masthead, with a focus that shows', async ({ page }) => {
   await page.goto(pages.story);
   await page.keyboard.press('Tab');

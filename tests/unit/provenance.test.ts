@@ -28,8 +28,10 @@ const gapAt = (at: number, text = 'lost', witnessAt = at) => ({
 
 const fates = { furniture: 'removed', repeat: 'removed', headline: 'moved', related: 'moved' } as const;
 
+type Block = readonly [role: LedgerEntry['role'], text: string];
+
 /** A ledger of texts one behind the other, each with its role. */
-function ledgerOf(...blocks: readonly (readonly [LedgerEntry['role'], string])[]): LedgerEntry[] {
+function ledgerOf(...blocks: readonly Block[]): LedgerEntry[] {
   let start = 0;
   return blocks.map(([role, text]) => {
     const entry = { start, end: start + text.length, text, role, rule: `${role}/some`, reason: 'Because.' };
@@ -348,7 +350,7 @@ test.each([
 });
 
 describe('partedLines', () => {
-  const captureOf = (...blocks: Parameters<typeof ledgerOf>) => ({
+  const captureOf = (...blocks: readonly Block[]) => ({
     stretches: stretches(annotate(ledgerOf(...blocks), noMarks)),
   });
   const glued = captureOf(
