@@ -12,6 +12,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 }
 
 test('leads from the front page to the story to its provenance by keyboard', async ({ page }) => {
+  // Keys follow each other faster here than the page glides to what has the focus.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await tabTo(page, headline);
   await page.keyboard.press('Enter');
@@ -34,15 +36,15 @@ test('filters the captures by role with the keyboard, and says where nothing is 
   await expect(lines).toHaveCount(25);
 
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Article, kept 15' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Article, kept: 15 lines' })).toBeChecked();
   await expect(lines).toHaveCount(15);
 
-  await page.getByRole('radio', { name: 'Related links, moved 3' }).check();
+  await page.getByRole('radio', { name: 'Related links, moved: 3 lines' }).check();
   await expect(lines).toHaveCount(3);
   await expect(page.locator('#capture-2').getByText('Related links: none in this capture.')).toBeVisible();
   await expect(page.locator('#capture-1 .none:visible')).toHaveCount(0);
 
-  await page.getByRole('radio', { name: 'Lost words, restored or marked 7' }).check();
+  await page.getByRole('radio', { name: 'Lost words, restored or marked: 7 places' }).check();
   await expect(lines).toHaveCount(5);
   await expect(page.locator('ins[id]:visible')).toHaveCount(7);
 });
@@ -77,9 +79,25 @@ test('prints the provenance with everything open and nothing filtered', async ({
   await page.getByRole('radio', { name: 'Related links' }).check();
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
-  await expect(page.getByText('in the longest run of prose').first()).toBeVisible();
+  await expect(page.getByText('A comma right after a full stop').first()).toBeVisible();
+  await expect(page.getByText('What weighed').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(`Printed from http://localhost:4321${pages.provenance}`)).toBeVisible();
+  for (const summary of await page.locator('summary:visible').all())
+    await expect(summary).toHaveCSS('list-style', /none/);
   await expect(page.locator('.text > p:visible')).toHaveCount(26);
   await expect(page.getByRole('radio', { includeHidden: true }).first()).toBeHidden();
+});
+
+test('prints notes below their lines, in one column', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.goto(pages.provenance);
+  await page.emulateMedia({ media: 'print' });
+  const pairs = await page.locator('.pair').all();
+  expect(pairs.length).toBeGreaterThan(10);
+  for (const pair of pairs) {
+    const [text, notes] = await Promise.all(['.text', '.notes'].map((part) => pair.locator(part).boundingBox()));
+    expect(notes?.y).toBeGreaterThanOrEqual((text?.y ?? Infinity) + (text?.height ?? 0));
+  }
 });
 
 test('lets a keyboard skip the masthead, with a focus that shows', async ({ page }) => {

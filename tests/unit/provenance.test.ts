@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
 import { barsPath, captureMap } from '../../src/site/provenance/capture-map.ts';
-import { copyAccount, type AccountedStory } from '../../src/site/provenance/copy-account.ts';
+import { copyAccount, type AccountedCapture, type AccountedStory } from '../../src/site/provenance/copy-account.ts';
+import { filePlaces, placeName } from '../../src/site/provenance/file-places.ts';
 import { gapSpacing } from '../../src/site/provenance/gap-spacing.ts';
+import { inAll } from '../../src/site/provenance/in-all.ts';
 import { lineRanges } from '../../src/site/provenance/line-ranges.ts';
+import { partedLines } from '../../src/site/provenance/parted-lines.ts';
+import { partedText } from '../../src/site/provenance/parted-text.ts';
 import { percentages } from '../../src/site/provenance/percentages.ts';
 import { removedSummary, removingRules } from '../../src/site/provenance/removed-summary.ts';
 import { spansByEntry } from '../../src/site/provenance/spans-by-entry.ts';
@@ -14,6 +18,7 @@ import { tally } from '../../src/site/provenance/tally.ts';
 import { unknowns } from '../../src/site/provenance/unknowns.ts';
 import { verdict } from '../../src/site/provenance/verdict.ts';
 import { visibleControls } from '../../src/site/provenance/visible-controls.ts';
+import { storyOf } from '../support/story-of.ts';
 
 const field = { value: 'x', inferred: false, rule: 'a/b', reason: 'Because.', start: 0, end: 1, capture: 'one.txt' };
 const gapAt = (at: number, text = 'lost', witnessAt = at) => ({
@@ -23,8 +28,10 @@ const gapAt = (at: number, text = 'lost', witnessAt = at) => ({
 
 const fates = { furniture: 'removed', repeat: 'removed', headline: 'moved', related: 'moved' } as const;
 
+type Block = readonly [role: LedgerEntry['role'], text: string];
+
 /** A ledger of texts one behind the other, each with its role. */
-function ledgerOf(...blocks: readonly (readonly [LedgerEntry['role'], string])[]): LedgerEntry[] {
+function ledgerOf(...blocks: readonly Block[]): LedgerEntry[] {
   let start = 0;
   return blocks.map(([role, text]) => {
     const entry = { start, end: start + text.length, text, role, rule: `${role}/some`, reason: 'Because.' };
@@ -53,9 +60,9 @@ describe('stretches', () => {
       ['field', [3]],
       ['article', [4, 5, 6]],
     ]);
-    expect(runs[2]?.notes.map(({ rule, lines }) => [rule, lines])).toEqual([
-      ['paragraph/some', [4, 6]],
-      ['subheading/some', [5]],
+    expect(runs[2]?.notes.map(({ rule, lines }) => [rule, lineRanges(lines)])).toEqual([
+      ['paragraph/some', '4, 6'],
+      ['subheading/some', '5'],
     ]);
   });
 
@@ -80,7 +87,7 @@ describe('stretches', () => {
   test('have summaries of what was removed, the most frequent first', () => {
     const [run] = stretches(annotate(ledgerOf(['repeat', 'a'], ['furniture', 'b'], ['furniture', 'c']), noMarks));
     expect(run && removedSummary(run)).toBe('Removed: 3 lines as furniture and a repeat');
-    expect(run && removingRules(run)).toBe('furniture/some 2, repeat/some 1');
+    expect(run && removingRules(run)).toBe('2 by furniture/some, 1 by repeat/some');
   });
 });
 
@@ -200,59 +207,79 @@ test('spansByEntry finds what a plain search finds', () => {
 });
 
 describe('copyAccount', () => {
-  const clean: AccountedStory = {
-    captures: [
-      { capture: { collection: 'captures', id: 'one.txt' }, fields: [], passages: 8, restored: 0, related: 0 },
-    ],
-    ...{ headline: field, gaps: [], damage: [], conflicts: [], variants: [] },
-  };
-  const two = [...clean.captures, ...clean.captures];
+  const clean: AccountedStory = { headline: field, gaps: [], damage: [], conflicts: [], variants: [] };
   const sign = { start: 0, end: 1, rule: 'd/e', reason: 'Broken.', capture: 'one.txt' };
   const variant = { start: 0, end: 1, text: 'a', published: 'b', capture: 'two.txt' };
   const conflict = { field: 'published' as const, values: [field, field] };
+  const whole = { data: { ledger: ledgerOf(['headline', 'Title\n'], ['paragraph', 'One.']) } };
+  const cluttered = { data: { ledger: [...page, ...ledgerOf(['furniture', ' \n'])] } };
+  const gaps = [1, 2, 3, 4, 5, 6, 7].map((at) => gapAt(at));
 
-  test.each<[string, Partial<AccountedStory>]>([
-    ['Clean copy of 1 capture. No word changed.', {}],
+  test.each<[string, AccountedCapture[], Partial<AccountedStory>]>([
+    ['Clean copy of 1 capture. No word of the text changed.', [whole], {}],
+    ['Clean copy of 1 capture. 2 lines of furniture removed. No word of the text changed.', [cluttered], {}],
     [
-      'Clean copy of 2 captures. 7 lost passages restored. Nothing else changed.',
-      { captures: two, gaps: [1, 2, 3, 4, 5, 6, 7].map((at) => gapAt(at)) },
+      'Clean copy of 2 captures. 7 passages restored that one of them had lost. 4 lines of furniture removed. ' +
+        'No other word of the text changed. The captures disagree on the date of publication.',
+      [cluttered, cluttered],
+      { gaps, conflicts: [conflict] },
     ],
     [
-      'Clean copy of 1 capture. Words may be missing in 1 place, which is marked. Nothing else changed.',
+      'Clean copy of 3 captures. 1 passage restored that some of them had lost. No other word of the text changed.',
+      [whole, whole, whole],
+      { gaps: gaps.slice(6) },
+    ],
+    [
+      'Clean copy of 1 capture. No word of the text changed. Words may be missing in at least 1 place, which is marked.',
+      [whole],
       { damage: [sign] },
     ],
     [
-      'Clean copy of 1 capture. The headline is inferred. Words may be missing in 2 places, each marked. Nothing else changed.',
+      'Clean copy of 1 capture. The headline is inferred. No word of the text changed. ' +
+        'Words may be missing in at least 2 places, each marked.',
+      [whole],
       { headline: { ...field, inferred: true }, damage: [sign, sign] },
     ],
     [
-      'Clean copy of 2 captures. No word changed. The captures disagree on the date of publication and differ in 1 place of the text.',
-      { captures: two, conflicts: [conflict], variants: [variant] },
+      'Clean copy of 2 captures. Left out in 1 place: words that only one capture has. ' +
+        'No other word of the text changed. The captures differ in 2 places of the text.',
+      [whole, whole],
+      { variants: [variant, { ...variant, published: '' }, { ...variant, text: '' }] },
     ],
-  ])('%s', (account, story) => {
-    expect(copyAccount({ ...clean, ...story })).toBe(account);
+  ])('%s', (account, captures, story) => {
+    expect(copyAccount({ ...clean, ...story }, captures)).toBe(account);
   });
 
   test('counts a passage once that two captures lost', () => {
-    const gaps = [gapAt(3, 'lost', 10), { ...gapAt(5, 'lost', 10), capture: 'three.txt' }];
-    expect(copyAccount({ ...clean, gaps })).toContain('1 lost passage restored.');
+    const lost = [gapAt(3, 'lost', 10), { ...gapAt(5, 'lost', 10), capture: 'three.txt' }];
+    expect(copyAccount({ ...clean, gaps: lost }, [whole, whole, whole])).toContain('1 passage restored');
   });
 });
 
 describe('surroundings', () => {
+  const whole = (text: string) => partedText(ledgerOf(['paragraph', text]));
+
   test.each([
     ['A short line.', 2, { before: 'A ', after: 'short line.' }],
     ['Above\nbuilt, was\nbelow', 11, { before: 'built', after: ', was' }],
     ['', 0, { before: '', after: '' }],
   ])('of %j at %i', (text, at, shown) => {
-    expect(surroundings(text, at)).toEqual(shown);
+    expect(surroundings(whole(text), at)).toEqual(shown);
   });
 
   test('are cut between words', () => {
-    const { before, after } = surroundings('word '.repeat(100), 250);
+    const { before, after } = surroundings(whole('word '.repeat(100)), 250);
     expect(before).toMatch(/^… (?:word )+$/);
     expect(after).toMatch(/^(?:word )+…$/);
-    expect(surroundings('😀'.repeat(100), 101).before.isWellFormed()).toBe(true);
+    expect(surroundings(whole('😀'.repeat(100)), 101).before.isWellFormed()).toBe(true);
+  });
+
+  test('have a space where paragraphs were glued together, and only there', () => {
+    const parted = partedText(
+      ledgerOf(['paragraph', 'the country.'], ['paragraph', 'The center, built,'], ['date', ' 2019']),
+    );
+    expect(surroundings(parted, 29)).toEqual({ before: 'the country. The center, built', after: ', 2019' });
+    expect(surroundings(parted, 12)).toEqual({ before: 'the country.', after: 'The center, built, 2019' });
   });
 });
 
@@ -270,12 +297,87 @@ describe('gapSpacing', () => {
   });
 });
 
+describe('filePlaces', () => {
+  test.each([
+    [['one\n\n', 'two\r\n', 'three\r', 'four'], '1 3 4 5'],
+    [['\n\n one\n', ' \n', 'two'], '3 5'],
+    [['one.', 'Two.', 'Three\n', 'four'], '1a 1b 1c 2'],
+    [['one\ntwo\n\n', 'three'], '1–2 4'],
+    [['one\ntwo.', 'Three\nfour.', 'Five'], '1–2a 2b–3a 3b'],
+    [['one', '\f', 'two'], '1a 1b'],
+    [[' \n'], ''],
+    [[], ''],
+  ])('of %j are %s', (texts, places) => {
+    expect(
+      filePlaces(texts)
+        .map((place) => placeName(place))
+        .join(' '),
+    ).toBe(places);
+  });
+
+  test('have letters for any number of parts', () => {
+    const places = filePlaces(Array.from({ length: 800 }, () => 'a'));
+    expect([0, 25, 26, 701, 702].map((index) => placeName(places[index] as (typeof places)[number]))).toEqual([
+      ...['1a', '1z', '1aa', '1zz', '1aaa'],
+    ]);
+    expect(new Set(places.map((place) => placeName(place))).size).toBe(800);
+  });
+
+  test('are where an editor finds the words', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '\n\n'), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), (parts) => {
+        const texts = parts.map((part, index) => `${index}${part.join('')}`);
+        const lines = texts.join('').split(/\r?\n/);
+        for (const [index, { from, to }] of filePlaces(texts).entries()) {
+          expect(lines[from.line - 1]).toContain(`${index}`);
+          const last = (texts[index] ?? '').trim().split(/\r?\n/).at(-1) ?? '';
+          expect(lines[to.line - 1]).toContain(last);
+        }
+      }),
+    );
+  });
+});
+
 test.each([
-  [[5, 6, 7, 9], '5–7, 9'],
-  [[1], '1'],
-  [[1, 3, 4], '1, 3–4'],
-])('lineRanges of %j are %s', (numbers, ranges) => {
-  expect(lineRanges(numbers)).toBe(ranges);
+  [['a\n', 'b\n', 'c\n', 'd'], [0, 1, 3], '1–2, 4'],
+  [['a\n', 'b.', 'C.', 'D'], [1, 2, 3], '2a–2c'],
+  [['a.', 'B\n\n', 'c\nd\n', 'e'], [0, 2, 3], '1a, 3–5'],
+  [['a\nb'], [0], '1–2'],
+])('lineRanges of %j, of these %j, are %s', (texts, indexes, ranges) => {
+  const [run] = stretches(annotate(ledgerOf(...texts.map((text) => ['paragraph', text] as const)), noMarks));
+  expect(lineRanges(indexes.flatMap((index) => run?.lines[index] ?? []))).toBe(ranges);
+});
+
+describe('partedLines', () => {
+  const captureOf = (...blocks: readonly Block[]) => ({
+    stretches: stretches(annotate(ledgerOf(...blocks), noMarks)),
+  });
+  const glued = captureOf(
+    ['paragraph', 'One.'],
+    ['paragraph', 'Two.'],
+    ['subheading', 'Three\n'],
+    ['paragraph', 'Four'],
+  );
+  const fields = captureOf(['furniture', 'date '], ['date', '2019-03-30\n'], ['paragraph', 'One']);
+
+  test('counts lines of paragraphs, and those of anything else', () => {
+    expect(partedLines([captureOf(['paragraph', 'One\n'], ['paragraph', 'Two'])])).toEqual([]);
+    expect(partedLines([glued])).toEqual(['1 line into 3 paragraphs']);
+    expect(partedLines([fields])).toEqual(['1 line into 2 parts']);
+  });
+
+  test('counts the lines of two captures apart, though they have the same numbers', () => {
+    expect(partedLines([glued, fields, glued])).toEqual(['2 lines into 6 paragraphs', '1 line into 2 parts']);
+  });
+});
+
+test.each([
+  [1, ''],
+  [2, ' in both captures'],
+  [3, ' in all 3 captures'],
+])('a number in %i captures is one%s', (captures, words) => {
+  expect(inAll(captures)).toBe(words);
 });
 
 test.each([
@@ -298,16 +400,19 @@ test('control characters can be seen, and white space stays', () => {
   expect(visibleControls('a\vb\t\n\0\x85é')).toBe('a␋b\t\n␀␦é');
 });
 
-test('unknowns are what no capture tells', () => {
-  const known = { headline: field, updated: null, credit: null };
+test('unknowns are what was not recognised, which is less than what no capture tells', () => {
+  const [capture] = storyOf().data.captures;
+  const two = capture ? [capture, capture] : [];
+  const known = { headline: field, updated: null, credit: null, captures: two };
   expect(unknowns({ ...known, published: { ...field, value: '2019-03-29T18:58+03:00' }, source: field })).toEqual([]);
   expect(unknowns({ ...known, published: null, source: { ...field, inferred: true }, credit: field })).toEqual([
-    'No capture tells when the story was published.',
+    'No date of publication was recognised in the captures.',
     'The source, x, is inferred. Because.',
     'The photograph that the credit belongs to was not captured.',
   ]);
-  expect(unknowns({ ...known, published: { ...field, value: '2019-03-29T18:58' }, source: null })).toEqual([
-    'No capture tells in which time zone the time of publication is.',
-    'No capture tells where the story was published.',
+  const one = { ...known, captures: two.slice(1) };
+  expect(unknowns({ ...one, published: { ...field, value: '2019-03-29T18:58' }, source: null })).toEqual([
+    'No time zone of the time of publication was recognised in the capture.',
+    'No source was recognised in the capture.',
   ]);
 });

@@ -1,8 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
+import { filePlaces, type FilePlace } from './file-places.ts';
 import { spansByEntry, type Span } from './spans-by-entry.ts';
 
-export type CaptureData = CollectionEntry<'captures'>['data'];
-export type LedgerEntry = CaptureData['ledger'][number];
+type Capture = CollectionEntry<'captures'>['data'];
+export type LedgerEntry = Capture['ledger'][number];
 export type Gap = CollectionEntry<'stories'>['data']['gaps'][number] & { readonly number: number };
 
 /** A part of a ledger entry's text: plain, or broken, or a place where words are missing. */
@@ -23,8 +24,9 @@ export interface Annotation {
   readonly lines: readonly AnnotatedLine[];
 }
 
-/** The text of a ledger entry in parts, and what of it made the rule decide so. */
+/** The text of a ledger entry in parts, where it stands in the file, and what of it made the rule decide so. */
 export interface AnnotatedLine {
+  readonly place: FilePlace;
   readonly parts: readonly Part[];
   readonly why: string | undefined;
 }
@@ -32,7 +34,7 @@ export interface AnnotatedLine {
 /** What is marked in a capture's text. */
 export interface Marks {
   readonly gaps: readonly Gap[];
-  readonly damage: CaptureData['damage'];
+  readonly damage: Capture['damage'];
   /** What the story does not show of what was kept or moved. */
   readonly unused: readonly Span[];
 }
@@ -43,12 +45,15 @@ export interface Marks {
  */
 export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotation[] {
   const entries = ledger.filter(({ text }) => text.trim() !== '');
+  const places = filePlaces(ledger.map(({ text }) => text));
   const [damage, unused] = [spansByEntry(entries, marks.damage), spansByEntry(entries, marks.unused)];
   const gaps = gapsByEntry(entries, marks.gaps);
   const runs: (Annotation & { lines: AnnotatedLine[] })[] = [];
   for (const [index, entry] of entries.entries()) {
-    const last = runs.at(-1);
-    const line = { parts: partsOf(entry, { gaps: gaps[index] ?? [], damage: damage[index] ?? [] }), why: entry.why };
+    const [last, place] = [runs.at(-1), places[index]];
+    if (!place) continue;
+    const parts = partsOf(entry, { gaps: gaps[index] ?? [], damage: damage[index] ?? [] });
+    const line = { place, parts, why: entry.why };
     const { fate, role, rule, reason } = entry;
     if (fate === 'removed' && last?.fate === fate && last.rule === rule) last.lines.push(line);
     else runs.push({ fate, role, rule, reason, isUnused: !!unused[index]?.some(covers(entry)), lines: [line] });

@@ -1,34 +1,65 @@
 import type { CollectionEntry } from 'astro:content';
 import { count } from '../count.ts';
-import { fieldLabels } from '../labels.ts';
+import { fieldLabels, roleGroups } from '../labels.ts';
 import { list } from '../list.ts';
 
 /** What the account is made from. */
 export type AccountedStory = Pick<
   CollectionEntry<'stories'>['data'],
-  'captures' | 'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants'
+  'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants'
 >;
 
+/** What of the captures it is made from. */
+export interface AccountedCapture {
+  readonly data: Pick<CollectionEntry<'captures'>['data'], 'ledger'>;
+}
+
 /** In a line of words what was done to the captures of a story, and how far the copy can be trusted. */
-export function copyAccount({ captures, headline, gaps, damage, conflicts, variants }: AccountedStory): string {
-  const restored = new Set(gaps.map(({ witness, witnessAt }) => `${witnessAt} ${witness}`)).size;
+export function copyAccount(story: AccountedStory, captures: readonly AccountedCapture[]): string {
+  const { headline, damage, variants } = story;
+  const leftOut = variants.filter(isLeftOut).length;
   const changes = [
-    ...(restored > 0 ? [`${count(restored, 'lost passage')} restored.`] : []),
-    ...(headline.inferred ? ['The headline is inferred.'] : []),
-    ...(damage.length > 0
-      ? [`Words may be missing in ${count(damage.length, 'place')}, ${marked(damage.length)}.`]
-      : []),
-  ];
-  const differences = [
-    ...(conflicts.length > 0 ? [`disagree on the ${list(conflicts.map(({ field }) => fieldLabels[field]))}`] : []),
-    ...(variants.length > 0 ? [`differ in ${count(variants.length, 'place')} of the text`] : []),
+    ...restored(story, captures.length),
+    ...(leftOut > 0 ? [`Left out in ${count(leftOut, 'place')}: words that only one capture has.`] : []),
   ];
   return [
     `Clean copy of ${count(captures.length, 'capture')}.`,
     ...changes,
-    changes.length > 0 ? 'Nothing else changed.' : 'No word changed.',
-    ...(differences.length > 0 ? [`The captures ${differences.join(' and ')}.`] : []),
+    ...removed(captures),
+    ...(headline.inferred ? ['The headline is inferred.'] : []),
+    `No ${changes.length > 0 ? 'other ' : ''}word of the text changed.`,
+    ...(damage.length > 0
+      ? [`Words may be missing in at least ${count(damage.length, 'place')}, ${marked(damage.length)}.`]
+      : []),
+    ...differences(story),
   ].join(' ');
+}
+
+/** A gap's words are always the story's own: what nobody has is damage. One that two captures lost counts once. */
+function restored({ gaps }: AccountedStory, captures: number): string[] {
+  const passages = new Set(gaps.map(({ witness, witnessAt }) => `${witnessAt} ${witness}`)).size;
+  const losers = captures > 2 ? 'some' : 'one';
+  return passages > 0 ? [`${count(passages, 'passage')} restored that ${losers} of them had lost.`] : [];
+}
+
+function removed(captures: readonly AccountedCapture[]): string[] {
+  const lines = captures
+    .flatMap(({ data }) => data.ledger)
+    .filter(({ role, text }) => roleGroups[role] === 'furniture' && text.trim() !== '').length;
+  return lines > 0 ? [`${count(lines, 'line')} of furniture removed.`] : [];
+}
+
+function differences({ conflicts, variants }: AccountedStory): string[] {
+  const places = variants.filter((variant) => !isLeftOut(variant)).length;
+  const parts = [
+    ...(conflicts.length > 0 ? [`disagree on the ${list(conflicts.map(({ field }) => fieldLabels[field]))}`] : []),
+    ...(places > 0 ? [`differ in ${count(places, 'place')} of the text`] : []),
+  ];
+  return parts.length > 0 ? [`The captures ${parts.join(' and ')}.`] : [];
+}
+
+function isLeftOut({ published }: AccountedStory['variants'][number]): boolean {
+  return published === '';
 }
 
 function marked(places: number): string {

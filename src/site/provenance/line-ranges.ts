@@ -1,10 +1,15 @@
-/** Numbers in rising order as a reader writes them: `5–7, 9`. */
-export function lineRanges(numbers: readonly number[]): string {
-  const ranges: [from: number, to: number][] = [];
-  for (const number of numbers) {
+import { placeName } from './file-places.ts';
+import type { PlacedLine } from './stretches.ts';
+
+/** Lines in their order as a reader names them: `5–7, 9a`. */
+export function lineRanges(lines: readonly Pick<PlacedLine, 'number' | 'place'>[]): string {
+  const ranges: (typeof lines)[number][][] = [];
+  for (const line of lines) {
     const last = ranges.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
+    if (last?.at(-1)?.number === line.number - 1) last.push(line);
+    else ranges.push([line]);
   }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return ranges
+    .flatMap(([first, ...rest]) => (first ? [placeName(first.place, (rest.at(-1) ?? first).place)] : []))
+    .join(', ');
 }

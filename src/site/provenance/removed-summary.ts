@@ -9,10 +9,10 @@ export function removedSummary({ lines, notes }: Pick<Stretch, 'lines' | 'notes'
   return `Removed: ${count(lines.length, 'line')} as ${list(roles)}`;
 }
 
-/** The rules that removed lines, and how many each. */
+/** The rules that removed lines, each behind how many: `12 by furniture/advertisement`. */
 export function removingRules({ notes }: Pick<Stretch, 'notes'>): string {
   return busiestFirst(notes)
-    .map(({ rule, lines }) => `${rule} ${lines.length}`)
+    .map(({ rule, lines }) => `${lines.length} by ${rule}`)
     .join(', ');
 }
 

@@ -1,8 +1,9 @@
 import type { Annotation, AnnotatedLine, Part } from './annotate.ts';
 import { roleGroups, type Group } from '../labels.ts';
 
-/** A line of a capture with the number by which notes speak of it, counted from 1. */
-export interface NumberedLine extends AnnotatedLine {
+/** A line of a capture, or a part of one that was parted. */
+export interface PlacedLine extends AnnotatedLine {
+  /** Which one of the capture's it is, counted from 1. */
   readonly number: number;
   readonly role: Annotation['role'];
   /** True where words were lost from it or it looks broken. */
@@ -11,13 +12,13 @@ export interface NumberedLine extends AnnotatedLine {
 
 /** What one rule decided, and of which lines. */
 export interface Note extends Omit<Annotation, 'lines'> {
-  readonly lines: readonly number[];
+  readonly lines: readonly PlacedLine[];
 }
 
 /** A run of a capture's lines that belong together, and the notes on them. */
 export interface Stretch {
   readonly group: Group;
-  readonly lines: readonly NumberedLine[];
+  readonly lines: readonly PlacedLine[];
   readonly notes: readonly Note[];
   /** True where words were lost from it or it looks broken. */
   readonly isMarked: boolean;
@@ -34,13 +35,13 @@ const mostShown = { lines: 5, characters: 400 };
 
 /** A capture's annotations as running text with an apparatus: neighbours of one group are one stretch. */
 export function stretches(annotations: readonly Annotation[]): Stretch[] {
-  const open: { group: Group; lines: NumberedLine[]; notes: Map<string, Note & { lines: number[] }> }[] = [];
+  const open: { group: Group; lines: PlacedLine[]; notes: Map<string, Note & { lines: PlacedLine[] }> }[] = [];
   let count = 0;
   for (const { lines, ...verdict } of annotations) {
     const group = roleGroups[verdict.role];
     if (open.at(-1)?.group !== group) open.push({ group, lines: [], notes: new Map() });
     const stretch = open.at(-1);
-    const numbered = lines.map((line) => ({
+    const placed = lines.map((line) => ({
       ...line,
       number: (count += 1),
       role: verdict.role,
@@ -48,9 +49,9 @@ export function stretches(annotations: readonly Annotation[]): Stretch[] {
     }));
     const key = `${verdict.rule} ${verdict.isUnused}`;
     const note = stretch?.notes.get(key) ?? { ...verdict, lines: [] };
-    note.lines.push(...numbered.map(({ number }) => number));
+    note.lines.push(...placed);
     stretch?.notes.set(key, note);
-    stretch?.lines.push(...numbered);
+    stretch?.lines.push(...placed);
   }
   return open.map(({ group, lines, notes }) => ({
     group,
@@ -80,7 +81,7 @@ function isMark({ kind }: Part): boolean {
   return kind !== 'text';
 }
 
-function isLong(lines: readonly NumberedLine[]): boolean {
+function isLong(lines: readonly PlacedLine[]): boolean {
   if (lines.some(({ isMarked }) => isMarked)) return false;
   const characters = lines
     .flatMap(({ parts }) => parts)

@@ -1,14 +1,16 @@
 import type { StoryEntry } from '../stories.ts';
 
-type Fields = Pick<StoryEntry['data'], 'headline' | 'published' | 'updated' | 'credit' | 'source'>;
+type Fields = Pick<StoryEntry['data'], 'headline' | 'published' | 'updated' | 'credit' | 'source' | 'captures'>;
 
-/** What no capture of a story tells, a sentence each. */
-export function unknowns({ headline, published, updated, credit, source }: Fields): string[] {
+/** What is not known of a story, a sentence each. A capture may tell it all the same, in words that no rule knew. */
+export function unknowns({ headline, published, updated, credit, source, captures }: Fields): string[] {
+  const unrecognised = (what: string) =>
+    `No ${what} was recognised in the ${captures.length === 1 ? 'capture' : 'captures'}.`;
   return [
-    ...(published ? [] : ['No capture tells when the story was published.']),
-    ...(isZoneUnknown(published?.value) ? ['No capture tells in which time zone the time of publication is.'] : []),
-    ...(isZoneUnknown(updated?.value) ? ['No capture tells in which time zone the time of the last change is.'] : []),
-    ...(source ? [] : ['No capture tells where the story was published.']),
+    ...(published ? [] : [unrecognised('date of publication')]),
+    ...(isZoneUnknown(published?.value) ? [unrecognised('time zone of the time of publication')] : []),
+    ...(isZoneUnknown(updated?.value) ? [unrecognised('time zone of the time of the last change')] : []),
+    ...(source ? [] : [unrecognised('source')]),
     ...(source?.inferred ? [`The source, ${source.value}, is inferred. ${source.reason}`] : []),
     ...(headline.inferred ? [`The headline is inferred. ${headline.reason}`] : []),
     ...(credit ? ['The photograph that the credit belongs to was not captured.'] : []),
