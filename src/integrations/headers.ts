@@ -6,11 +6,18 @@ import { settings } from '../settings.ts';
 import { isIndexed } from '../site/discovery/copy-policy.ts';
 import { policy, sourcesOf, type PageSources } from '../site/security-policy.ts';
 
-/** Writes the response headers for hosts that read a file `_headers`, with one security policy that holds for all pages. */
+/**
+ * Puts each page under a security policy of its own, and writes the response headers for hosts that read a file
+ * `_headers`, with one policy that holds for all pages. Not while developing: styles and scripts come piecemeal then.
+ */
 export function headers(): AstroIntegration {
   return {
     name: 'faircopy-headers',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'build')
+          addMiddleware({ order: 'post', entrypoint: new URL('./finish-page.ts', import.meta.url) });
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeFile(join(folder, '_headers'), headersFile(await allSources(folder)));

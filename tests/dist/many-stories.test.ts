@@ -141,6 +141,7 @@ describe('a site of many stories, below a path', () => {
   test('has valid pages, each of which fits into the first round trip', async () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(htmlErrors(join(folder, 'dist'), pages.length)).toEqual([]);
+    for (const file of pages) expect(await read(file), file).toContain(`content="default-src 'none';`);
     for (const file of pages) expect(brotliCompressSync(await read(file)).length, file).toBeLessThan(14_000);
   });
 

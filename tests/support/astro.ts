@@ -25,6 +25,9 @@ export function startAstro(args: readonly string[], environment: NodeJS.ProcessE
       // The test runner's own mode is not the site's.
       NODE_ENV: undefined,
       VITEST: undefined,
+      MODE: undefined,
+      DEV: undefined,
+      PROD: undefined,
       TEST: undefined,
       NO_COLOR: '1',
       ...quietly,
