@@ -61,7 +61,9 @@ test('is gone from the browser after the setting is turned off', async ({ page, 
   await page.evaluate(() => caches.open('somebody else’s'));
   site.serve(sites.folder('online'));
   await page.goto(site.address);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  // The browser looks for a new worker when it has nothing else to do.
+  const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(registrations, { timeout: 20_000 }).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual(['somebody else’s']);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
