@@ -29,7 +29,10 @@ const fewestShared = 3;
 /** How many terms of a story are looked up in the others: the heaviest. What a story is about is said in fewer. */
 const termsKept = 30;
 
-/** A term that so many stories are looked up by tells none from another, and pairs grow with the square of their number. */
+/**
+ * Of more stories that have a term only those are compared by it in which it weighs most, for pairs grow with the square of
+ * their number.
+ */
 const longestPosting = 500;
 
 /**
@@ -47,17 +50,19 @@ interface Weighted {
   readonly weight: number;
 }
 
-/** A story's heaviest terms, in the order of the alphabet. With all of its terms the vector is 1 long. */
+/** A story's heaviest terms. With all of its terms the vector is 1 long. */
 interface Vector {
   readonly id: string;
   readonly terms: readonly Weighted[];
 }
 
+/** Terms are counted twice over: the counts of all stories at once would take a gigabyte for 50,000. */
 function vectorsOf(stories: readonly Comparable[]): Vector[] {
-  const counts = stories.map(countTerms);
   const holders = new Map<string, number>();
-  for (const terms of counts) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return stories.map(({ id }, index) => ({ id, terms: weigh(counts[index] ?? new Map(), holders, stories.length) }));
+  for (const story of stories) {
+    for (const term of countTerms(story).keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  return stories.map((story) => ({ id: story.id, terms: weigh(countTerms(story), holders, stories.length) }));
 }
 
 /** A term that no other story has can be shared with none, but makes the story less like all of them. */
@@ -75,32 +80,40 @@ function weigh(counts: ReadonlyMap<string, number>, holders: ReadonlyMap<string,
 }
 
 function heaviest(terms: readonly Weighted[]): Weighted[] {
-  return terms
-    .toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term))
-    .slice(0, termsKept)
-    .sort((a, b) => compareText(a.term, b.term));
+  return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, termsKept);
 }
 
-/** A story that is looked up by a term. */
+/** A story that is found by a term. */
 interface Posting {
   readonly index: number;
   readonly weight: number;
 }
 
-type Postings = ReadonlyMap<string, readonly Posting[]>;
+/** A term of a story: what it weighs there, and the stories that are found by it, this one among them. */
+interface Lookup {
+  readonly weight: number;
+  readonly postings: readonly Posting[];
+}
 
-function postingsOf(vectors: readonly Vector[]): Postings {
-  const all = vectors.flatMap(({ terms }, index) => terms.map(({ term, weight }) => ({ term, index, weight })));
-  const postings = Map.groupBy(all, ({ term }) => term);
-  for (const [term, posting] of postings) if (posting.length > longestPosting) postings.delete(term);
-  return postings;
+/** What each story is compared by. Terms come in the order of the alphabet, so that a score is the same in any order of input. */
+function lookupsOf(vectors: readonly Vector[]): Lookup[][] {
+  const all = vectors.flatMap(({ id, terms }, index) => terms.map((term) => ({ ...term, id, index })));
+  const lookups = vectors.map((): Lookup[] => []);
+  for (const [, holders] of [...Map.groupBy(all, ({ term }) => term)].sort(([a], [b]) => compareText(a, b))) {
+    const postings =
+      holders.length > longestPosting
+        ? holders.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id)).slice(0, longestPosting)
+        : holders;
+    for (const { index, weight } of postings) lookups[index]?.push({ weight, postings });
+  }
+  return lookups;
 }
 
 function similarIn(vectors: readonly Vector[]): [id: string, alike: Alike[]][] {
-  const postings = postingsOf(vectors);
+  const lookups = lookupsOf(vectors);
   const tally = new Tally(vectors.length);
-  return vectors.map(({ id, terms }, own) => {
-    const alike = tally.of(terms, postings).flatMap(({ index, score }) => {
+  return vectors.map(({ id }, own) => {
+    const alike = tally.of(lookups[own] ?? []).flatMap(({ index, score }) => {
       const other = index === own ? undefined : vectors[index];
       return other ? [{ id: other.id, score }] : [];
     });
@@ -118,11 +131,11 @@ class Tally {
     this.#shared = new Uint8Array(size);
   }
 
-  /** The stories that share enough. Terms come in the order of the alphabet, so that a pair's score is the same both ways. */
-  of(terms: readonly Weighted[], postings: Postings): { index: number; score: number }[] {
+  /** The stories that share enough. */
+  of(lookups: readonly Lookup[]): { index: number; score: number }[] {
     const met: number[] = [];
-    for (const { term, weight } of terms) {
-      for (const { index, weight: its } of postings.get(term) ?? []) {
+    for (const { weight, postings } of lookups) {
+      for (const { index, weight: its } of postings) {
         const shared = this.#shared[index] ?? 0;
         if (shared === 0) met.push(index);
         this.#shared[index] = shared + 1;

@@ -87,6 +87,22 @@ describe('findSimilar', () => {
     expect(alike?.map(({ id }) => id)).toEqual(['copy-0', 'copy-1', 'copy-2', 'copy-3', 'copy-4']);
   });
 
+  test('of a crowd on one subject compares the five hundred that say most of it, whatever their order', () => {
+    const rest = [...'abcdefghijklmnopqrst'].map((sign) => `m${sign} n${sign} p${sign}`);
+    const crowd = Array.from({ length: 520 }, (_, index) => ({
+      ...crane,
+      id: `crane-${String(index).padStart(3, '0')}`,
+      body: `${crane.body} ${rest[index] ?? ''}`,
+    }));
+    const loaves = Array.from({ length: 500 }, (_, index) => ({ ...bread, id: `bread-${index}` }));
+    const similar = findSimilar([...crowd, ...loaves]);
+    const alone = crowd.filter(({ id }) => similar.get(id)?.length === 0);
+    expect(alone).toEqual(crowd.slice(0, rest.length));
+    const ids = crowd.slice(rest.length, rest.length + 5).map(({ id }) => id);
+    expect(similar.get('crane-519')?.map(({ id }) => id)).toEqual(ids);
+    expect(Object.fromEntries(findSimilar([...loaves, ...crowd.toReversed()]))).toEqual(Object.fromEntries(similar));
+  });
+
   test('of no story, or of one, finds nothing', () => {
     expect(findSimilar([]).size).toBe(0);
     expect(findSimilar([crane])).toEqual(new Map([['crane', []]]));
