@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'dist',
           root,
           include: ['tests/dist/**/*.test.ts'],
+          globalSetup: 'tests/support/java.ts',
           testTimeout: 120_000,
           fileParallelism: false,
         },
