@@ -4,17 +4,22 @@ import { expect, pages, test, themes, useTheme } from './checked-page.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22aa', 'best-practice'];
 const widths = { phone: 390, desk: 1440 };
 
+/** Colours are all that a theme changes. */
+const ofColour = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
 for (const [device, width] of Object.entries(widths)) {
-  for (const theme of themes) {
-    for (const [name, address] of Object.entries(pages)) {
-      test(`${name} page, ${device}, ${theme}: no barrier`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
+  for (const [name, address] of Object.entries(pages)) {
+    test(`${name} page, ${device}: no barrier in any theme`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const theme of themes) {
         await useTheme(page, theme);
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
-    }
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (theme === 'light' ? axe.withTags(tags) : axe.withRules(ofColour)).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        expect(found, theme).toEqual([]);
+      }
+    });
   }
 }
 
