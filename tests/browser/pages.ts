@@ -15,5 +15,6 @@ export const pages = {
   source: '/sources/rt-com/',
   search: '/search/',
   colophon: '/colophon/',
+  offline: '/offline/',
   missing: '/no-such-page/',
 } as const;
