@@ -8,8 +8,9 @@ export const homeAddress = base;
 export const archiveAddress = `${base}archive/`;
 export const undatedAddress = `${base}archive/undated/`;
 export const sourcesAddress = `${base}sources/`;
-/** Where the stories are whose source is not known. */
-export const unknownSourceAddress = `${base}sources/unknown/`;
+/** Where the stories are whose source is not known: no source may have it for its slug. */
+export const unknownSourceSlug = 'unknown';
+export const unknownSourceAddress = sourceAddress(unknownSourceSlug);
 export const searchPageAddress = `${base}search/`;
 export const searchIndexAddress = `${base}pagefind/`;
 export const colophonAddress = `${base}colophon/`;

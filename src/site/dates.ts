@@ -48,6 +48,7 @@ export function publishedMoment(published: Published, timeZone: string = setting
   return new Date(moment.epochMilliseconds);
 }
 
-function hasZone(published: Published): boolean {
+/** Whether a publish time states its zone. */
+export function hasZone(published: Published): boolean {
   return /[+-]\d\d:\d\d$/.test(published);
 }

@@ -4,15 +4,16 @@ import type { ShareText } from '../share-image/layout.ts';
 import { shareImageAddress } from './addresses.ts';
 import { formatPublished } from './dates.ts';
 import { sourceAsCited } from './as-cited.ts';
+import { onceABuild } from './once-a-build.ts';
 import { newestFirst, type StoryEntry } from './stories.ts';
 
 /** The stories that have a picture of their own: all whose letters the fonts have, in a site that is small enough. */
-export async function storiesWithShareImage(): Promise<StoryEntry[]> {
+export const storiesWithShareImage = onceABuild(async (): Promise<readonly StoryEntry[]> => {
   const stories = await newestFirst();
   if (stories.length > settings.shareImagesUpTo) return [];
   const has = await Promise.all(stories.map((story) => isSettable(shareTextOf(story))));
   return stories.filter((_, index) => has[index]);
-}
+});
 
 /** Tells the address of a story's own picture for shares, where it has one. */
 export async function shareImages(): Promise<(story: StoryEntry) => string | undefined> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../compare.ts';
 import { numberedSlug, readableSlug } from '../../slug.ts';
+import { unknownSourceSlug } from '../addresses.ts';
 import { sourceKey, sourceName } from './source-name.ts';
 import type { StoryEntry } from '../stories.ts';
 
@@ -14,9 +15,6 @@ export interface Source {
   readonly isInferred: boolean;
   readonly stories: readonly StoryEntry[];
 }
-
-/** Where the stories are whose source is not known: no source may have it. */
-export const unknownSlug = 'unknown';
 
 /** The sources of stories, by their key, in the order of the alphabet. */
 export function groupSources(stories: readonly StoryEntry[]): ReadonlyMap<string, Source> {
@@ -41,8 +39,8 @@ function sourceOf(slug: string, stories: readonly StoryEntry[]): Source {
 function slugsFor(keys: readonly string[]): string[] {
   const plain = keys.map((key) => readableSlug(key) || `source-${hashOf(key)}`);
   const free = new Set(plain);
-  free.delete(unknownSlug);
-  const taken = new Set([...plain, unknownSlug]);
+  free.delete(unknownSourceSlug);
+  const taken = new Set([...plain, unknownSourceSlug]);
   return plain.map((slug) => {
     const own = free.delete(slug) ? slug : numberedSlug(slug, taken);
     taken.add(own);

@@ -1,3 +1,4 @@
+import { hasZone } from '../dates.ts';
 import type { StoryEntry } from '../stories.ts';
 
 type Fields = Pick<StoryEntry['data'], 'headline' | 'published' | 'updated' | 'credit' | 'source' | 'captures'>;
@@ -18,5 +19,5 @@ export function unknowns({ headline, published, updated, credit, source, capture
 }
 
 function isZoneUnknown(value = ''): boolean {
-  return value.includes('T') && !/[+-]\d\d:\d\d$/.test(value);
+  return value.includes('T') && !hasZone(value);
 }
