@@ -61,7 +61,7 @@ function cleanAndMatch(captures: readonly Capture[]): { cleaned: CleanedCapture[
   if (recurring.size === 0) return { cleaned: alone, groups };
   const cleaned = alone.map((capture) => {
     const own = recurring.get(capture.id);
-    return own ? { ...capture, ...clean(capture, own) } : capture;
+    return own ? { ...capture, ...clean(capture, { recurring: own }) } : capture;
   });
   return { cleaned, groups: matchAll(cleaned) };
 }

@@ -1,4 +1,4 @@
-import type { Decoded, Format } from './capture.ts';
+import type { Decoded, PageFormat, Refusal } from './capture.ts';
 
 /**
  * The longest line, in characters, that is still taken for text. Of 901 real article pages that we measured, the
@@ -8,7 +8,7 @@ import type { Decoded, Format } from './capture.ts';
 export const longestLine = 1_000_000;
 
 /** The visible text of a page, UTF-8, with or without a byte order mark. */
-export const plainText: Format = { id: 'text', extensions: ['.txt'], decode };
+export const plainText: PageFormat = { id: 'text', extensions: ['.txt'], mediaTypes: ['text/plain'], decode };
 
 /** First bytes of files that are often saved or renamed with the wrong ending. Source: each format's specification. */
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
@@ -27,16 +27,15 @@ function decode(bytes: Uint8Array): Decoded {
   if (text === null) {
     return wrong(firstLineThatIsNotUtf8(bytes), 'The line is not UTF-8. Find its encoding and save it again as UTF-8.');
   }
-  return problemOfText(text) ?? { ok: true, text };
+  const decoding = { encoding: 'utf-8', reason: 'All of its bytes are UTF-8.', confidence: 1, repairs: [] };
+  return problemOfText(text) ?? { ok: true, text, decoding, markup: null, statements: [], captured: null };
 }
 
-type Wrong = Decoded & { readonly ok: false };
-
-function wrong(line: number | null, message: string): Wrong {
+function wrong(line: number | null, message: string): Refusal {
   return { ok: false, line, message };
 }
 
-function problemOfBytes(bytes: Uint8Array): Wrong | null {
+function problemOfBytes(bytes: Uint8Array): Refusal | null {
   if (bytes.length === 0) return wrong(null, 'The file is empty. Delete it, or capture the page again.');
   const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (signature) {
@@ -48,7 +47,7 @@ function problemOfBytes(bytes: Uint8Array): Wrong | null {
   return wrong(lineAt(bytes, nul), 'The line holds a NUL byte, so this is no text file. Save the page as UTF-8 text.');
 }
 
-function problemOfText(text: string): Wrong | null {
+function problemOfText(text: string): Refusal | null {
   if (text.trim() === '') {
     return wrong(null, 'The file holds only white space. Delete it, or capture the page again.');
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Capture, Format, Problem } from './capture.ts';
+import type { Capture, PageFormat, Problem } from './capture.ts';
 import { formatOf, formats } from './formats.ts';
 
 /** What a folder of captures held: what could be read, in the order of the ids, and what could not, each with why. */
@@ -92,14 +92,15 @@ async function readCapture({ folder, shown, path }: Place): Promise<Capture | Pr
   return decodeCapture(bytes, { id: path, name, format });
 }
 
-function decodeCapture(
+async function decodeCapture(
   bytes: Uint8Array,
-  { id, name, format }: { id: string; name: string; format: Format },
-): Capture | Problem {
-  const decoded = format.decode(bytes);
+  { id, name, format }: { id: string; name: string; format: PageFormat },
+): Promise<Capture | Problem> {
+  const decoded = await format.decode(bytes);
   if (!decoded.ok) return { path: name, line: decoded.line, message: decoded.message };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id, format: format.id, bytes: bytes.length, sha256, text: decoded.text };
+  const { text, decoding, markup, statements, captured } = decoded;
+  return { id, file: id, format: format.id, bytes: bytes.length, sha256, text, decoding, markup, statements, captured };
 }
 
 function unknownFormat(path: string): string {

@@ -10,9 +10,11 @@ export interface Field {
   readonly reason: string;
   /** True where the capture does not state it and something else that it says leads to it. */
   readonly inferred: boolean;
-  /** The evidence in the capture's text: [start, end). */
+  /** The evidence in the capture's text: [start, end); empty and at its start where `from` names another place. */
   readonly start: number;
   readonly end: number;
+  /** Where the evidence stands, if not in the text: `JSON-LD datePublished`, `content/overrides/story.yaml`. */
+  readonly from?: string;
 }
 
 /** The fields that an article may have besides its headline; `null` where a capture tells nothing. */

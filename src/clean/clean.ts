@@ -1,7 +1,9 @@
+import type { Capture } from '../capture/capture.ts';
 import type { Article, Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { textSpan, type Draft, type Role, type Step } from './draft.ts';
+import type { DateOrder } from './fields/date.ts';
 import { fieldsOf, headlineOf } from './fields/fields.ts';
 import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
@@ -47,13 +49,20 @@ export interface Cleaned {
   readonly ledger: readonly LedgerEntry[];
 }
 
-/**
- * Cleans one capture. The same text gives the same result; nothing but the text is looked at.
- *
- * @param recurring what is known of the capture's lines from other captures of its source
- */
-export function clean({ id, text }: { readonly id: string; readonly text: string }, recurring?: Recurring): Cleaned {
-  const all = recurring ? [labelRecurring(recurring), ...steps] : steps;
+/** A capture as far as the cleaner looks at it: its text, and what its format knows besides. */
+export type Page = Pick<Capture, 'id' | 'text'> & Partial<Pick<Capture, 'markup' | 'statements' | 'captured'>>;
+
+/** What is known of a capture that it does not say itself. */
+export interface Known {
+  /** From other captures of its source: the lines that recur. */
+  readonly recurring?: Recurring | undefined;
+  /** From other captures of its source: how it writes dates as numbers. */
+  readonly dateOrder?: DateOrder | undefined;
+}
+
+/** Cleans one capture. The same page, of which the same is known, gives the same result. */
+export function clean({ id, text }: Page, known: Known = {}): Cleaned {
+  const all = known.recurring ? [labelRecurring(known.recurring), ...steps] : steps;
   const draft = all.reduce<Draft>((done, step) => step(done), draftOf(text));
   return { article: articleOf(id, draft), ledger: ledgerOf(draft) };
 }
