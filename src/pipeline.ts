@@ -98,7 +98,7 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
 
   return named.map(({ text, ...story }) => ({
     ...story,
-    ...writeStory(story.body, story.damage),
+    ...writeStory(story.body, story),
     standfirst: story.body[0] ? passageText(story.body[0]) : '',
     words: countWords(text),
     relatedSlugs: story.related.map(({ headline }) => slugOf(headline, story.slug)),

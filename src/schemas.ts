@@ -6,15 +6,28 @@ import { z } from 'astro/zod';
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const ruled = { rule: z.string().min(1), reason: z.string().min(1) };
 const captureId = z.string().min(1);
-const fieldName = z.enum(['headline', 'published', 'updated', 'byline', 'credit', 'section', 'source', 'address']);
+const fieldName = z.enum([
+  ...['headline', 'published', 'updated', 'byline', 'credit'],
+  ...['section', 'source', 'address', 'image', 'caption'],
+] as const);
 
 /** BCP 47; `null` where the text does not tell. */
 const language = z.string().nullable();
 
 const address = z.url({ protocol: /^https?$/ });
 
+/** ISO 8601 with only what is known: a date, with a time, with a zone. */
+const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/;
+
 /** A fact about an article with its evidence in a capture. */
-const field = z.strictObject({ value: z.string().min(1), inferred: z.boolean(), ...ruled, ...span });
+const field = z.strictObject({
+  value: z.string().min(1),
+  inferred: z.boolean(),
+  ...ruled,
+  ...span,
+  /** Where it stands, if not in the text: `JSON-LD datePublished`. The span is empty then, unless the text has it, too. */
+  from: z.string().min(1).optional(),
+});
 const damage = z.strictObject({ ...span, ...ruled });
 
 /** One entry a capture, by its path below the captures folder. */
@@ -31,7 +44,20 @@ export const captureSchema = z.strictObject({
   section: field.nullable(),
   source: field.nullable(),
   address: field.extend({ value: address }).nullable(),
+  /** The address of the article's picture, which no copy has. */
+  image: field.extend({ value: address }).nullable(),
+  caption: field.nullable(),
   language,
+  /** When the page was captured, as its file says: ISO 8601 with only what is known. */
+  captured: z.string().regex(isoDate).nullable(),
+  /** What the capture says of its article outside of the text. */
+  statements: z.array(
+    z.strictObject({
+      field: z.enum([...fieldName.options, 'language']),
+      value: z.string().min(1),
+      from: z.string().min(1),
+    }),
+  ),
   damage: z.array(damage),
   /** Tiles the capture's text: the entries' texts in a row are the capture. */
   ledger: z.array(
@@ -40,8 +66,8 @@ export const captureSchema = z.strictObject({
       text: z.string(),
       fate: z.enum(['kept', 'moved', 'removed']),
       role: z.enum([
-        ...['headline', 'standfirst', 'paragraph', 'subheading', 'date', 'byline'],
-        ...['credit', 'section', 'address', 'related', 'repeat', 'furniture'],
+        ...['headline', 'standfirst', 'paragraph', 'subheading', 'quote', 'date', 'byline'],
+        ...['credit', 'caption', 'section', 'address', 'related', 'repeat', 'furniture'],
       ] as const),
       ...ruled,
       /** What of this very text made the rule decide so. */
@@ -52,10 +78,7 @@ export const captureSchema = z.strictObject({
 
 const storyField = field.extend({ capture: captureId });
 
-/** ISO 8601 with only what is known: a date, with a time, with a zone. */
-const storyDate = storyField.extend({
-  value: z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/),
-});
+const storyDate = storyField.extend({ value: z.string().regex(isoDate) });
 
 /** One entry a story, by its slug. The body is the entry's `body` (Markdown) and `rendered` (HTML). */
 export const storySchema = z.strictObject({
@@ -68,6 +91,8 @@ export const storySchema = z.strictObject({
   source: storyField.nullable(),
   /** Where on the web the article was captured, as a capture itself says. */
   address: storyField.extend({ value: address }).nullable(),
+  image: storyField.extend({ value: address }).nullable(),
+  caption: storyField.nullable(),
   /** The first passage of the body, as text. */
   standfirst: z.string(),
   language,
@@ -81,6 +106,8 @@ export const storySchema = z.strictObject({
       /** The passage of the body that it followed, counted from 1; 0 before the first. */
       after: z.int().nonnegative(),
       capture: captureId,
+      /** Where its link leads. */
+      address: address.nullable(),
       /** Our own story with that headline. */
       story: reference('stories').nullable(),
     }),

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../clean/article.ts';
+import type { Shape } from '../clean/shape.ts';
 
 /** A run of one capture's text within a published passage. */
 export interface Piece {
@@ -10,7 +11,7 @@ export interface Piece {
 }
 
 /** A paragraph of a story's body, put together from the captures that have its words. */
-export interface BodyPassage {
+export interface BodyPassage extends Shape {
   readonly role: Passage['role'];
   readonly pieces: readonly Piece[];
 }
@@ -20,7 +21,7 @@ export type Body = readonly BodyPassage[];
 
 /** One capture's body. */
 export function bodyOf({ capture, passages }: Article): Body {
-  return passages.map(({ role, text, start }) => ({ role, pieces: [{ capture, start, text }] }));
+  return passages.map(({ text, start, end: _, ...rest }) => ({ ...rest, pieces: [{ capture, start, text }] }));
 }
 
 /** A passage's text, character by character as its captures have it. */
@@ -76,8 +77,8 @@ export function indexBody(body: Body): BodyIndex {
       for (let at = passageAt(from); ; at += 1) {
         const passage = passages[at];
         if (!passage || passage.start > to) return parts;
-        const { role, pieces, start } = passage;
-        parts.push({ role, pieces: cutPieces(pieces, from - start, to - start) });
+        const { pieces, start, end: _, ...rest } = passage;
+        parts.push({ ...rest, pieces: cutPieces(pieces, from - start, to - start) });
       }
     },
     place(offset) {
@@ -114,7 +115,7 @@ export function join(parts: readonly Body[]): Body {
   const joined: BodyPassage[] = [];
   for (const [first, ...rest] of parts) {
     const last = joined.pop();
-    if (last && first) joined.push({ role: last.role, pieces: [...last.pieces, ...first.pieces] });
+    if (last && first) joined.push({ ...last, pieces: [...last.pieces, ...first.pieces] });
     else if (last ?? first) joined.push((last ?? first) as BodyPassage);
     joined.push(...rest);
   }
