@@ -21,7 +21,7 @@ export type Body = readonly BodyPassage[];
 
 /** One capture's body. */
 export function bodyOf({ capture, passages }: Article): Body {
-  return passages.map(({ text, start, end: _, ...rest }) => ({ ...rest, pieces: [{ capture, start, text }] }));
+  return passages.map(({ text, start, end, ...rest }) => ({ ...rest, pieces: [{ capture, start, text }] }));
 }
 
 /** A passage's text, character by character as its captures have it. */
@@ -77,7 +77,7 @@ export function indexBody(body: Body): BodyIndex {
       for (let at = passageAt(from); ; at += 1) {
         const passage = passages[at];
         if (!passage || passage.start > to) return parts;
-        const { pieces, start, end: _, ...rest } = passage;
+        const { pieces, start, end, ...rest } = passage;
         parts.push({ ...rest, pieces: cutPieces(pieces, from - start, to - start) });
       }
     },

@@ -85,7 +85,7 @@ describe('what markup tells', () => {
     const page = markedPage([
       { text: 'Weather and tides', region: 'navigation' },
       heading('Storm shuts the harbour'),
-      { text: 'Subscribe', region: 'control' },
+      { text: 'Your name and town', region: 'control' },
       { text: 'Cranes lie on the quay.', kind: 'caption', isArticle: true },
       prose(0),
       { text: 'A ferry.', kind: 'caption' },
@@ -94,7 +94,7 @@ describe('what markup tells', () => {
     const { ledger, article } = clean(page);
     const rules = new Map(ledger.map(({ text, rule, fate }) => [text.trim(), `${fate}: ${rule}`]));
     expect(rules.get('Weather and tides')).toBe('removed: furniture/in-navigation');
-    expect(rules.get('Subscribe')).toBe('removed: furniture/form-control');
+    expect(rules.get('Your name and town')).toBe('removed: furniture/form-control');
     expect(rules.get('Cranes lie on the quay.')).toBe('moved: caption/marked');
     expect(rules.get('A ferry.')).toBe('removed: furniture/further-caption');
     expect(article?.fields.caption?.value).toBe('Cranes lie on the quay.');

@@ -3,6 +3,7 @@ import type { DateOrder } from './date.ts';
 /** Stand-in until the parser of stated dates is there. */
 export function parseStatedDate(
   value: string,
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   _options: { readonly order: DateOrder | null; readonly reference: string | null },
 ): string | null {
   const [, day, clock, zone] =
