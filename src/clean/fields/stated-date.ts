@@ -59,25 +59,20 @@ function fromCompact(text: string): string | null {
   return findDate(date + time)?.value ?? null;
 }
 
-/** The library's languages of which our own finder does not know all digits and forms, English for other orders of words. */
-const locales = [chrono.en, chrono.ar, chrono.vi, chrono.zh];
-
 /** Any: only what a text states is taken, so nothing is counted from here. */
 const anyDay = { instant: new Date(0), timezone: 0 };
 const offset = /\b(?:UTC|GMT)\b|[+-]\d\d:?\d\d\b/;
 
+/** What our finder does not read is English in another order: `Fri Mar 29 18:58:00 UTC 2019`. */
 function fromLibrary(text: string): string | null {
-  for (const { strict } of locales) {
-    const start = strict.parse(text, anyDay)[0]?.start;
-    if (!start || start.tags().has('result/relativeDate')) continue;
-    if (!(['year', 'month', 'day'] as const).every((part) => start.isCertain(part))) continue;
-    // Of its zones only offsets are taken: the library has one for "ET", too.
-    const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((part) =>
-      String(start.get(part) ?? 0).padStart(2, '0'),
-    );
-    const zone = offset.test(text) ? (/[+-]\d\d:?\d\d\b/.exec(text)?.[0] ?? 'Z') : '';
-    const clock = start.isCertain('hour') ? `T${hour}:${minute}${zone}` : '';
-    return findDate(`${year}-${month}-${day}${clock}`)?.value ?? null;
-  }
-  return null;
+  const start = chrono.strict.parse(text, anyDay)[0]?.start;
+  if (!start || start.tags().has('result/relativeDate')) return null;
+  if (!(['year', 'month', 'day'] as const).every((part) => start.isCertain(part))) return null;
+  const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((part) =>
+    String(start.get(part) ?? 0).padStart(2, '0'),
+  );
+  // Of its zones only offsets are taken: the library has one for "ET", too.
+  const zone = offset.test(text) ? (/[+-]\d\d:?\d\d\b/.exec(text)?.[0] ?? 'Z') : '';
+  const clock = start.isCertain('hour') ? `T${hour}:${minute}${zone}` : '';
+  return findDate(`${year}-${month}-${day}${clock}`)?.value ?? null;
 }
