@@ -37,6 +37,8 @@ export interface Article {
   readonly headline: Field;
   /** The dates are ISO 8601 with only what is known: `2019-03-29T18:58` has no zone because none is stated. */
   readonly fields: Readonly<Record<FieldName, Field | null>>;
+  /** The date of publication as the capture writes it, where its day and month cannot be told apart. */
+  readonly ambiguousDate: Field | null;
   /** Never empty. */
   readonly passages: readonly Passage[];
   readonly related: readonly Related[];

@@ -1,10 +1,11 @@
-import type { Capture } from '../capture/capture.ts';
+import type { Capture, StatementField } from '../capture/capture.ts';
 import type { Article, Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { textSpan, type Draft, type Role, type Step } from './draft.ts';
+import type { DateClues } from './fields/date-order.ts';
 import type { DateOrder } from './fields/date.ts';
-import { fieldsOf, headlineOf } from './fields/fields.ts';
+import { ambiguousDateOf, fieldsOf, headlineOf } from './fields/fields.ts';
 import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { labelRecurring, type Recurring } from './recurring.ts';
@@ -61,10 +62,15 @@ export interface Known {
 }
 
 /** Cleans one capture. The same page, of which the same is known, gives the same result. */
-export function clean({ id, text }: Page, known: Known = {}): Cleaned {
+export function clean(page: Page, known: Known = {}): Cleaned {
   const all = known.recurring ? [labelRecurring(known.recurring), ...steps] : steps;
-  const draft = all.reduce<Draft>((done, step) => step(done), draftOf(text));
-  return { article: articleOf(id, draft), ledger: ledgerOf(draft) };
+  const draft = all.reduce<Draft>((done, step) => step(done), { ...draftOf(page.text), clues: cluesOf(page, known) });
+  return { article: articleOf(page.id, draft), ledger: ledgerOf(draft) };
+}
+
+function cluesOf({ captured = null, statements = [] }: Page, { dateOrder }: Known): DateClues {
+  const stated = (name: StatementField) => statements.find(({ field }) => field === name)?.value ?? null;
+  return { captured, sourceOrder: dateOrder ?? null, language: stated('language'), address: stated('address') };
 }
 
 /** The roles of what is no part of an article's text nor a link from it. */
@@ -79,6 +85,7 @@ function articleOf(capture: string, draft: Draft): Article | null {
     capture,
     headline: headlineOf(draft, first),
     fields: fieldsOf(draft),
+    ambiguousDate: ambiguousDateOf(draft),
     passages,
     related: relatedOf(draft),
     damage: findDamage(passages, language),

@@ -12,15 +12,16 @@ export interface Entry {
 
 /** The `captures` entry of a record. `folder` is where its file lies. */
 export function captureEntry({ id, format, bytes, sha256, article, ledger }: CaptureRecord, folder: string): Entry {
-  const { headline, fields, language, damage } = article;
+  const { headline, fields, ambiguousDate, language, damage } = article;
   const name = id.slice(id.lastIndexOf('/') + 1);
-  const data = { name, format, bytes, sha256, headline, ...fields, language, damage, ledger };
+  const data = { name, format, bytes, sha256, headline, ...fields, ambiguousDate, language, damage, ledger };
   return { id, data, filePath: `${folder}/${id}` };
 }
 
 /** The `stories` entry of a record. */
 export function storyEntry(story: StoryRecord): Entry {
-  const { headline, fields, standfirst, language, words, similar, gaps, conflicts, variants, damage } = story;
+  const { headline, fields, ambiguousDate, standfirst, language, words, similar, gaps, conflicts, variants, damage } =
+    story;
   const related = story.related.map((pointer, index) => ({
     label: pointer.label,
     headline: pointer.headline,
@@ -31,6 +32,7 @@ export function storyEntry(story: StoryRecord): Entry {
   const data = {
     headline,
     ...fields,
+    ambiguousDate,
     standfirst,
     language,
     words,

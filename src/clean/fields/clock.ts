@@ -8,10 +8,10 @@ export interface Clock {
 
 /**
  * Minutes ahead of UTC. Names that depend on the season, the year or the reader's country are left out: "ET", "CET" (written
- * all summer, too), "MSK" (four hours from 2011 to 2014), "IST", "BST", "CST" (of China, too).
+ * all summer, too), "MSK" (four hours from 2011 to 2014), "IST", "BST".
  */
 const fixedZones: Readonly<Record<string, number>> = {
-  ...{ z: 0, utc: 0, gmt: 0, est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
+  ...{ z: 0, utc: 0, gmt: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
   ...{ cest: 120, mesz: 120, eest: 180, wib: 420, wita: 480, wit: 540, hkt: 480, sgt: 480, jst: 540, kst: 540 },
   ...{ aest: 600, aedt: 660, nzst: 720, nzdt: 780 },
 };
@@ -42,8 +42,14 @@ function clockOf(match: RegExpExecArray | null): Clock | null {
   if (!match || hour === undefined || (minute === undefined && half === undefined)) return null;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (hours > 23) return null;
-  const minutes = offset === undefined ? fixedZones[name?.toLowerCase() ?? ''] : offsetOf(offset);
+  const minutes = offset === undefined ? fixedZones[zoneName(name, half)] : offsetOf(offset);
   return { length: match[0].length, value: `${pad(hours)}:${minute ?? '00'}${isoZone(minutes)}` };
+}
+
+/** China has a "CST" of its own, and clocks of 24 hours. */
+function zoneName(name = '', half?: string): string {
+  const known = name.toLowerCase();
+  return known === 'cst' && half === undefined ? '' : known;
 }
 
 function offsetOf(text: string): number | undefined {
