@@ -22,7 +22,8 @@ export function relativeLinesOf(draft: Draft, place: PlaceOf): FieldLines {
   return linesBy(draft, (text, index) => {
     const isAtBeginning = captured !== null && (place(index) === 'lead' || place(index) === 'above');
     const date = isAtBeginning ? findRelativeDate(text, captured) : null;
-    return date && readFieldLine(text.slice(0, date.start) + date.value + text.slice(date.end));
+    const line = date && readFieldLine(text.slice(0, date.start) + date.value + text.slice(date.end));
+    return line?.rest === 0 ? line : null;
   });
 }
 

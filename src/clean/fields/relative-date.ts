@@ -1,4 +1,6 @@
 import * as chrono from 'chrono-node';
+import { findDate } from './date.ts';
+import { dateLabel } from './field-labels.ts';
 
 /** A text that counts a date from the reader's clock. */
 interface RelativeDate {
@@ -38,16 +40,21 @@ const named =
 
 /** The first date of a short line that is counted from the reader's clock: "2 hours ago", "gestern". */
 export function findRelativeDate(line: string, reference: string): RelativeDate | null {
-  if (line.length > longestLine) return null;
+  if (line.length > longestLine || findDate(line)) return null;
   for (const [pattern, { casual }] of languages) {
     if (!pattern.test(line)) continue;
     for (const { start, index, text } of casual.parse(line, { instant: instantOf(reference), timezone: 0 })) {
-      if (!start.tags().has(counted) && !named.test(text)) continue;
+      if (!start.tags().has(counted) && !(named.test(text) && leadsIn(line.slice(0, index)))) continue;
       const value = ['year', 'month', 'day'].map((part) => digits(start.get(part as chrono.Component))).join('-');
       return { start: index, end: index + text.length, value };
     }
   }
   return null;
+}
+
+/** "Today" and its like are words of menus and names, too, unless they begin a line or stand behind "Published". */
+function leadsIn(before: string): boolean {
+  return before.trim() === '' || dateLabel(before) !== null;
 }
 
 /** The day of a text that is nothing but such a date. */
