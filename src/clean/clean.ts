@@ -6,7 +6,7 @@ import { textSpan, type Draft, type Role, type Step } from './draft.ts';
 import type { DateClues } from './fields/date-order.ts';
 import type { DateOrder } from './fields/date.ts';
 import { ambiguousDateOf, fieldsOf, headlineOf } from './fields/fields.ts';
-import { detectLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { labelRecurring, type Recurring } from './recurring.ts';
 import { relatedOf } from './related.ts';
@@ -69,7 +69,7 @@ export function clean(page: Page, known: Known = {}): Cleaned {
 }
 
 function cluesOf({ captured = null, statements = [] }: Page, { dateOrder }: Known): DateClues {
-  const stated = (name: StatementField) => statements.find(({ field }) => field === name)?.value ?? null;
+  const stated = (name: StatementField) => statements.find(({ field }) => field === name) ?? null;
   return { captured, sourceOrder: dateOrder ?? null, language: stated('language'), address: stated('address') };
 }
 
@@ -80,7 +80,7 @@ function articleOf(capture: string, draft: Draft): Article | null {
   const passages = passagesOf(draft);
   const [first] = passages;
   if (!first) return null;
-  const language = detectLanguage(passages.map(({ text }) => text).join('\n'));
+  const language = languageOf(passages.map(({ text }) => text).join('\n'), draft.clues?.language?.value ?? null);
   return {
     capture,
     headline: headlineOf(draft, first),

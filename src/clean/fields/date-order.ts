@@ -1,3 +1,4 @@
+import type { Statement } from '../../capture/capture.ts';
 import { findDates, type DateOrder } from './date.ts';
 import type { Draft } from '../draft.ts';
 import { detectLanguage } from '../language.ts';
@@ -11,9 +12,9 @@ export interface DateClues {
   /** How the other captures of its source write dates as numbers. */
   readonly sourceOrder: DateOrder | null;
   /** The language that the page states, BCP 47. */
-  readonly language: string | null;
+  readonly language: Statement | null;
   /** The page's address, as it is stated. */
-  readonly address: string | null;
+  readonly address: Statement | null;
 }
 
 /** The order of day and month in a capture's dates, and what tells it. */
@@ -64,7 +65,7 @@ function fromPlace(draft: Draft): KnownOrder | null {
 
 function fromLanguages({ blocks, body, clues }: Draft): KnownOrder[] {
   const prose = blocks.flatMap(({ text }, index) => (body[index]?.isBody ? [text] : []));
-  const languages = [clues?.language ?? null, detectLanguage(prose.join('\n'))];
+  const languages = [clues?.language?.value ?? null, detectLanguage(prose.join('\n'))];
   return languages.flatMap((language) => {
     const order = language === null ? null : orderOfLanguage(language);
     return order ? [{ order, why: `Dates in its language (${language}) have ${inWords[order]}.` }] : [];
@@ -72,7 +73,7 @@ function fromLanguages({ blocks, body, clues }: Draft): KnownOrder[] {
 }
 
 function fromHost(draft: Draft): KnownOrder[] {
-  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(draft.clues?.address ?? '') ?? {};
+  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(draft.clues?.address?.value ?? '') ?? {};
   const order = orderOfHost(hostname);
   return order ? [{ order, why: `Sites under .${hostname.split('.').at(-1)} write ${inWords[order]}.` }] : [];
 }
