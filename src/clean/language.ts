@@ -1,5 +1,4 @@
 import { eld } from 'eld/extrasmall';
-import { stopWordsOf } from './stop-words.ts';
 import { words } from './words.ts';
 
 /** Below this many characters guesses are often wrong. */
@@ -61,11 +60,22 @@ function detect(sample: string): string {
   return language === 'ms' ? malayOrIndonesian(sample) : language;
 }
 
-/** The library has no Indonesian and takes it for Malay. What one has for stop words and the other has not tells the two. */
+/** Common words that the two have apart, Indonesian first: "because", "that", "can", "police", days, months, money. */
+const indonesianOrMalay: readonly (readonly [indonesian: string, malay: string])[] = (
+  'karena/kerana bahwa/bahawa bisa/boleh polisi/polis uang/wang kantor/pejabat mobil/kereta yakni/iaitu usai/selepas mau/mahu ' +
+  'saja/sahaja kota/bandar sementara/manakala pria/lelaki miliar/bilion persen/peratus pemerintah/kerajaan korban/mangsa ' +
+  'kecelakaan/kemalangan rupiah/ringgit provinsi/negeri senin/isnin kamis/khamis jumat/jumaat maret/mac juli/julai ' +
+  'agustus/ogos desember/disember'
+)
+  .split(' ')
+  .map((pair) => pair.split('/') as [string, string]);
+
+const onlyIndonesian = new Set(indonesianOrMalay.map(([word]) => word));
+const onlyMalay = new Set(indonesianOrMalay.map(([, word]) => word));
+
+/** The library has no Indonesian and takes it for Malay: words that only one of the two has tell them apart. */
 function malayOrIndonesian(sample: string): string {
-  const [malay, indonesian] = [stopWordsOf('ms'), stopWordsOf('id')];
   const keys = words(sample).map(({ key }) => key);
-  const votes = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
-    keys.filter((key) => some.has(key) && !others.has(key)).length;
-  return votes(indonesian, malay) > votes(malay, indonesian) ? 'id' : 'ms';
+  const count = (some: ReadonlySet<string>) => keys.filter((key) => some.has(key)).length;
+  return count(onlyIndonesian) > count(onlyMalay) ? 'id' : 'ms';
 }
