@@ -63,7 +63,7 @@ function detect(sample: string): string {
 /** Common words that the two have apart, Indonesian first: "because", "that", "can", "police", days, months, money. */
 const indonesianOrMalay: readonly (readonly [indonesian: string, malay: string])[] = (
   'karena/kerana bahwa/bahawa bisa/boleh polisi/polis uang/wang kantor/pejabat mobil/kereta yakni/iaitu usai/selepas mau/mahu ' +
-  'saja/sahaja kota/bandar sementara/manakala pria/lelaki miliar/bilion persen/peratus pemerintah/kerajaan korban/mangsa ' +
+  'saja/sahaja kota/bandar sementara/manakala miliar/bilion persen/peratus pemerintah/kerajaan korban/mangsa ' +
   'kecelakaan/kemalangan rupiah/ringgit provinsi/negeri senin/isnin kamis/khamis jumat/jumaat maret/mac juli/julai ' +
   'agustus/ogos desember/disember'
 )
@@ -73,9 +73,12 @@ const indonesianOrMalay: readonly (readonly [indonesian: string, malay: string])
 const onlyIndonesian = new Set(indonesianOrMalay.map(([word]) => word));
 const onlyMalay = new Set(indonesianOrMalay.map(([, word]) => word));
 
-/** The library has no Indonesian and takes it for Malay: words that only one of the two has tell them apart. */
+/**
+ * The library has no Indonesian and takes it for Malay: words that only one of the two has tell them apart. Where none does it
+ * is Indonesian, of which the web has many times as much.
+ */
 function malayOrIndonesian(sample: string): string {
   const keys = words(sample).map(({ key }) => key);
   const count = (some: ReadonlySet<string>) => keys.filter((key) => some.has(key)).length;
-  return count(onlyIndonesian) > count(onlyMalay) ? 'id' : 'ms';
+  return count(onlyMalay) > count(onlyIndonesian) ? 'ms' : 'id';
 }
