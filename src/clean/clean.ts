@@ -13,6 +13,7 @@ import { segment } from './segment/segment.ts';
 import { labelAddress } from './steps/label-address.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
 import { labelFields } from './steps/label-fields.ts';
+import { labelGiven, type GivenRoles } from './steps/label-given.ts';
 import { labelHeadline } from './steps/label-headline.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
@@ -58,11 +59,17 @@ export interface Known {
   readonly recurring?: Recurring | undefined;
   /** From other captures of its source: how it writes dates as numbers. */
   readonly dateOrder?: DateOrder | undefined;
+  /** From its keeper: what blocks are. */
+  readonly given?: GivenRoles | undefined;
 }
 
 /** Cleans one capture. The same page, of which the same is known, gives the same result. */
 export function clean({ id, text }: Page, known: Known = {}): Cleaned {
-  const all = known.recurring ? [labelRecurring(known.recurring), ...steps] : steps;
+  const all = [
+    ...(known.recurring ? [labelRecurring(known.recurring)] : []),
+    ...steps,
+    ...(known.given ? [labelGiven(known.given)] : []),
+  ];
   const draft = all.reduce<Draft>((done, step) => step(done), draftOf(text));
   return { article: articleOf(id, draft), ledger: ledgerOf(draft) };
 }

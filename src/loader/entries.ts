@@ -20,7 +20,8 @@ export function captureEntry({ id, format, bytes, sha256, article, ledger }: Cap
 
 /** The `stories` entry of a record. */
 export function storyEntry(story: StoryRecord): Entry {
-  const { headline, fields, standfirst, language, words, similar, gaps, conflicts, variants, damage } = story;
+  const { headline, fields, standfirst, language, words, similar, gaps, conflicts, variants, damage, overrides } =
+    story;
   const related = story.related.map((pointer, index) => ({
     label: pointer.label,
     headline: pointer.headline,
@@ -42,6 +43,7 @@ export function storyEntry(story: StoryRecord): Entry {
     conflicts,
     variants,
     damage,
+    overrides,
   };
   return { id: story.slug, data, body: story.markdown, html: story.html };
 }
