@@ -14,7 +14,17 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEnt
     ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
     standfirst: 'First words of the body.',
     language: null,
-    ...{ words: 5, passages: 1, related: [], similar: [], gaps: [], conflicts: [], variants: [], damage: [] },
+    ...{
+      words: 5,
+      passages: 1,
+      related: [],
+      similar: [],
+      gaps: [],
+      conflicts: [],
+      variants: [],
+      damage: [],
+      overrides: [],
+    },
     captures: [{ capture: { collection: 'captures', id: 'a.txt' }, fields: [], passages: 1, restored: 0, related: 0 }],
     ...known,
   };
