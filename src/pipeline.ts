@@ -61,7 +61,7 @@ export function edit(captures: readonly Capture[], shown: string, overrides: rea
     match: matchCaptures,
     stories: () => plainStories(groups, captures),
   });
-  const all = mended.pages.flatMap(({ article, known: _, ...rest }) => (article ? [{ ...rest, article }] : []));
+  const all = mended.pages.flatMap(({ article, known, ...rest }) => (article ? [{ ...rest, article }] : []));
   const stories = mended.groups.map((group) => overrideStory(reconcile(group.articles), group));
   const hidden = new Set(stories.filter((_, index) => mended.groups[index]?.isHidden));
   const hiddenCaptures = new Set([...hidden].flatMap((story) => story.captures));

@@ -13,7 +13,7 @@ import { segment } from './segment/segment.ts';
 import { labelAddress } from './steps/label-address.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
 import { labelFields } from './steps/label-fields.ts';
-import { labelGiven, type GivenRoles } from './steps/label-given.ts';
+import { isGiven, labelGiven, type GivenRoles } from './steps/label-given.ts';
 import { labelHeadline } from './steps/label-headline.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
@@ -98,6 +98,6 @@ function passagesOf(draft: Draft): Passage[] {
   return draft.blocks.flatMap((block) => {
     const { role, text } = block;
     const isBody = role === 'standfirst' || role === 'paragraph' || role === 'subheading';
-    return isBody ? [{ role, text, ...textSpan(block, draft) }] : [];
+    return isBody ? [{ role, text, ...textSpan(block, draft), ...(isGiven(block) ? { isGiven: true } : {}) }] : [];
   });
 }

@@ -22,7 +22,7 @@ interface Part {
 }
 
 /** Reads a field out of a block that a keeper has named for it. A sentence where it cannot be read. */
-const readers: { readonly [Given in GivenRole]?: (text: string) => Part | string } = {
+const readers: Readonly<Partial<Record<GivenRole, (text: string) => Part | string>>> = {
   headline: (text) => ({ name: 'headline', value: text }),
   date(text) {
     const dates = readFieldLine(text)?.dates.filter(({ value }) => value !== null) ?? [];
@@ -49,7 +49,7 @@ export function givesField(role: GivenRole): boolean {
 }
 
 /** The field that a block gives in a role; a sentence where none can be read from it. */
-export function fieldOfBlock(role: GivenRole, entry: LedgerEntry): BlockField | string {
+export function fieldOfBlock(role: GivenRole, entry: Pick<LedgerEntry, 'start' | 'text'>): BlockField | string {
   const text = entry.text.trim();
   const part = readers[role]?.(text) ?? '';
   if (typeof part === 'string') return part;

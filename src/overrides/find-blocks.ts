@@ -11,11 +11,12 @@ export type BlockRun = readonly LedgerEntry[];
  */
 export function findBlocks({ text, starts, nth }: SaidBlock, ledger: readonly LedgerEntry[]): BlockRun[] {
   const wanted = keyOf(text ?? starts ?? '');
-  const keyed = ledger.map((entry) => ({ entry, key: keyOf(entry.text) })).filter(({ key }) => key !== '');
+  const keyed = ledger.map((entry) => ({ entry, words: wordsKey(entry.text) }));
   const runs: BlockRun[] = [];
   for (let at = 0; at < keyed.length; at += 1) {
-    const length = text === undefined ? +beginsWith(keyed[at]?.key ?? '', wanted) : runLength(keyed, at, wanted);
-    if (length > 0) runs.push(keyed.slice(at, at + length).map(({ entry }) => entry));
+    const own = keyOf(ledger[at]?.text ?? '');
+    const length = own === wanted ? 1 : text === undefined ? +beginsWith(own, wanted) : runLength(keyed, at, wanted);
+    if (length > 0) runs.push(ledger.slice(at, at + length));
     at += Math.max(0, length - 1);
   }
   return nth === undefined ? runs : runs.slice(nth - 1, nth);
@@ -26,12 +27,13 @@ function keyOf(text: string): string {
   return wordsKey(text) || text.replace(/\s+/g, ' ').trim();
 }
 
-/** How many blocks from one on have these words together; 0 where they have others. */
-function runLength(keyed: readonly { readonly key: string }[], from: number, wanted: string): number {
+/** How many blocks from one on have these words together; 0 where they have others. Signs between them do not count. */
+function runLength(keyed: readonly { readonly words: string }[], from: number, wanted: string): number {
   let done = '';
   for (let at = from; at < keyed.length; at += 1) {
-    const key = keyed[at]?.key ?? '';
-    done = done === '' ? key : `${done} ${key}`;
+    const { words = '' } = keyed[at] ?? {};
+    if (words === '' && done === '') return 0;
+    done = [done, words].filter((part) => part !== '').join(' ');
     if (done === wanted) return at - from + 1;
     if (!beginsWith(wanted, done)) return 0;
   }

@@ -82,8 +82,7 @@ function giveIn({ id, article }: CleanedPage, { override, block: { role }, runs,
   const [first] = runs;
   let field: BlockField | null = null;
   if (first?.[0] && givesField(role)) {
-    if (first.length > 1) return `The cleaner has cut this into ${first.length} blocks: ${quoted(first)}. Name one.`;
-    const read = fieldOfBlock(role, first[0]);
+    const read = fieldOfBlock(role, { start: first[0].start, text: first.map(({ text }) => text).join('') });
     if (typeof read === 'string') return read;
     if (roles.fields.some(({ name }) => name === read.name))
       return `The ${read.name} of ${id} is given twice. Name one block.`;
@@ -91,7 +90,7 @@ function giveIn({ id, article }: CleanedPage, { override, block: { role }, runs,
     field = read;
   }
   for (const entry of entries) {
-    roles.given.set(entry.start, { role, isRepeat: field !== null && entry !== first?.[0], from: override.path });
+    roles.given.set(entry.start, { role, isRepeat: field !== null && !first?.includes(entry), from: override.path });
     roles.changes.push({ ...changeOf(entry, override), role, capture: id, said: saidBefore(article, field, entry) });
   }
   return null;
@@ -108,10 +107,6 @@ function saidBefore(article: Article | null, given: BlockField | null, { start, 
   return article && isOther ? [{ ...before, capture: article.capture }] : [];
 }
 
-function quoted(run: BlockRun): string {
-  return run.map(({ text }) => `“${shortened(text)}”`).join(', ');
-}
-
 function noBlock({ text, starts, nth }: SaidBlock, pages: readonly CleanedPage[]): string {
   const blocks = pages.flatMap(({ ledger }) => ledger.map((entry) => entry.text));
   const where = pages.length === 1 ? (pages[0]?.id ?? '') : 'the captures of this story';
@@ -119,7 +114,8 @@ function noBlock({ text, starts, nth }: SaidBlock, pages: readonly CleanedPage[]
     nth === undefined
       ? 0
       : Math.max(0, ...pages.map(({ ledger }) => findBlocks({ text, starts, role: 'furniture' }, ledger).length));
-  if (count > 0) return `There are only ${count} blocks with this text in ${where}. Take "nth" from 1 to ${count}.`;
+  if (count > 0)
+    return `There ${count === 1 ? 'is only 1 block' : `are only ${count} blocks`} with this text in ${where}. Leave "nth" out, or lower it.`;
   const nearest = nearestText(text ?? starts ?? '', blocks);
   const advice =
     nearest === undefined ? 'Copy its text from the provenance page.' : `Did you mean “${shortened(nearest)}”?`;

@@ -19,11 +19,11 @@ export function readYaml(text: string): Yaml {
   try {
     const document = parseDocument(text, {
       ...{ schema: 'core', merge: false, resolveKnownTags: false, stringKeys: true, uniqueKeys: true },
-      ...{ prettyErrors: false, logLevel: 'silent', lineCounter: lines },
+      ...{ prettyErrors: false, logLevel: 'error', lineCounter: lines },
     });
     const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
       line: lines.linePos(pos[0]).line,
-      message: `This is not valid YAML: ${message.replace(/\.*\s*$/, '')}. Mend the line.`,
+      message: `This is not valid YAML: ${message.replace(/\.*\s*$/, '')}. Mend the line; a text with a colon or a bracket needs quotes around it.`,
     }));
     return { ...valueOf(document, faults), lineOf: (place) => lineOf(document, lines, place) };
   } catch {

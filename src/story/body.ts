@@ -13,6 +13,8 @@ export interface Piece {
 export interface BodyPassage {
   readonly role: Passage['role'];
   readonly pieces: readonly Piece[];
+  /** True where a keeper has said that it is the article's. */
+  readonly isGiven?: boolean;
 }
 
 /** A story's body as passages. */
@@ -20,7 +22,11 @@ export type Body = readonly BodyPassage[];
 
 /** One capture's body. */
 export function bodyOf({ capture, passages }: Article): Body {
-  return passages.map(({ role, text, start }) => ({ role, pieces: [{ capture, start, text }] }));
+  return passages.map(({ role, text, start, isGiven }) => ({
+    role,
+    pieces: [{ capture, start, text }],
+    ...(isGiven ? { isGiven } : {}),
+  }));
 }
 
 /** A passage's text, character by character as its captures have it. */
@@ -76,8 +82,8 @@ export function indexBody(body: Body): BodyIndex {
       for (let at = passageAt(from); ; at += 1) {
         const passage = passages[at];
         if (!passage || passage.start > to) return parts;
-        const { role, pieces, start } = passage;
-        parts.push({ role, pieces: cutPieces(pieces, from - start, to - start) });
+        const { pieces, start, end, ...rest } = passage;
+        parts.push({ ...rest, pieces: cutPieces(pieces, from - start, to - start) });
       }
     },
     place(offset) {

@@ -1,4 +1,4 @@
-import type { Role, Step } from '../draft.ts';
+import type { Block, Role, Step } from '../draft.ts';
 import type { Reason } from '../rule.ts';
 
 /** The roles that a keeper may give to a block, each with the sentence that the ledger shows. */
@@ -56,4 +56,11 @@ export function labelGiven(given: GivenRoles): Step {
       return { ...block, role, rule, why: own.from };
     }),
   });
+}
+
+const ids = new Set<string | null>([...Object.values(givenReasons), givenRepeat].map(({ id }) => id));
+
+/** Whether a person has given a block its role. */
+export function isGiven({ rule }: Block): boolean {
+  return ids.has(rule);
 }
