@@ -41,7 +41,8 @@ async function runPipeline(): Promise<Edition> {
 /** All problems as one text, one a line, under a sentence that says what happens now. */
 export function problemReport(problems: readonly Problem[], outcome: string): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} with the captures. ${outcome}`, ...problems.map((problem) => `  ${problemLine(problem)}`)].join(
-    '\n',
-  );
+  return [
+    `${count} with the captures or overrides. ${outcome}`,
+    ...problems.map((problem) => `  ${problemLine(problem)}`),
+  ].join('\n');
 }

@@ -22,11 +22,7 @@ export type Body = readonly BodyPassage[];
 
 /** One capture's body. */
 export function bodyOf({ capture, passages }: Article): Body {
-  return passages.map(({ role, text, start, isGiven }) => ({
-    role,
-    pieces: [{ capture, start, text }],
-    ...(isGiven ? { isGiven } : {}),
-  }));
+  return passages.map(({ text, start, end, ...rest }) => ({ ...rest, pieces: [{ capture, start, text }] }));
 }
 
 /** A passage's text, character by character as its captures have it. */
@@ -120,7 +116,7 @@ export function join(parts: readonly Body[]): Body {
   const joined: BodyPassage[] = [];
   for (const [first, ...rest] of parts) {
     const last = joined.pop();
-    if (last && first) joined.push({ role: last.role, pieces: [...last.pieces, ...first.pieces] });
+    if (last && first) joined.push({ ...last, pieces: [...last.pieces, ...first.pieces] });
     else if (last ?? first) joined.push((last ?? first) as BodyPassage);
     joined.push(...rest);
   }
