@@ -6,7 +6,7 @@ import { countWords, wordsKey } from './clean/words.ts';
 import { writeStory } from './markdown/write-story.ts';
 import { compareText } from './compare.ts';
 import type { PlainStory } from './overrides/find-target.ts';
-import { mend } from './overrides/mend.ts';
+import { mend, type Mended } from './overrides/mend.ts';
 import type { OverrideFile } from './overrides/override.ts';
 import { overrideStory, withoutHidden, type OverriddenStory } from './overrides/override-story.ts';
 import { bodyText, passageText } from './story/body.ts';
@@ -52,15 +52,7 @@ export interface Edition {
  * edition. `shown` names the captures' folder.
  */
 export function edit(captures: readonly Capture[], shown: string, overrides: readonly OverrideFile[] = []): Edition {
-  const inOrder = captures.toSorted((a, b) => compareText(a.id, b.id));
-  const { cleaned, groups } = cleanAndMatch(inOrder);
-  const mended = mend(overrides, {
-    pages: cleaned,
-    groups,
-    clean: (capture, given) => clean(capture, { ...capture.known, given }),
-    match: matchCaptures,
-    stories: () => plainStories(groups, captures),
-  });
+  const mended = cleanAndMend(captures, overrides);
   const all = mended.pages.flatMap(({ article, known, ...rest }) => (article ? [{ ...rest, article }] : []));
   const stories = mended.groups.map((group) => overrideStory(reconcile(group.articles), group));
   const hidden = new Set(stories.filter((_, index) => mended.groups[index]?.isHidden));
@@ -72,6 +64,18 @@ export function edit(captures: readonly Capture[], shown: string, overrides: rea
     problems: [...furniture.map(({ id }) => onlyFurniture(`${shown}/${id}`)), ...mended.problems],
     hidden: hidden.size,
   };
+}
+
+/** Cleans and matches captures, and applies what their keeper says: all that tells whether an override still fits. */
+export function cleanAndMend(captures: readonly Capture[], overrides: readonly OverrideFile[]): Mended<CleanedCapture> {
+  const { cleaned, groups } = cleanAndMatch(captures.toSorted((a, b) => compareText(a.id, b.id)));
+  return mend(overrides, {
+    pages: cleaned,
+    groups,
+    clean: (capture, given) => clean(capture, { ...capture.known, given }),
+    match: matchCaptures,
+    stories: () => plainStories(groups, captures),
+  });
 }
 
 type CleanedCapture = Capture & Cleaned & { readonly known: Known };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
-import { readOverrides } from '../../src/overrides/read-overrides.ts';
+import { checkOverrides } from '../../src/check-overrides.ts';
 import { newFolder } from '../support/astro.ts';
 
 interface Stored {
@@ -124,8 +124,11 @@ describe('the loaders', () => {
     );
     for (const [name, content, sentence] of unreadable) {
       await writeFile(join(folder, 'overrides', name), content);
-      const { problems } = await readOverrides(join(folder, 'overrides'), 'o');
-      expect(problems.map(problemLine)).toEqual([`o/${name}: ${sentence}`]);
+      const problems = await checkOverrides([], { folder: join(folder, 'overrides'), shown: 'o' });
+      expect(problems.map(problemLine)).toEqual([
+        `o/${name}: ${sentence}`,
+        'o/b.yaml:1: An override has no "hiden". Did you mean "hidden"?',
+      ]);
       await rm(join(folder, 'overrides', name));
     }
   });
