@@ -1,11 +1,15 @@
 import type { Capture, Problem } from './capture/capture.ts';
 import type { Article } from './clean/article.ts';
-import { clean, type Cleaned } from './clean/clean.ts';
+import { clean, type Cleaned, type Known } from './clean/clean.ts';
 import { dateOrdersOfSources } from './clean/fields/date-orders-of-sources.ts';
 import { findRecurring } from './clean/recurring.ts';
 import { countWords, wordsKey } from './clean/words.ts';
 import { writeStory } from './markdown/write-story.ts';
 import { compareText } from './compare.ts';
+import type { PlainStory } from './overrides/find-target.ts';
+import { mend, type Mended } from './overrides/mend.ts';
+import type { OverrideFile } from './overrides/override.ts';
+import { overrideStory, withoutHidden, type OverriddenStory } from './overrides/override-story.ts';
 import { bodyText, passageText } from './story/body.ts';
 import { matchCaptures } from './story/match-captures.ts';
 import { reconcile } from './story/reconcile.ts';
@@ -20,7 +24,7 @@ export interface CaptureRecord extends Capture {
 }
 
 /** A story as it is published. */
-export interface StoryRecord extends Story {
+export interface StoryRecord extends OverriddenStory {
   readonly slug: string;
   /** Its body as Markdown and as sanitized HTML. */
   readonly markdown: string;
@@ -40,25 +44,50 @@ export interface Edition {
   /** By the time of publication, oldest first; those without a date before them. */
   readonly stories: readonly StoryRecord[];
   readonly problems: readonly Problem[];
+  /** How many stories their keeper hides. Nothing else of them is in the edition. */
+  readonly hidden: number;
 }
 
-/** Cleans, matches, reconciles and writes. The same captures give the same edition. `shown` names their folder. */
-export function edit(captures: readonly Capture[], shown: string): Edition {
-  const inOrder = captures.toSorted((a, b) => compareText(a.id, b.id));
-  const { cleaned, groups } = cleanAndMatch(inOrder);
-  const records = cleaned.flatMap(({ article, ...rest }) => (article ? [{ ...rest, article }] : []));
-  const problems = cleaned.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`));
-  return { captures: records, stories: publish(groups.map(reconcile), records), problems };
+/**
+ * Cleans, matches, applies what the keeper says, reconciles and writes. The same captures and overrides give the same
+ * edition. `shown` names the captures' folder.
+ */
+export function edit(captures: readonly Capture[], shown: string, overrides: readonly OverrideFile[] = []): Edition {
+  const mended = cleanAndMend(captures, overrides);
+  const all = mended.pages.flatMap(({ article, known, ...rest }) => (article ? [{ ...rest, article }] : []));
+  const stories = mended.groups.map((group) => overrideStory(reconcile(group.articles), group));
+  const hidden = new Set(stories.filter((_, index) => mended.groups[index]?.isHidden));
+  const hiddenCaptures = new Set([...hidden].flatMap((story) => story.captures));
+  const furniture = mended.pages.filter(({ article }) => article === null);
+  return {
+    captures: all.filter(({ id }) => !hiddenCaptures.has(id)),
+    stories: publish(stories, { captures: all, hidden }).map((story) => withoutHidden(story, hiddenCaptures)),
+    problems: [...furniture.map(({ id }) => onlyFurniture(`${shown}/${id}`)), ...mended.problems],
+    hidden: hidden.size,
+  };
 }
 
-type CleanedCapture = Capture & Cleaned;
+/** Cleans and matches captures, and applies what their keeper says: all that tells whether an override still fits. */
+export function cleanAndMend(captures: readonly Capture[], overrides: readonly OverrideFile[]): Mended<CleanedCapture> {
+  const { cleaned, groups } = cleanAndMatch(captures.toSorted((a, b) => compareText(a.id, b.id)));
+  return mend(overrides, {
+    pages: cleaned,
+    groups,
+    clean: (capture, given) => clean(capture, { ...capture.known, given }),
+    match: matchCaptures,
+    stories: () => plainStories(groups, captures),
+  });
+}
+
+type CleanedCapture = Capture & Cleaned & { readonly known: Known };
 
 /**
  * Cleans each capture by itself, and those again of which other captures of their source tell more: which lines recur, and
  * whether the day or the month of a date is first.
  */
 function cleanAndMatch(captures: readonly Capture[]): { cleaned: CleanedCapture[]; groups: Article[][] } {
-  const alone = captures.map((capture) => ({ ...capture, ...clean(capture) }));
+  const cleanWith = (capture: Capture, known: Known) => ({ ...capture, known, ...clean(capture, known) });
+  const alone = captures.map((capture) => cleanWith(capture, {}));
   const groups = matchAll(alone);
   const storyOf = new Map(groups.flatMap((story) => story.map(({ capture }) => [capture, story])));
   const recurring = findRecurring(alone.map((capture) => ({ ...capture, story: storyOf.get(capture.id) })));
@@ -66,7 +95,7 @@ function cleanAndMatch(captures: readonly Capture[]): { cleaned: CleanedCapture[
   if (recurring.size + dateOrders.size === 0) return { cleaned: alone, groups };
   const cleaned = alone.map((capture) => {
     const known = { recurring: recurring.get(capture.id), dateOrder: dateOrders.get(capture.id) };
-    return known.recurring || known.dateOrder ? { ...capture, ...clean(capture, known) } : capture;
+    return known.recurring || known.dateOrder ? cleanWith(capture, known) : capture;
   });
   return { cleaned, groups: matchAll(cleaned) };
 }
@@ -81,19 +110,21 @@ function onlyFurniture(path: string): Problem {
   return { path, line: null, message };
 }
 
-function publish(stories: readonly Story[], captures: readonly CaptureRecord[]): StoryRecord[] {
-  const hashes = new Map(captures.map(({ id, sha256 }) => [id, sha256]));
-  const oldestFirst = [...stories].sort(
-    (a, b) => compareText(dateOf(a), dateOf(b)) || compareText(firstId(a), firstId(b)),
-  );
-  const slugs = slugsFor(
-    oldestFirst.map((story) => ({
-      headline: story.headline.value,
-      language: story.language,
-      published: story.fields.published?.value ?? null,
-      fallback: hashes.get(firstId(story))?.slice(0, 8) ?? '',
-    })),
-  );
+interface Publishing {
+  /** All captures, those of hidden stories too. */
+  readonly captures: readonly CaptureRecord[];
+  readonly hidden: ReadonlySet<Story>;
+}
+
+function publish(stories: readonly OverriddenStory[], { captures, hidden }: Publishing): StoryRecord[] {
+  const all = inOrderOfTime(stories);
+  // A hidden story keeps its address, so that no other story is found there.
+  const shown = addresses(all, captures).flatMap((slug, index) => {
+    const story = all[index];
+    return story && !hidden.has(story) ? [{ slug, story }] : [];
+  });
+  const oldestFirst = shown.map(({ story }) => story);
+  const slugs = shown.map(({ slug }) => slug);
   const slugOf = ownSlugs(oldestFirst, slugs);
 
   const named = oldestFirst.map((story, index) => ({ ...story, slug: slugs[index] ?? '', text: bodyText(story.body) }));
@@ -109,6 +140,32 @@ function publish(stories: readonly Story[], captures: readonly CaptureRecord[]):
     relatedSlugs: story.related.map(({ headline }) => slugOf(headline, story.slug)),
     similar: (similar.get(story.slug) ?? []).map(({ id }) => id),
   }));
+}
+
+function inOrderOfTime<Any extends Story>(stories: readonly Any[]): Any[] {
+  return stories.toSorted((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(firstId(a), firstId(b)));
+}
+
+/** The slugs of stories, which are in the order of their time. */
+function addresses(oldestFirst: readonly Story[], captures: readonly Pick<Capture, 'id' | 'sha256'>[]): string[] {
+  const hashes = new Map(captures.map(({ id, sha256 }) => [id, sha256]));
+  return slugsFor(
+    oldestFirst.map((story) => ({
+      headline: story.headline.value,
+      language: story.language,
+      published: story.fields.published?.value ?? null,
+      fallback: hashes.get(firstId(story))?.slice(0, 8) ?? '',
+    })),
+  );
+}
+
+/** The stories of groups as they are without any override. */
+function plainStories(groups: readonly (readonly Article[])[], captures: readonly Capture[]): PlainStory[] {
+  const stories = inOrderOfTime(groups.map(reconcile));
+  return addresses(stories, captures).flatMap((slug, index) => {
+    const story = stories[index];
+    return story ? [{ slug, plainSlug: addresses([story], captures)[0] ?? slug, captures: story.captures }] : [];
+  });
 }
 
 /**

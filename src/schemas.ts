@@ -19,7 +19,7 @@ const address = z.url({ protocol: /^https?$/ });
 /** ISO 8601 with only what is known: a date, with a time, with a zone. */
 const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/;
 
-/** A fact about an article with its evidence in a capture. */
+/** A fact about an article with its evidence in a capture, or, as `from` says, elsewhere. */
 const field = z.strictObject({
   value: z.string().min(1),
   inferred: z.boolean(),
@@ -29,6 +29,11 @@ const field = z.strictObject({
   from: z.string().min(1).optional(),
 });
 const damage = z.strictObject({ ...span, ...ruled });
+
+const role = z.enum([
+  ...['headline', 'standfirst', 'paragraph', 'subheading', 'quote', 'date', 'byline'],
+  ...['credit', 'caption', 'section', 'address', 'related', 'repeat', 'furniture'],
+] as const);
 
 /** One entry a capture, by its path below the captures folder. */
 export const captureSchema = z.strictObject({
@@ -67,10 +72,7 @@ export const captureSchema = z.strictObject({
       ...span,
       text: z.string(),
       fate: z.enum(['kept', 'moved', 'removed']),
-      role: z.enum([
-        ...['headline', 'standfirst', 'paragraph', 'subheading', 'quote', 'date', 'byline'],
-        ...['credit', 'caption', 'section', 'address', 'related', 'repeat', 'furniture'],
-      ] as const),
+      role,
       ...ruled,
       /** What of this very text made the rule decide so. */
       why: z.string().min(1).optional(),
@@ -79,6 +81,32 @@ export const captureSchema = z.strictObject({
 });
 
 const storyField = field.extend({ capture: captureId });
+
+/** A file of the keeper’s, and the keeper’s own words about it. */
+const origin = { path: z.string().min(1), note: z.string().min(1).nullable() };
+
+/** What a keeper has changed, in which file, and why. `said` is what the captures say instead. */
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...origin,
+    kind: z.literal('field'),
+    field: z.enum([...fieldName.options, 'language']),
+    /** `null` where it was taken away. */
+    value: z.string().min(1).nullable(),
+    said: z.array(storyField),
+  }),
+  z.strictObject({
+    ...origin,
+    kind: z.literal('role'),
+    capture: captureId,
+    text: z.string().min(1),
+    role,
+    was: role,
+    said: z.array(storyField),
+  }),
+  z.strictObject({ ...origin, kind: z.literal('split'), capture: captureId, from: z.array(captureId) }),
+  z.strictObject({ ...origin, kind: z.literal('join'), captures: z.array(captureId).min(2) }),
+]);
 
 const storyDate = storyField.extend({ value: z.string().regex(isoDate) });
 
@@ -143,4 +171,5 @@ export const storySchema = z.strictObject({
   conflicts: z.array(z.strictObject({ field: fieldName, values: z.array(storyField).min(2) })),
   variants: z.array(z.strictObject({ capture: captureId, ...span, text: z.string(), published: z.string() })),
   damage: z.array(damage.extend({ capture: captureId })),
+  overrides: z.array(change),
 });

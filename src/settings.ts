@@ -19,6 +19,8 @@ export interface Settings {
 
   /** The folder with the captures, from the project's folder. `FAIRCOPY_CAPTURES` */
   readonly captures: string;
+  /** The folder with what its keeper corrects, from the project's folder. It need not be there. `FAIRCOPY_OVERRIDES` */
+  readonly overrides: string;
   /** Build what can be built when some captures cannot be used. `FAIRCOPY_KEEP_GOING=1` */
   readonly keepGoing: boolean;
 
@@ -71,6 +73,7 @@ export const settings: Settings = {
   base: withSlashes(fromEnvironment('FAIRCOPY_BASE') ?? '/'),
 
   captures: fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures',
+  overrides: fromEnvironment('FAIRCOPY_OVERRIDES') ?? 'content/overrides',
   keepGoing: fromEnvironment('FAIRCOPY_KEEP_GOING') !== undefined,
 
   copyPolicy: copyPolicy(fromEnvironment('FAIRCOPY_COPY_POLICY') ?? 'publisher'),

@@ -131,6 +131,8 @@ export interface Problem {
   readonly line: number | null;
   /** What is wrong and what to do, in full sentences. */
   readonly message: string;
+  /** True where no build may go on without it: a story that was to be hidden would be published. */
+  readonly isGrave?: boolean;
 }
 
 /** A page's text, or what is wrong with its bytes. */

@@ -55,6 +55,8 @@ export interface Passage extends Shape {
   /** Offsets into the capture's text: [start, end). */
   readonly start: number;
   readonly end: number;
+  /** True where a keeper has said that it is the article's. */
+  readonly isGiven?: boolean;
 }
 
 /** What one capture yields once cleaned. */

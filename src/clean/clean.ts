@@ -15,6 +15,7 @@ import { segment } from './segment/segment.ts';
 import { labelAddress } from './steps/label-address.ts';
 import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
 import { labelFields } from './steps/label-fields.ts';
+import { isGiven, labelGiven, type GivenRoles } from './steps/label-given.ts';
 import { labelHeadline } from './steps/label-headline.ts';
 import { labelMarkup } from './steps/label-markup.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
@@ -61,11 +62,17 @@ export interface Known {
   readonly recurring?: Recurring | undefined;
   /** From other captures of its source: how it writes dates as numbers. */
   readonly dateOrder?: DateOrder | undefined;
+  /** From its keeper: what blocks are. */
+  readonly given?: GivenRoles | undefined;
 }
 
 /** Cleans one capture. The same page, of which the same is known, gives the same result. */
 export function clean(page: Page, known: Known = {}): Cleaned {
-  const all = known.recurring ? [labelRecurring(known.recurring), ...steps] : steps;
+  const all = [
+    ...(known.recurring ? [labelRecurring(known.recurring)] : []),
+    ...steps,
+    ...(known.given ? [labelGiven(known.given)] : []),
+  ];
   const draft = all.reduce<Draft>((done, step) => step(done), { ...draftOf(page), clues: cluesOf(page, known) });
   return { article: articleOf(page, draft), ledger: ledgerOf(draft) };
 }
@@ -100,6 +107,7 @@ function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null 
 function passagesOf(draft: Draft): Passage[] {
   return draft.blocks.flatMap((block) => {
     const { role, text } = block;
-    return isPassageRole(role) ? [{ role, text, ...textSpan(block, draft), ...shapeOf(block) }] : [];
+    if (!isPassageRole(role)) return [];
+    return [{ role, text, ...textSpan(block, draft), ...shapeOf(block), ...(isGiven(block) ? { isGiven: true } : {}) }];
   });
 }

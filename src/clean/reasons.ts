@@ -6,6 +6,7 @@ import { recurringReason } from './recurring.ts';
 import type { Reason } from './rule.ts';
 import { addressReasons, furtherAddress } from './steps/label-address.ts';
 import { fieldReasons } from './steps/label-fields.ts';
+import { givenReasons, givenRepeat } from './steps/label-given.ts';
 import { markupReasons } from './steps/label-markup.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { proseReasons } from './steps/label-prose.ts';
@@ -25,6 +26,8 @@ export const reasons: readonly Reason[] = [
   ...Object.values(headlineReasons),
   ...Object.values(repeatReasons),
   ...Object.values(proseReasons),
+  ...Object.values(givenReasons),
+  givenRepeat,
 ];
 
 const sentences = new Map(reasons.map(({ id, reason }) => [id as string, reason]));

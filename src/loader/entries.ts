@@ -22,8 +22,8 @@ export function captureEntry(record: CaptureRecord, folder: string): Entry {
 
 /** The `stories` entry of a record. */
 export function storyEntry(story: StoryRecord): Entry {
-  const { headline, fields, ambiguousDate, standfirst, language, words, similar, gaps, conflicts, variants, damage } =
-    story;
+  const { headline, fields, ambiguousDate, standfirst, language, words, similar } = story;
+  const { gaps, conflicts, variants, damage, overrides } = story;
   const related = story.related.map((pointer, index) => ({
     label: pointer.label,
     headline: pointer.headline,
@@ -47,6 +47,7 @@ export function storyEntry(story: StoryRecord): Entry {
     conflicts,
     variants,
     damage,
+    overrides,
   };
   return { id: story.slug, data, body: story.markdown, html: story.html };
 }

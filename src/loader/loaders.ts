@@ -41,14 +41,18 @@ function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly 
 }
 
 /**
- * A build fails on a bad capture unless it is told to go on, and always where there is no capture at all. The development
- * server always goes on.
+ * A build fails on a bad capture or override unless it is told to go on, and always where there is no story at all or one
+ * that is to be hidden might be shown. The development server always goes on.
  */
-function report({ problems, stories }: Edition, { watcher }: LoaderContext): void {
+function report({ problems, stories, hidden }: Edition, { watcher, logger }: LoaderContext): void {
+  if (hidden > 0) logger.info(hidden === 1 ? '1 story is hidden.' : `${hidden} stories are hidden.`);
   if (problems.length === 0) return;
-  const mayGoOn = settings.keepGoing && stories.length > 0;
+  const grave = problems.filter(({ isGrave }) => isGrave);
+  const mayGoOn = settings.keepGoing && stories.length > 0 && grave.length === 0;
   if (mayGoOn || watcher) {
     process.stderr.write(`${problemReport(problems, 'The site is built without them:')}\n`);
+  } else if (grave.length > 0) {
+    throw keeperError(problemReport(problems, 'A story that is to be hidden might be shown, so nothing is built:'));
   } else {
     const advice = settings.keepGoing
       ? 'No story is left to build:'
@@ -83,19 +87,19 @@ function fill({ store }: LoaderContext, entries: readonly Parsed[]): void {
   for (const entry of entries) store.set(entry);
 }
 
-/** While developing: runs `refresh` after captures were added, changed or deleted. */
+/** While developing: runs `refresh` after captures or overrides were added, changed or deleted. */
 function watch({ watcher, logger }: LoaderContext, refresh: () => Promise<void>): void {
   if (!watcher) return;
-  const folder = resolve(settings.captures);
+  const folders = [settings.captures, settings.overrides].map((folder) => resolve(folder));
   let timer: NodeJS.Timeout | undefined;
   const onChange = (path: string) => {
-    if (!resolve(path).startsWith(folder + sep)) return;
+    if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
     press.forget();
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh().catch((error: unknown) => logger.error(String(error)));
     }, patience);
   };
-  watcher.add(folder);
+  watcher.add(folders);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }

@@ -14,6 +14,8 @@ export interface Piece {
 export interface BodyPassage extends Shape {
   readonly role: Passage['role'];
   readonly pieces: readonly Piece[];
+  /** True where a keeper has said that it is the article's. */
+  readonly isGiven?: boolean;
 }
 
 /** A story's body as passages. */

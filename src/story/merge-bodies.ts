@@ -42,12 +42,14 @@ interface Circumstances {
 
 /**
  * What of a stretch goes into the body. Its first and last part go on in passages that both have, save at the ends of the
- * text. A whole passage that only one has is a reporter's if it reads like prose; else it is more likely a caption or a
+ * text. A whole passage that only one has is a reporter's if a keeper says so or it reads like prose; else it is more likely a caption or a
  * teaser that no rule knew, and is listed as a variant. `null` where nothing is left.
  */
 function restorable(stretch: Body, { isStart, isEnd, isRemoved }: Circumstances): Body | null {
   const goesOn = (index: number) => (index === 0 && !isStart) || (index === stretch.length - 1 && !isEnd);
   const isWanted = (text: string) => looksLikeProse(text) && !isRemoved(text);
-  const restored = stretch.filter((passage, index) => goesOn(index) || isWanted(passageText(passage)));
+  const restored = stretch.filter(
+    (passage, index) => goesOn(index) || passage.isGiven || isWanted(passageText(passage)),
+  );
   return /[\p{L}\p{N}]/u.test(restored.map(passageText).join('')) ? restored : null;
 }

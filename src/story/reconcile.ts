@@ -1,6 +1,7 @@
 import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
 import { findDate } from '../clean/fields/date.ts';
 import { addressKey } from '../clean/fields/page-address.ts';
+import { isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
 import { wordsKey } from '../clean/words.ts';
 import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
@@ -63,11 +64,13 @@ function withRoles(body: Body): Body {
   });
 }
 
+/** What the captures say, the best witness first. What a keeper has set for one of them goes before all. */
 function valuesOf(witnesses: readonly Article[], get: (article: Article) => Field | null): StoryField[] {
-  return witnesses.flatMap((article) => {
+  const values = witnesses.flatMap((article) => {
     const field = get(article);
     return field ? [{ ...field, capture: article.capture }] : [];
   });
+  return values.sort((a, b) => +isSetByKeeper(b) - +isSetByKeeper(a));
 }
 
 /** What the captures say of a field, the value to publish first: the best witness's, or one that says more of the same. */
@@ -80,7 +83,7 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
   const stated = isDate(name) ? all.filter(({ inferred }) => !inferred) : [];
   const values = stated.length > 0 ? stated : all;
   const [best] = values;
-  if (!best) return [];
+  if (!best || isSetByKeeper(best)) return values;
   const fullest = values
     .filter(({ value }) => isDate(name) && value.startsWith(best.value))
     .reduce((a, b) => (b.value.length > a.value.length ? b : a), best);
@@ -116,9 +119,9 @@ function isDate(field: Conflict['field']): boolean {
   return field === 'published' || field === 'updated';
 }
 
-/** A capture without a headline lost it, where another one states it: above its first passage. */
+/** A capture without a headline lost it, where another one's text has it: above its first passage. */
 function headlineGap({ capture, headline, passages }: Article, published: StoryField): Gap[] {
-  if (!headline.inferred || published.inferred) return [];
+  if (!headline.inferred || published.inferred || published.from !== undefined) return [];
   const { value: text, capture: witness, start: witnessAt } = published;
   return [{ capture, at: passages[0]?.start ?? 0, part: 'headline', text, witness, witnessAt }];
 }

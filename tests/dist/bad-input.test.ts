@@ -45,7 +45,7 @@ describe('a folder with captures that cannot be used', () => {
     expect(code).not.toBe(0);
     expect(namedIn(stdout + stderr)).toEqual(bad);
     expect(stdout + stderr).not.toContain('Stack trace');
-    expect(stdout + stderr).toContain('8 problems with the captures. Mend them, or set FAIRCOPY_KEEP_GOING=1');
+    expect(stdout + stderr).toContain('8 problems with the captures or overrides. Mend them, or set FAIRCOPY_KEEP_GOING=1');
   });
 
   test('is built without them when told to go on, and they are named on standard error', async () => {

@@ -23,7 +23,10 @@ describe('the development server', () => {
     const port = await getPort();
     origin = `http://localhost:${port}`;
     let said = '';
-    server = startAstro(['dev', '--port', String(port)], { FAIRCOPY_CAPTURES: folder });
+    server = startAstro(['dev', '--port', String(port)], {
+      FAIRCOPY_CAPTURES: folder,
+      FAIRCOPY_OVERRIDES: join(folder, '..', 'overrides'),
+    });
     for (const stream of [server.stdout, server.stderr])
       stream?.on('data', (data: Buffer) => (said += data.toString()));
     await new Promise<void>((resolve, reject) => {
@@ -69,6 +72,14 @@ describe('the development server', () => {
   test('goes on when a capture cannot be used', async () => {
     await writeFile(join(folder, 'empty.txt'), '');
     await writeFile(join(folder, 'new.txt'), story('Airfield closed after storm', 'airfield'));
+    await lists(shipped, 'Airfield closed after storm');
+  });
+
+  test('shows what an override changes, though there was no folder of them', async () => {
+    await mkdir(join(folder, '..', 'overrides'));
+    await writeFile(join(folder, '..', 'overrides', 'new.yaml'), 'headline: Runway closed for a month');
+    await lists(shipped, 'Runway closed for a month');
+    await rm(join(folder, '..', 'overrides', 'new.yaml'));
     await lists(shipped, 'Airfield closed after storm');
   });
 

@@ -15,7 +15,17 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEnt
     ...{ source: null, address: null, image: null, caption: null },
     standfirst: 'First words of the body.',
     language: null,
-    ...{ words: 5, passages: 1, related: [], similar: [], gaps: [], conflicts: [], variants: [], damage: [] },
+    ...{
+      words: 5,
+      passages: 1,
+      related: [],
+      similar: [],
+      gaps: [],
+      conflicts: [],
+      variants: [],
+      damage: [],
+      overrides: [],
+    },
     captures: [{ capture: { collection: 'captures', id: 'a.txt' }, fields: [], passages: 1, restored: 0, related: 0 }],
     ...known,
   };

@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { problemLine } from '../../src/capture/capture.ts';
+import { checkOverrides } from '../../src/check-overrides.ts';
 import { newFolder } from '../support/astro.ts';
 
 interface Stored {
@@ -22,7 +24,13 @@ function contextWith(entries: Map<string, Stored>): LoaderContext {
     },
   };
   const parseData = ({ data }: { data: unknown }) => Promise.resolve(data);
-  return { store, parseData, generateDigest: (data: unknown) => JSON.stringify(data) } as unknown as LoaderContext;
+  const logger = { info: vi.fn() };
+  return {
+    store,
+    parseData,
+    logger,
+    generateDigest: (data: unknown) => JSON.stringify(data),
+  } as unknown as LoaderContext;
 }
 
 const text =
@@ -37,6 +45,8 @@ describe('the loaders', () => {
     await mkdir(join(folder, 'captures'));
     await writeFile(join(folder, 'captures', 'a.txt'), text);
     vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
+    vi.stubEnv('FAIRCOPY_OVERRIDES', join(folder, 'overrides'));
+    vi.stubEnv('FAIRCOPY_KEEP_GOING', '1');
     loaders = await import('../../src/loader/loaders.ts');
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -94,4 +104,38 @@ describe('the loaders', () => {
     await loaders.capturesLoader.load(contextWith(captures));
     expect([...captures.keys()]).toEqual(['a.txt', 'b.txt']);
   });
+
+  test('apply overrides, tell how many stories are hidden, and never build where one that is to be hidden may be shown', async () => {
+    const [captures, override] = [new Map<string, Stored>(), join(folder, 'overrides', 'b.yaml')];
+    const context = contextWith(captures);
+    await mkdir(join(folder, 'overrides'));
+    await writeFile(
+      join(folder, 'captures', 'b.txt'),
+      'A choir of forty sang on the square, and all of the town came to hear it sing.',
+    );
+    await writeFile(override, 'hidden: true');
+    await loaders.capturesLoader.load(context);
+    expect([...captures.keys()]).toEqual(['a.txt']);
+    expect(vi.mocked(context.logger).info.mock.calls).toEqual([['1 story is hidden.']]);
+
+    await writeFile(override, 'hiden: true');
+    await expect(loaders.capturesLoader.load(context)).rejects.toThrow(
+      `1 problem with the captures or overrides. A story that is to be hidden might be shown, so nothing is built:\n  ${override}:1: An override has no "hiden". Did you mean "hidden"?`,
+    );
+    for (const [name, content, sentence] of unreadable) {
+      await writeFile(join(folder, 'overrides', name), content);
+      const problems = await checkOverrides([], { folder: join(folder, 'overrides'), shown: 'o' });
+      expect(problems.map(problemLine)).toEqual([
+        `o/${name}: ${sentence}`,
+        'o/b.yaml:1: An override has no "hiden". Did you mean "hidden"?',
+      ]);
+      await rm(join(folder, 'overrides', name));
+    }
+  });
 });
+
+const unreadable: readonly [string, string | Uint8Array, string][] = [
+  ['x.yml', Uint8Array.from([0x63, 0xe9]), 'The file is not UTF-8. Save it as UTF-8.'],
+  ['x.yaml', 'x'.repeat(100_001), 'An override has no more than 100 kB. Shorten it.'],
+  ['x.txt', 'x', 'This is no override: these end with .yaml. Name it so, or take it out of the folder.'],
+];

@@ -207,7 +207,7 @@ test('spansByEntry finds what a plain search finds', () => {
 });
 
 describe('copyAccount', () => {
-  const clean: AccountedStory = { headline: field, gaps: [], damage: [], conflicts: [], variants: [] };
+  const clean: AccountedStory = { headline: field, gaps: [], damage: [], conflicts: [], variants: [], overrides: [] };
   const sign = { start: 0, end: 1, rule: 'd/e', reason: 'Broken.', capture: 'one.txt' };
   const variant = { start: 0, end: 1, text: 'a', published: 'b', capture: 'two.txt' };
   const conflict = { field: 'published' as const, values: [field, field] };
@@ -385,7 +385,7 @@ test.each([
   ['Moved to the photo credit', { fate: 'moved', role: 'credit', isUnused: false }],
   ['Removed as a repeat', { fate: 'removed', role: 'repeat', isUnused: false }],
   [
-    'Moved to the date, but not shown: another capture tells it differently',
+    'Moved to the date, but not shown: another capture, or the keeper, says otherwise',
     { fate: 'moved', role: 'date', isUnused: true },
   ],
   [

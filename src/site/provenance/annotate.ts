@@ -18,7 +18,7 @@ export interface Annotation {
   readonly role: LedgerEntry['role'];
   readonly rule: string;
   readonly reason: string;
-  /** True where the story does not show it: a field that another capture tells differently, or a stray line. */
+  /** True where the story does not show it: a field that another capture or the keeper tells differently, or a stray line. */
   readonly isUnused: boolean;
   /** One for each entry of the run. */
   readonly lines: readonly AnnotatedLine[];

@@ -29,6 +29,7 @@ export function captureViews(story: Story, captures: readonly CollectionEntry<'c
   const unused = Map.groupBy(
     [
       ...story.conflicts.flatMap(({ values }) => values.slice(1)),
+      ...story.overrides.flatMap((change) => ('said' in change ? change.said : [])),
       ...story.variants.filter(({ published }) => published === ''),
     ],
     ({ capture }) => capture,

@@ -6,7 +6,7 @@ import { list } from '../list.ts';
 /** What the account is made from. */
 export type AccountedStory = Pick<
   CollectionEntry<'stories'>['data'],
-  'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants'
+  'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants' | 'overrides'
 >;
 
 /** What of the captures it is made from. */
@@ -16,7 +16,7 @@ export interface AccountedCapture {
 
 /** In a line of words what was done to the captures of a story, and how far the copy can be trusted. */
 export function copyAccount(story: AccountedStory, captures: readonly AccountedCapture[]): string {
-  const { headline, damage, variants } = story;
+  const { headline, damage, variants, overrides } = story;
   const leftOut = variants.filter(isLeftOut).length;
   const changes = [
     ...restored(story, captures.length),
@@ -26,6 +26,7 @@ export function copyAccount(story: AccountedStory, captures: readonly AccountedC
     `Clean copy of ${count(captures.length, 'capture')}.`,
     ...changes,
     ...removed(captures),
+    ...(overrides.length > 0 ? [`The keeper changed ${count(overrides.length, 'thing')}.`] : []),
     ...(headline.inferred ? ['The headline is inferred.'] : []),
     `No ${changes.length > 0 ? 'other ' : ''}word of the text changed.`,
     ...(damage.length > 0

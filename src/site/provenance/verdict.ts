@@ -8,7 +8,7 @@ export function verdict({ fate, role, isUnused }: Pick<Note, 'fate' | 'role' | '
     kept: isUnused
       ? `Read as ${label}, but left out: only this capture has it, and it is no prose`
       : `Kept as ${label}`,
-    moved: `Moved to the ${label}${isUnused ? ', but not shown: another capture tells it differently' : ''}`,
+    moved: `Moved to the ${label}${isUnused ? ', but not shown: another capture, or the keeper, says otherwise' : ''}`,
     removed: `Removed as ${label}`,
   };
   return verdicts[fate];

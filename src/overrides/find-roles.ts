@@ -1,0 +1,128 @@
+import type { Problem } from '../capture/capture.ts';
+import type { Article } from '../clean/article.ts';
+import type { Cleaned } from '../clean/clean.ts';
+import type { LedgerEntry } from '../clean/ledger.ts';
+import type { Given } from '../clean/steps/label-given.ts';
+import type { Change } from './change.ts';
+import { fieldOfBlock, givesField, type BlockField } from './field-of-block.ts';
+import type { Aimed } from './find-targets.ts';
+import { findBlocks, type BlockRun } from './find-blocks.ts';
+import { nearestText } from './nearest.ts';
+import type { SaidBlock } from './override-schema.ts';
+import type { Override } from './override.ts';
+import type { Groups } from './regroup.ts';
+
+/** A capture as it was cleaned by itself. */
+export type CleanedPage = Cleaned & { readonly id: string };
+
+/** What keepers say of a capture's blocks. */
+export interface PageRoles {
+  readonly given: Map<number, Given>;
+  readonly fields: BlockField[];
+  readonly changes: Change[];
+}
+
+/** Longer texts are quoted by their beginning. */
+const longestQuote = 80;
+
+/** What all overrides say of blocks, by capture. A story’s says it of each of its captures that has such a block. */
+export function findRoles(
+  aimed: readonly Aimed[],
+  { pages, groups }: { readonly pages: readonly CleanedPage[]; readonly groups: Groups },
+): { readonly ofPage: ReadonlyMap<string, PageRoles>; readonly problems: readonly Problem[] } {
+  const ofPage = new Map<string, PageRoles>();
+  const pageOf = new Map(pages.map((page) => [page.id, page]));
+  const together = new Map(groups.flatMap((group) => group.map(({ capture }) => [capture, group])));
+  const own = (id: string): PageRoles => {
+    const known = ofPage.get(id) ?? { given: new Map(), fields: [], changes: [] };
+    ofPage.set(id, known);
+    return known;
+  };
+  const problems = aimed.flatMap(({ override, target }) => {
+    const captures = target.kind === 'capture' ? [target.id] : target.captures;
+    const others = target.kind === 'capture' ? [] : captures.flatMap((id) => together.get(id) ?? []);
+    const ids = new Set([...captures, ...others.map(({ capture }) => capture)]);
+    return giveRoles(
+      override,
+      [...ids].flatMap((id) => pageOf.get(id) ?? []),
+      own,
+    );
+  });
+  return { ofPage, problems };
+}
+
+/** Finds the blocks that an override names in its captures, and notes their roles in `roles`. Returns what fits none. */
+function giveRoles(
+  override: Override,
+  pages: readonly CleanedPage[],
+  roles: (capture: string) => PageRoles,
+): Problem[] {
+  return (override.said.blocks ?? []).flatMap((block, index) => {
+    const refuse = (message: string) => override.problem(['blocks', index], message);
+    const found = pages.map((page) => ({ page, runs: findBlocks(block, page.ledger) }));
+    if (found.every(({ runs }) => runs.length === 0)) return [refuse(noBlock(block, pages))];
+    return found.flatMap(({ page, runs }) => {
+      const message = giveIn(page, { override, block, runs, roles: roles(page.id) });
+      return message === null ? [] : [refuse(message)];
+    });
+  });
+}
+
+interface Giving {
+  readonly override: Override;
+  readonly block: SaidBlock;
+  readonly runs: readonly BlockRun[];
+  readonly roles: PageRoles;
+}
+
+function giveIn({ id, article }: CleanedPage, { override, block: { role }, runs, roles }: Giving): string | null {
+  const entries = runs.flat();
+  const other = entries.map(({ start }) => roles.given.get(start)).find((given) => given !== undefined);
+  if (other) return `This block is already ${other.role}, by ${other.from}. Say it once.`;
+  const [first] = runs;
+  let field: BlockField | null = null;
+  if (first?.[0] && givesField(role)) {
+    const read = fieldOfBlock(role, { start: first[0].start, text: first.map(({ text }) => text).join('') });
+    if (typeof read === 'string') return read;
+    if (roles.fields.some(({ name }) => name === read.name))
+      return `The ${read.name} of ${id} is given twice. Name one block.`;
+    roles.fields.push(read);
+    field = read;
+  }
+  for (const entry of entries) {
+    roles.given.set(entry.start, { role, isRepeat: field !== null && !first?.includes(entry), from: override.path });
+    roles.changes.push({ ...changeOf(entry, override), role, capture: id, said: saidBefore(article, field, entry) });
+  }
+  return null;
+}
+
+function changeOf({ text, role: was }: LedgerEntry, { path, said }: Override) {
+  return { kind: 'role' as const, path, note: said.note ?? null, text: text.trim(), was };
+}
+
+/** What gave the field that a block gives now. */
+function saidBefore(article: Article | null, given: BlockField | null, { start, end }: LedgerEntry) {
+  const before = given && (given.name === 'headline' ? article?.headline : article?.fields[given.name]);
+  const isOther = before && !before.inferred && (before.start >= end || before.end <= start);
+  return article && isOther ? [{ ...before, capture: article.capture }] : [];
+}
+
+function noBlock({ text, starts, nth }: SaidBlock, pages: readonly CleanedPage[]): string {
+  const blocks = pages.flatMap(({ ledger }) => ledger.map((entry) => entry.text));
+  const where = pages.length === 1 ? (pages[0]?.id ?? '') : 'the captures of this story';
+  const count =
+    nth === undefined
+      ? 0
+      : Math.max(0, ...pages.map(({ ledger }) => findBlocks({ text, starts, role: 'furniture' }, ledger).length));
+  if (count > 0)
+    return `There ${count === 1 ? 'is only 1 block' : `are only ${count} blocks`} with this text in ${where}. Leave "nth" out, or lower it.`;
+  const nearest = nearestText(text ?? starts ?? '', blocks);
+  const advice =
+    nearest === undefined ? 'Copy its text from the provenance page.' : `Did you mean “${shortened(nearest)}”?`;
+  return `There is no block with this text in ${where}. ${advice}`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote).replace(/\s\S*$/, '')}…` : line;
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../capture/capture.ts';
+import { findCapture, findTarget, type Names, type Target } from './find-target.ts';
+import type { Override } from './override.ts';
+
+/** An override and whom it is for. */
+export interface Aimed {
+  readonly override: Override;
+  readonly target: Target;
+  /** The captures that it tells its own capture apart from. */
+  readonly notWith: readonly string[];
+}
+
+/** Finds for each override whom it is for. A capture has one file. */
+export function findTargets(
+  overrides: readonly Override[],
+  names: Names,
+): { readonly aimed: readonly Aimed[]; readonly problems: readonly Problem[] } {
+  const aimed: Aimed[] = [];
+  const problems: Problem[] = [];
+  const pathOf = new Map<string, string>();
+  for (const override of overrides) {
+    const { target, problems: own } = findTarget(override, names);
+    problems.push(...own);
+    if (!target) continue;
+    const other = target.kind === 'capture' ? pathOf.get(target.id) : undefined;
+    if (other !== undefined)
+      problems.push(override.problem([], `${other} is for the same capture. Make one file of the two.`));
+    if (target.kind === 'capture') pathOf.set(target.id, override.path);
+    aimed.push({ override, target, ...notWith(override, { target, names, problems }) });
+  }
+  return { aimed, problems };
+}
+
+interface Aim {
+  readonly target: Target;
+  readonly names: Names;
+  /** Takes what is wrong. */
+  readonly problems: Problem[];
+}
+
+function notWith({ said, problem }: Override, { target, names, problems }: Aim): Pick<Aimed, 'notWith'> {
+  const wanted = said['not-with'] ?? [];
+  if (target.kind === 'story') {
+    if (wanted.length > 0) problems.push(problem(['not-with'], inStoryFile));
+    return { notWith: [] };
+  }
+  const ids = wanted.flatMap((name, index) => {
+    const { id, message } = findCapture(name, names.captures);
+    if (id === undefined) problems.push(problem(['not-with', index], message ?? ''));
+    if (id === target.id) problems.push(problem(['not-with', index], 'This is the capture itself. Name others.'));
+    return id === undefined || id === target.id ? [] : [id];
+  });
+  return { notWith: ids };
+}
+
+const inStoryFile =
+  'Only the file of a capture can say "not-with". Make one that is named for the capture that is not of this story.';

@@ -1,0 +1,70 @@
+import { fieldNames, type Article } from '../clean/article.ts';
+import { fieldByKeeper } from '../clean/fields/set-by-keeper.ts';
+import type { Change } from './change.ts';
+import type { CleanedPage, PageRoles } from './find-roles.ts';
+import type { Aimed } from './find-targets.ts';
+import type { Workshop } from './mend.ts';
+import type { Override } from './override.ts';
+
+/** Captures with what their keeper says of them, and what that changed, by capture. */
+export interface MendedPages<Page> {
+  readonly pages: readonly Page[];
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** Cleans those captures again whose blocks a keeper has given roles, and sets the fields of those that have a file. */
+export function mendPages<Page extends CleanedPage>(
+  workshop: Workshop<Page>,
+  aimed: readonly Aimed[],
+  roles: ReadonlyMap<string, PageRoles>,
+): MendedPages<Page> {
+  const overrides = Map.groupBy(aimed, ({ target }) => (target.kind === 'capture' ? target.id : null));
+  const changes = new Map<string, Change[]>();
+  const pages = workshop.pages.map((page) => {
+    const own = roles.get(page.id);
+    const again = own && own.given.size > 0 ? { ...page, ...workshop.clean(page, own.given) } : page;
+    const said = overrides.get(page.id) ?? [];
+    if (!again.article || (!own && said.length === 0)) return again;
+    const changed = [...(own?.changes ?? [])];
+    changes.set(page.id, changed);
+    const fields = Object.fromEntries((own?.fields ?? []).map(({ name, field }) => [name, field]));
+    const read = withFields(again.article, fields);
+    return { ...again, article: said.reduce((article, { override }) => setFields(article, override, changed), read) };
+  });
+  return { pages, changes };
+}
+
+type Fields = Article['fields'] & Pick<Article, 'headline'>;
+
+function withFields(article: Article, { headline, ...fields }: Partial<Fields>): Article {
+  const { otherwise, ambiguousDate } = article;
+  return {
+    ...article,
+    headline: headline ?? article.headline,
+    fields: { ...article.fields, ...fields },
+    otherwise: otherwise.filter(({ name }) => !(name in fields)),
+    ambiguousDate: 'published' in fields ? null : ambiguousDate,
+  };
+}
+
+/** Sets a capture’s own fields, as if it said so itself. `changes` takes what that changed. */
+function setFields(article: Article, { path, said }: Override, changes: Change[]): Article {
+  const { capture, headline } = article;
+  const by = { kind: 'field' as const, path, note: said.note ?? null };
+  const quoted = (field: Article['headline'] | null, value: string | null) =>
+    field && !field.inferred && field.value !== value ? [{ ...field, capture }] : [];
+  let mended = article;
+  if (said.headline !== undefined) {
+    changes.push({ ...by, field: 'headline', value: said.headline, said: quoted(headline, said.headline) });
+    mended = withFields(mended, { headline: fieldByKeeper(said.headline, path) });
+  }
+  for (const name of fieldNames) {
+    const value = said[name];
+    if (value === undefined) continue;
+    changes.push({ ...by, field: name, value, said: quoted(article.fields[name], value) });
+    mended = withFields(mended, { [name]: value === null ? null : fieldByKeeper(value, path) });
+  }
+  if (said.language === undefined) return mended;
+  changes.push({ ...by, field: 'language', value: said.language, said: [] });
+  return { ...mended, language: said.language };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { fieldNames, type FieldName } from '../clean/article.ts';
+import { givenRoles } from '../clean/steps/label-given.ts';
+import { address, date, language, text } from './field-values.ts';
+
+/** What an override can set besides the headline: `null` removes what the cleaner found. */
+const fields = {
+  published: date('published').nullable(),
+  updated: date('updated').nullable(),
+  byline: text('byline').nullable(),
+  credit: text('credit').nullable(),
+  section: text('section').nullable(),
+  source: text('source').nullable(),
+  address: address('address').nullable(),
+  image: address('image').nullable(),
+  caption: text('caption').nullable(),
+} satisfies Record<FieldName, z.ZodType<string | null>>;
+
+const headline = text('headline');
+
+/** The captures that a key names, by their paths: one, or a list. */
+function captures(key: string): z.ZodType<string[]> {
+  const error = `"${key}" names captures by their paths below the captures folder. Write ${key}: [first.txt, second.txt].`;
+  const one = z.string({ error }).min(1, { error });
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(one, { error }).min(1, { error }),
+  );
+}
+
+const words = z.string({ error: 'A block is named by its text. Put the text in quotes.' });
+
+const block = z
+  .strictObject(
+    {
+      /** The whole of the block's text; white space, case, quotes and punctuation are forgiven. */
+      text: words.optional(),
+      /** Instead: how it begins. */
+      starts: words.optional(),
+      /** Which one of a capture's blocks with that text, counted from 1. Without it, all of them. */
+      nth: z.int({ error: '"nth" counts blocks of the same text. Write 1 for the first.' }).min(1).optional(),
+      role: z.enum(givenRoles, { error: `A block’s role is one of these: ${givenRoles.join(', ')}.` }),
+    },
+    { error: 'A block is written as { text: "…", role: furniture }.' },
+  )
+  .refine(({ text: whole, starts }) => (whole === undefined) !== (starts === undefined), {
+    error: 'A block is named by its whole text with "text", or by how it begins with "starts": by one of them.',
+  });
+
+/** What an override's file can say. */
+export const overrideSchema = z.strictObject({
+  headline: headline.optional(),
+  ...mapOptional(fields),
+  language: language('language').nullable().optional(),
+  blocks: z.array(block, { error: '"blocks" is a list: each on a line of its own, with a dash before it.' }).optional(),
+  /** In a story's file: captures of the story. They are one story whatever their words say. */
+  captures: captures('captures').optional(),
+  /** In a capture's file: captures of other stories than its own. */
+  'not-with': captures('not-with').optional(),
+  hidden: z.boolean({ error: '"hidden" is true or false.' }).optional(),
+  /** Why it is hidden, for the keeper. Never published. */
+  reason: text('reason').optional(),
+  /** A word to readers, shown where the changes are. */
+  note: text('note').optional(),
+});
+
+/** What one file says. */
+export type Said = z.infer<typeof overrideSchema>;
+export type SaidBlock = z.infer<typeof block>;
+
+/** All that a file can say, in the order in which it is best written. */
+export const overrideKeys: readonly string[] = Object.keys(overrideSchema.shape);
+export const blockKeys: readonly string[] = Object.keys(block.shape);
+
+/** The fields that an override can set. */
+export const settableFields = ['headline', ...fieldNames, 'language'] as const;
+export type SettableField = (typeof settableFields)[number];
+
+function mapOptional<Shape extends Record<string, z.ZodType>>(shape: Shape) {
+  const entries = Object.entries(shape).map(([key, value]) => [key, value.optional()]);
+  return Object.fromEntries(entries) as { [Key in keyof Shape]: z.ZodOptional<Shape[Key]> };
+}

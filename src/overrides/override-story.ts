@@ -1,0 +1,76 @@
+import { fieldNames, type Article, type FieldName } from '../clean/article.ts';
+import { fieldByKeeper, isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
+import type { Story, StoryField } from '../story/story.ts';
+import type { Change } from './change.ts';
+import type { MendedGroup } from './tell-groups.ts';
+import type { SettableField } from './override-schema.ts';
+
+/** A story with what its keeper has changed about it. */
+export interface OverriddenStory extends Story {
+  readonly overrides: readonly Change[];
+}
+
+/**
+ * Sets what a keeper says of a story as a whole. That is final: the captures' values are no conflict any more, and are
+ * told beside it.
+ */
+export function overrideStory(story: Story, { articles, override, changes }: MendedGroup): OverriddenStory {
+  const own = withoutKeepers(story);
+  if (!override) return { ...own, overrides: changes };
+  const { path, said } = override;
+  const set = (['headline', ...fieldNames] as const).filter((name) => said[name] !== undefined);
+  const by = { kind: 'field' as const, path, note: said.note ?? null };
+  const changed = set.map((name): Change => {
+    const value = said[name] ?? null;
+    return { ...by, field: name, value, said: saidOf(articles, name, value) };
+  });
+  const language: Change[] =
+    said.language === undefined ? [] : [{ ...by, field: 'language', value: said.language, said: [] }];
+  const capture = story.captures[0] ?? '';
+  const field = (value: string | null): StoryField | null =>
+    value === null ? null : { ...fieldByKeeper(value, path), capture };
+  const isSet = (name: SettableField) => said[name] !== undefined;
+  return {
+    ...own,
+    headline: field(said.headline ?? null) ?? story.headline,
+    fields: Object.fromEntries(
+      fieldNames.map((name) => [name, isSet(name) ? field(said[name] ?? null) : story.fields[name]]),
+    ) as Story['fields'],
+    ambiguousDate: isSet('published') ? null : story.ambiguousDate,
+    language: said.language === undefined ? story.language : said.language,
+    conflicts: story.conflicts.filter((conflict) => !isSet(conflict.field)),
+    gaps: story.gaps.filter(({ part }) => part !== 'headline' || !isSet('headline')),
+    contributions: own.contributions.map((one) => ({ ...one, fields: one.fields.filter((name) => !isSet(name)) })),
+    overrides: [...changed, ...language, ...changes],
+  };
+}
+
+/** A story whose account names no capture of a hidden one. */
+export function withoutHidden<Any extends OverriddenStory>(story: Any, hidden: ReadonlySet<string>): Any {
+  const overrides = story.overrides.map((change) =>
+    change.kind === 'split' ? { ...change, from: change.from.filter((id) => !hidden.has(id)) } : change,
+  );
+  return { ...story, overrides };
+}
+
+/** What a keeper has set is no contribution of a capture. */
+function withoutKeepers(story: Story): Story {
+  const { headline, fields, contributions } = story;
+  const isKeepers = (name: FieldName | 'headline') => {
+    const field = name === 'headline' ? headline : fields[name];
+    return field !== null && isSetByKeeper(field);
+  };
+  return {
+    ...story,
+    contributions: contributions.map((one) => ({ ...one, fields: one.fields.filter((name) => !isKeepers(name)) })),
+  };
+}
+
+/** What the captures themselves say of a field, where it is something else. */
+function saidOf(articles: readonly Article[], name: FieldName | 'headline', value: string | null): StoryField[] {
+  return articles.flatMap((article) => {
+    const field = name === 'headline' ? article.headline : article.fields[name];
+    const isOwn = field && !field.inferred && !isSetByKeeper(field) && field.value !== value;
+    return isOwn ? [{ ...field, capture: article.capture }] : [];
+  });
+}

@@ -1,0 +1,77 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../capture/capture.ts';
+import { compareText } from '../compare.ts';
+import type { OverrideFile } from './override.ts';
+
+/** What a folder of overrides held, in the order of the paths, and what could not be read. */
+export interface OverrideReading {
+  readonly files: readonly OverrideFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file with more than this is no keeper's. In bytes. */
+const largestFile = 100_000;
+
+const ending = /\.ya?ml$/i;
+
+/**
+ * Reads every override below a folder. The one place where overrides touch the disk. Keepers who correct nothing have no
+ * such folder.
+ *
+ * @param shown the folder as problems shall name it, such as `content/overrides`
+ */
+export async function readOverrides(folder: string, shown: string): Promise<OverrideReading> {
+  const files: OverrideFile[] = [];
+  const problems: Problem[] = [];
+  let paths: string[];
+  try {
+    paths = await listFiles(folder);
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOENT') return { files, problems };
+    return {
+      files,
+      problems: [graveProblem(shown, `The folder cannot be read (${code}). See that you may read it all.`)],
+    };
+  }
+  for (const path of paths) {
+    const read = await readOverride(join(folder, path), `${shown}/${path}`);
+    if (typeof read === 'string') files.push({ path: `${shown}/${path}`, name: path.replace(ending, ''), text: read });
+    else problems.push(read);
+  }
+  return { files, problems };
+}
+
+/** A file of which nobody knows what it says may hide a story. */
+function graveProblem(path: string, message: string): Problem {
+  return { path, line: null, message, isGrave: true };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
+    .sort(compareText);
+}
+
+async function readOverride(file: string, shown: string): Promise<string | Problem> {
+  if (!ending.test(file)) {
+    return graveProblem(shown, 'This is no override: these end with .yaml. Name it so, or take it out of the folder.');
+  }
+  try {
+    if ((await stat(file)).size > largestFile) {
+      return graveProblem(shown, `An override has no more than ${largestFile / 1000} kB. Shorten it.`);
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (cause) {
+    if (cause instanceof TypeError) return graveProblem(shown, 'The file is not UTF-8. Save it as UTF-8.');
+    return graveProblem(shown, `The file cannot be read (${codeOf(cause)}). See that you may read it.`);
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}

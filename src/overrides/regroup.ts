@@ -1,0 +1,117 @@
+import type { Problem } from '../capture/capture.ts';
+import type { Article } from '../clean/article.ts';
+import { matchCaptures } from '../story/match-captures.ts';
+import type { Change } from './change.ts';
+import type { Aimed } from './find-targets.ts';
+
+/** Articles, those of one story together. */
+export type Groups = readonly (readonly Article[])[];
+
+/** Groups as keepers want them. */
+export interface Regrouped {
+  readonly groups: Groups;
+  /** What took effect, each with a capture of the story that shows it. */
+  readonly regroupings: readonly { readonly capture: string; readonly change: Change }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parts captures that matching has put together, then joins those that a story's file lists. */
+export function regroup(matched: Groups, aimed: readonly Aimed[]): Regrouped {
+  const partings = aimed.flatMap(({ target, notWith: from, override }) =>
+    target.kind === 'capture' && from.length > 0 ? [{ capture: target.id, from, override }] : [],
+  );
+  const wereOne = areOneIn(matched);
+  const parted = partings.length > 0 ? part(matched, partings) : matched;
+  const splits = partings
+    .filter(({ capture, from }) => from.some((id) => wereOne(id, capture)))
+    .map(({ capture, from, override: { path, said } }) => {
+      const change: Change = { kind: 'split', path, note: said.note ?? null, capture, from };
+      return { capture, change };
+    });
+  const { groups, joins } = joinListed(parted, aimed);
+  const areOne = areOneIn(groups);
+  const problems = partings.flatMap(({ capture, from, override }) =>
+    from
+      .filter((id) => areOne(id, capture))
+      .map((id) =>
+        override.problem(['not-with'], `Another override makes ${capture} and ${id} one story. ${takeBack}`),
+      ),
+  );
+  return { groups, regroupings: [...splits, ...joins], problems };
+}
+
+const takeBack = 'Take one of the two back.';
+
+/** Tells in which group a capture is. */
+export function groupIndex(groups: Groups): (capture: string) => number | undefined {
+  const indexes = new Map(groups.flatMap((group, index) => group.map(({ capture }) => [capture, index] as const)));
+  return (capture) => indexes.get(capture);
+}
+
+function areOneIn(groups: Groups): (a: string, b: string) => boolean {
+  const index = groupIndex(groups);
+  return (a, b) => index(a) !== undefined && index(a) === index(b);
+}
+
+function joinListed(
+  parted: Groups,
+  aimed: readonly Aimed[],
+): Pick<Regrouped, 'groups'> & { joins: Regrouped['regroupings'] } {
+  let groups = parted;
+  const joins = aimed.flatMap(({ target, override: { path, said } }) => {
+    if (target.kind === 'capture' || !target.isListed || target.captures.length < 2) return [];
+    const { captures } = target;
+    const joined = join(groups, new Set(captures));
+    if (joined.length === groups.length) return [];
+    groups = joined;
+    const change: Change = { kind: 'join', path, note: said.note ?? null, captures };
+    return captures.slice(0, 1).map((capture) => ({ capture, change }));
+  });
+  return { groups, joins };
+}
+
+/** A capture that a keeper tells apart from others. */
+export interface Parting {
+  readonly capture: string;
+  readonly from: readonly string[];
+}
+
+/**
+ * Takes captures out of the groups in which they stand with one of those that they are told apart from. Those that are
+ * taken out of one group, and those that are left in it, are matched anew among themselves.
+ */
+export function part(groups: readonly (readonly Article[])[], partings: readonly Parting[]): Article[][] {
+  const apart = new Map(partings.map(({ capture, from }) => [capture, new Set(from)]));
+  return groups.flatMap((group) => partGroup(group, apart));
+}
+
+type Apart = ReadonlyMap<string, ReadonlySet<string>>;
+
+function partGroup(group: readonly Article[], apart: Apart): Article[][] {
+  let left = [...group];
+  const out: Article[] = [];
+  for (const article of group) {
+    if (!apart.has(article.capture)) continue;
+    if (!left.some((other) => other !== article && isApart(apart, article, other))) continue;
+    left = left.filter((other) => other !== article);
+    out.push(article);
+  }
+  if (out.length === 0) return [left];
+  const rest = matchCaptures(out).flatMap((together) =>
+    together.length < group.length ? partGroup(together, apart) : together.map((article) => [article]),
+  );
+  return [...matchCaptures(left), ...rest];
+}
+
+/** Whether the override of the first says that it is not of the second's story. */
+function isApart(apart: Apart, { capture }: Article, other: Article): boolean {
+  return apart.get(capture)?.has(other.capture) ?? false;
+}
+
+/** Makes the groups one that hold one of these captures. */
+export function join(groups: readonly (readonly Article[])[], captures: ReadonlySet<string>): (readonly Article[])[] {
+  const isMeant = (group: readonly Article[]) => group.some(({ capture }) => captures.has(capture));
+  const first = groups.findIndex(isMeant);
+  const all = groups.filter(isMeant).flat();
+  return groups.flatMap((group, index) => (index === first ? [all] : isMeant(group) ? [] : [group]));
+}

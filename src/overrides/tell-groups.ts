@@ -1,0 +1,57 @@
+import type { Problem } from '../capture/capture.ts';
+import type { Article } from '../clean/article.ts';
+import type { Change } from './change.ts';
+import type { Aimed } from './find-targets.ts';
+import type { Override } from './override.ts';
+import { groupIndex, type Regrouped } from './regroup.ts';
+
+/** The captures of one story, and what its keeper says of it. */
+export interface MendedGroup {
+  readonly articles: readonly Article[];
+  /** What is said of the story as a whole. */
+  readonly override: Override | null;
+  readonly changes: readonly Change[];
+  readonly isHidden: boolean;
+}
+
+interface Told {
+  readonly aimed: readonly Aimed[];
+  /** What was changed in captures. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** Gives each group what is said of it. A story has one file; if there are more, all are heard when it is to be hidden. */
+export function tellGroups(
+  { groups, regroupings }: Regrouped,
+  { aimed, changes }: Told,
+): { readonly groups: readonly MendedGroup[]; readonly problems: readonly Problem[] } {
+  const indexOf = groupIndex(groups);
+  const places = aimed.map(({ override, target }) => {
+    const captures = target.kind === 'capture' ? [target.id] : target.captures;
+    const indexes = [...new Set(captures.flatMap((capture) => indexOf(capture) ?? []))];
+    return { override, isOfStory: target.kind === 'story', captures, indexes };
+  });
+  const problems = places.flatMap(({ override, captures, indexes }) =>
+    indexes.length > 1 ? [override.problem([], severalNow(captures[0] ?? ''))] : [],
+  );
+  const hidden = new Set(places.flatMap(({ override, indexes }) => (override.said.hidden ? indexes : [])));
+  const files = Map.groupBy(
+    places.filter(({ isOfStory, indexes }) => isOfStory && indexes.length === 1),
+    ({ indexes }) => indexes[0],
+  );
+  const shown = Map.groupBy(regroupings, ({ capture }) => indexOf(capture));
+  const told = groups.map((articles, index): MendedGroup => {
+    const [first, ...others] = (files.get(index) ?? []).map(({ override }) => override);
+    for (const other of others) problems.push(other.problem([], `${first?.path} is for the same story. ${makeOne}`));
+    const moved = (shown.get(index) ?? []).map(({ change }) => change);
+    const own = articles.flatMap(({ capture }) => changes.get(capture) ?? []);
+    return { articles, override: first ?? null, changes: [...moved, ...own], isHidden: hidden.has(index) };
+  });
+  return { groups: told, problems };
+}
+
+const makeOne = 'Make one file of the two.';
+
+function severalNow(capture: string): string {
+  return `The captures of this story are several stories by other overrides. Say which one this is for: captures: [${capture}].`;
+}
