@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
+import { endings } from '../../src/capture/formats.ts';
 import { longestLine } from '../../src/capture/plain-text.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 
@@ -62,12 +63,12 @@ describe('a capture that cannot be used is one sentence', () => {
     [
       'a/report.pdf',
       '%PDF-1.7',
-      'captures/a/report.pdf: Faircopy cannot read files of the kind .pdf. Save the page’s text as .txt, or take the file out of the folder.',
+      `captures/a/report.pdf: Faircopy cannot read files of the kind .pdf, but ${endings()}. Save the page as one of these, or take the file out of the folder.`,
     ],
     [
       'a.b/README',
       'text',
-      'captures/a.b/README: Faircopy cannot read files without an ending. Save the page’s text as .txt, or take the file out of the folder.',
+      `captures/a.b/README: Faircopy cannot read files without an ending, but ${endings()}. Save the page as one of these, or take the file out of the folder.`,
     ],
   ])('%s', async (path, content, sentence) => {
     await put(path, content);
@@ -99,7 +100,7 @@ describe('a capture that cannot be used is one sentence', () => {
     await put('.DS_Store', 'x');
     await put('a/Thumbs.db', 'x');
     expect(await problems()).toEqual([
-      'captures: There is no capture in this folder. Put at least one .txt file into it.',
+      `captures: There is no capture in this folder. Put some into it: Faircopy reads ${endings()}.`,
     ]);
   });
 });

@@ -1,0 +1,107 @@
+import type { Decoded, Hints, PageFormat, PageText, Refusal, Statement } from './capture.ts';
+import { isoTime } from './iso-time.ts';
+import { rowFields, statementNames } from './row-fields.ts';
+import { namedValues, type NamedValue } from './row-values.ts';
+
+/**
+ * A row of a data set: an object with an article's text, or its page, and what is known of it. `formatOfType` gives the
+ * format that reads the text as it would in a file of its own.
+ */
+export function jsonRowWith(formatOfType: (mediaType: string) => PageFormat | undefined): PageFormat {
+  return {
+    id: 'json',
+    extensions: ['.json'],
+    mediaTypes: ['application/json'],
+    decode: (bytes) => decode(bytes, formatOfType),
+  };
+}
+
+async function decode(
+  bytes: Uint8Array,
+  formatOfType: (mediaType: string) => PageFormat | undefined,
+): Promise<Decoded> {
+  const row = parse(bytes);
+  if ('ok' in row) return row;
+  const values = namedValues(row.value);
+  const page = pageOf(values);
+  const format = page && formatOfType(page.mediaType);
+  if (!page || !format) return refusal(noText());
+  const statements = statementsOf(values);
+  const address = statements.find(({ field }) => field === 'address')?.value;
+  const hints: Hints = { charset: 'utf-8', ...(address === undefined ? {} : { address }) };
+  const decoded = await format.decode(new TextEncoder().encode(page.value), hints);
+  return decoded.ok ? withRow(decoded, { statements, captured: capturedOf(values) }) : decoded;
+}
+
+/** What a page says of itself stands before what a row says of it: that was read off the page. */
+function withRow(page: PageText, row: Pick<PageText, 'statements' | 'captured'>): Decoded {
+  const reason = 'It stands in a JSON row, which is UTF-8.';
+  const decoding = { encoding: 'utf-8', reason, confidence: 1, repairs: page.decoding.repairs };
+  const statements = [...page.statements, ...row.statements];
+  return { ok: true, ...page, decoding, statements, captured: row.captured ?? page.captured };
+}
+
+function refusal(message: string): Refusal {
+  return { ok: false, line: null, message };
+}
+
+function parse(bytes: Uint8Array): { value: object } | Refusal {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return refusal('The row is not whole, valid JSON. Mend it, or take it out.');
+    return refusal('The row is not UTF-8, as JSON has to be. Find its encoding and save it again as UTF-8.');
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value };
+  return refusal('The row is no object with named fields, in braces. Write it as one, or take it out.');
+}
+
+function noText(): string {
+  const names = rowFields.text.map((name) => `"${name}"`).join(', ');
+  return `The row has no text. Faircopy looks for it in ${names}, or for its page in "html" or "markdown". Rename the field.`;
+}
+
+/** The page itself, where a row has it, tells more than the text that was made of it. */
+function pageOf(values: readonly NamedValue[]): { value: string; mediaType: string } | null {
+  const html = firstOf(values, rowFields.html);
+  if (html && /<[a-z!]/i.test(html.value)) return { value: html.value, mediaType: 'text/html' };
+  const markdown = firstOf(values, rowFields.markdown);
+  if (markdown) return { value: markdown.value, mediaType: 'text/markdown' };
+  const text = firstOf(values, rowFields.text);
+  return text ? { value: text.value, mediaType: 'text/plain' } : null;
+}
+
+function capturedOf(values: readonly NamedValue[]): string | null {
+  for (const name of rowFields.captured) {
+    const iso = isoTime(firstOf(values, [name])?.value ?? '');
+    if (iso !== null) return iso;
+  }
+  return null;
+}
+
+function statementsOf(values: readonly NamedValue[]): Statement[] {
+  return statementNames.flatMap(([field, names]) =>
+    names.flatMap((name) => {
+      const stated = firstOf(values, [name]);
+      const value = stated?.value.trim();
+      if (!stated || !value || !fits(field, value)) return [];
+      return [{ field, value, from: stated.from }];
+    }),
+  );
+}
+
+/** An address is whole; and where a field may be either, as trafilatura's `source`, an address is no name. */
+function fits(field: Statement['field'], value: string): boolean {
+  const isAddress = /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+  if (field === 'address' || field === 'image') return isAddress;
+  return field !== 'source' || !isAddress;
+}
+
+function firstOf(values: readonly NamedValue[], names: readonly string[]): NamedValue | undefined {
+  for (const name of names) {
+    const value = values.find((candidate) => candidate.name === name);
+    if (value) return value;
+  }
+  return undefined;
+}
