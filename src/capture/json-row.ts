@@ -65,16 +65,16 @@ function noText(): string {
 /** The page itself, where a row has it, tells more than the text that was made of it. */
 function pageOf(values: readonly NamedValue[]): { value: string; mediaType: string } | null {
   const html = firstOf(values, rowFields.html);
-  if (html && /<[a-z!]/i.test(html.value)) return { value: html.value, mediaType: 'text/html' };
+  if (html && /<[a-z!]/i.test(html.values[0])) return { value: html.values[0], mediaType: 'text/html' };
   const markdown = firstOf(values, rowFields.markdown);
-  if (markdown) return { value: markdown.value, mediaType: 'text/markdown' };
+  if (markdown) return { value: markdown.values[0], mediaType: 'text/markdown' };
   const text = firstOf(values, rowFields.text);
-  return text ? { value: text.value, mediaType: 'text/plain' } : null;
+  return text ? { value: text.values.join('\n'), mediaType: 'text/plain' } : null;
 }
 
 function capturedOf(values: readonly NamedValue[]): string | null {
   for (const name of rowFields.captured) {
-    const iso = isoTime(firstOf(values, [name])?.value ?? '');
+    const iso = isoTime(firstOf(values, [name])?.values[0] ?? '');
     if (iso !== null) return iso;
   }
   return null;
@@ -84,18 +84,27 @@ function statementsOf(values: readonly NamedValue[]): Statement[] {
   return statementNames.flatMap(([field, names]) =>
     names.flatMap((name) => {
       const stated = firstOf(values, [name]);
-      const value = stated?.value.trim();
+      const value = stated && valueOf(field, stated.values);
       if (!stated || !value || !fits(field, value)) return [];
       return [{ field, value, from: stated.from }];
     }),
   );
 }
 
+/** An article has several authors, but one of everything else: the first, as trafilatura's `Local;Harbour` is two. */
+function valueOf(field: Statement['field'], values: NamedValue['values']): string {
+  if (field === 'byline') return values.map((value) => value.trim()).join(', ');
+  return (field === 'section' ? (values[0].split(';', 1)[0] ?? '') : values[0]).trim();
+}
+
+/** Where data sets say by `source` which crawl a row is from. */
+const crawls = /^(?:common[ _-]?crawl|cc[ _-]?(?:main|news)|m?c4|oscar|dolma|web|internet)\b/i;
+
 /** An address is whole; and where a field may be either, as trafilatura's `source`, an address is no name. */
 function fits(field: Statement['field'], value: string): boolean {
   const isAddress = /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
   if (field === 'address' || field === 'image') return isAddress;
-  return field !== 'source' || !isAddress;
+  return field !== 'source' || !(isAddress || crawls.test(value));
 }
 
 function firstOf(values: readonly NamedValue[], names: readonly string[]): NamedValue | undefined {

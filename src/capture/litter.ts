@@ -19,9 +19,13 @@ export function withoutLitter(paths: readonly string[]): string[] {
   const assets = new Set(paths.flatMap(assetFoldersOf));
   return paths.filter((path) => {
     const names = path.toLowerCase().split('/');
-    if (names.some((name) => name.startsWith('.') || litter.has(name))) return false;
+    if (names.some((name) => isHidden(name) || litter.has(name))) return false;
     return !names.some((_, index) => assets.has(names.slice(0, index).join('/')));
   });
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && name !== '.' && name !== '..';
 }
 
 function assetFoldersOf(path: string): string[] {

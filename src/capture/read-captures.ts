@@ -88,13 +88,12 @@ async function* readFiles(place: Files): AsyncGenerator<Reading> {
 
 /** Opens the files in order, the next few while one is read. */
 async function* openAhead({ folder, files }: Files): AsyncGenerator<{ path: string; source: Source | string }> {
-  const open = ({ path, message }: Listed) => Promise.resolve(message ?? openFile(join(folder, path)));
-  const opened = files.slice(0, filesAhead).map(open);
+  const opening: Promise<Source | string>[] = [];
   for (const [index, { path }] of files.entries()) {
-    const source = await opened[index];
-    delete opened[index];
-    const next = files[index + filesAhead];
-    if (next) opened[index + filesAhead] = open(next);
+    for (const file of files.slice(index + opening.length, index + filesAhead)) {
+      opening.push(Promise.resolve(file.message ?? openFile(join(folder, file.path))));
+    }
+    const source = await opening.shift();
     if (source !== undefined) yield { path, source };
   }
 }

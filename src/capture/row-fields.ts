@@ -40,6 +40,7 @@ export const statementNames: readonly (readonly [StatementField, readonly string
       'press',
       'newspaper',
       'sourcename',
+      'sourcehostname',
       'source',
       'sourcedomain',
       'hostname',

@@ -4,7 +4,8 @@ import { innerObjects } from './row-fields.ts';
 export interface NamedValue {
   /** In lower case, without `_`, `-` and spaces: data sets write one name in many ways. */
   readonly name: string;
-  readonly value: string;
+  /** What it says: one thing, or several. */
+  readonly values: readonly [string, ...string[]];
   /** Where it stands: `"author" of the row`. */
   readonly from: string;
 }
@@ -24,11 +25,8 @@ export function namedValues(row: object): NamedValue[] {
 function fieldsOf(row: object, place: string): NamedValue[] {
   return Object.entries(row).flatMap(([key, content]: [string, unknown]) => {
     const name = key.toLowerCase().replace(/[_\s-]/g, '');
-    const value = textOf(
-      content,
-      /^(?:text|content|body|paragraphs|article|document|maintext)$/.test(name) ? '\n' : ', ',
-    );
-    return nothing.has(value.trim().toLowerCase()) ? [] : [{ name, value, from: `"${key}" of ${place}` }];
+    const [first, ...others] = textsOf(content).filter((text) => !nothing.has(text.trim().toLowerCase()));
+    return first === undefined ? [] : [{ name, values: [first, ...others], from: `"${key}" of ${place}` }];
   });
 }
 
@@ -36,16 +34,13 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A string; several of them in a row; or the `name` or `url` of a thing, as in schema.org's JSON. */
-function textOf(value: unknown, between: string): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) {
-    return value
-      .map((part: unknown) => (Array.isArray(part) ? '' : textOf(part, between)))
-      .filter((part) => part !== '')
-      .join(between);
-  }
-  if (!isObject(value)) return '';
-  if ('name' in value && typeof value.name === 'string') return value.name;
-  return 'url' in value && typeof value.url === 'string' ? value.url : '';
+/** A string; several of them; or the `name` or `url` of things, as in schema.org's JSON. */
+function textsOf(value: unknown): string[] {
+  const parts: unknown[] = Array.isArray(value) ? value : [value];
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    if (!isObject(part)) return [];
+    if ('name' in part && typeof part.name === 'string') return [part.name];
+    return 'url' in part && typeof part.url === 'string' ? [part.url] : [];
+  });
 }

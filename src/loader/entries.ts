@@ -1,3 +1,4 @@
+import { ownName } from '../capture/own-name.ts';
 import type { CaptureRecord, StoryRecord } from '../pipeline.ts';
 
 /** What a loader puts into a collection's store, before the schema has looked at it. */
@@ -11,11 +12,12 @@ export interface Entry {
 }
 
 /** The `captures` entry of a record. `folder` is where its file lies. */
-export function captureEntry({ id, format, bytes, sha256, article, ledger }: CaptureRecord, folder: string): Entry {
+export function captureEntry(capture: CaptureRecord, folder: string): Entry {
+  const { id, file, format, bytes, sha256, article, ledger } = capture;
   const { headline, fields, language, damage } = article;
-  const name = id.slice(id.lastIndexOf('/') + 1);
+  const name = ownName(capture);
   const data = { name, format, bytes, sha256, headline, ...fields, language, damage, ledger };
-  return { id, data, filePath: `${folder}/${id}` };
+  return { id, data, filePath: `${folder}/${file}` };
 }
 
 /** The `stories` entry of a record. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { endings } from '../../src/capture/formats.ts';
 import { longestLine } from '../../src/capture/plain-text.ts';
-import { readCaptures } from '../../src/capture/read-captures.ts';
+import { captures as readOneByOne, readCaptures, readPaths } from '../../src/capture/read-captures.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -82,6 +83,26 @@ describe('a capture that cannot be used is one sentence', () => {
     ]);
   });
 
+  test('a link out of the folder, or to a folder, and what is no file', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'faircopy-'));
+    await writeFile(join(outside, 'secret.txt'), 'Some text.');
+    await put('sub/in.txt', 'Some text.');
+    await symlink(join(outside, 'secret.txt'), join(folder, 'a.txt'));
+    await symlink(outside, join(folder, 'b.txt'));
+    await symlink('sub', join(folder, 'c.txt'));
+    await symlink('sub/in.txt', join(folder, 'd.txt'));
+    execFileSync('mkfifo', [join(folder, 'e.txt')]);
+    const { captures, problems } = await readCaptures(folder, 'captures');
+    await rm(outside, { recursive: true });
+    expect(captures.map(({ id }) => id)).toEqual(['d.txt', 'sub/in.txt']);
+    expect(problems.map(problemLine)).toEqual([
+      'captures/a.txt: This link leads out of the folder. Put the file itself here.',
+      'captures/b.txt: This link leads out of the folder. Put the file itself here.',
+      'captures/c.txt: This link leads to a folder. Put the folder itself here.',
+      'captures/e.txt: This is a device or a pipe, not a file. Take it out of the folder.',
+    ]);
+  });
+
   test('a folder that is not there', async () => {
     const { captures, problems } = await readCaptures(join(folder, 'none'), 'captures');
     expect(captures).toEqual([]);
@@ -135,5 +156,38 @@ describe('captures that can be used', () => {
   test('may have lines as long as the limit', async () => {
     await put('long.txt', 'x'.repeat(longestLine));
     expect(await problems()).toEqual([]);
+  });
+});
+
+describe('captures one by one', () => {
+  test('come in the order of their files, with their own bytes', async () => {
+    for (let file = 10; file < 50; file += 1) await put(`${file}.txt`, `Text ${file}.`);
+    await put('20.jsonl', '{"text": "Row 1."}\n{"text": "Row 2."}\n');
+    const read = [];
+    for await (const reading of readOneByOne(folder, 'captures')) {
+      if (reading.ok) read.push([reading.capture.id, Buffer.from(reading.bytes).toString(), reading.isFile]);
+    }
+    expect(read).toHaveLength(42);
+    expect(read.slice(9, 14)).toEqual([
+      ['19.txt', 'Text 19.', true],
+      ['20.jsonl/1', '{"text": "Row 1."}', false],
+      ['20.jsonl/2', '{"text": "Row 2."}', false],
+      ['20.txt', 'Text 20.', true],
+      ['21.txt', 'Text 21.', true],
+    ]);
+  });
+
+  test('come from the files and folders that a keeper names', async () => {
+    await put('a/b/one.txt', 'One.');
+    await put('two.txt', 'Two.');
+    const ids = [];
+    for await (const reading of readPaths([join(folder, 'a'), join(folder, 'two.txt'), join(folder, 'three.txt')])) {
+      ids.push(reading.ok ? reading.capture.id : problemLine(reading.problem));
+    }
+    expect(ids).toEqual([
+      'b/one.txt',
+      'two.txt',
+      `${folder}/three.txt: The file cannot be read (ENOENT). See that it is there and that you may read it.`,
+    ]);
   });
 });

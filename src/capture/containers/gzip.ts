@@ -24,9 +24,7 @@ async function* gunzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
       yield* counted(outputOf(engine), size);
       if (error) throw unreadable(error);
     }
-    const error = await outcome(engine, (done) => engine.once('finish', done).end());
-    yield* counted(outputOf(engine), size);
-    if (error) throw unreadable(error);
+    yield* counted(restOf(engine), size);
   } finally {
     engine.destroy();
   }
@@ -53,8 +51,20 @@ function* outputOf(engine: Gunzip): Generator<Uint8Array> {
   for (let chunk: unknown = engine.read(); chunk instanceof Uint8Array; chunk = engine.read()) yield chunk;
 }
 
-function* counted(chunks: Iterable<Uint8Array>, size: { before: number; after: number }): Generator<Uint8Array> {
-  for (const chunk of chunks) {
+async function* restOf(engine: Gunzip): AsyncGenerator<Uint8Array> {
+  engine.end();
+  try {
+    for await (const chunk of engine) yield chunk as Buffer;
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+async function* counted(
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  size: { before: number; after: number },
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
     size.after += chunk.length;
     if (size.after > Math.max(smallBomb, largestRatio * size.before)) {
       throw new Unreadable(
@@ -65,8 +75,8 @@ function* counted(chunks: Iterable<Uint8Array>, size: { before: number; after: n
   }
 }
 
-function unreadable(cause: Error): Unreadable {
-  const isCut = 'code' in cause && cause.code === 'Z_BUF_ERROR';
+function unreadable(cause: unknown): Unreadable {
+  const isCut = cause instanceof Error && 'code' in cause && cause.code === 'Z_BUF_ERROR';
   const what = isCut ? 'The archive is cut off' : 'The archive is damaged, or no gzip archive';
   return new Unreadable(`${what}. Fetch it again; what stands before that is read.`, { cause });
 }

@@ -1,5 +1,7 @@
 import { ByteReader } from '../byte-reader.ts';
-import { largestCapture, tooLarge, type Container, type Content, type Source } from '../container.ts';
+import { largestCapture, tooLarge, Unreadable, type Container, type Content, type Source } from '../container.ts';
+
+export const noRow = 'There is no row in this file. Delete it, or fetch it again.';
 
 /** A row of a data set on each line: JSON Lines, also called newline-delimited JSON. */
 export const jsonLines: Container = {
@@ -11,16 +13,20 @@ export const jsonLines: Container = {
 /** The lines that hold anything, each by its number, without white space at its ends and byte order mark. */
 export async function* rowsByLine(source: Source): AsyncGenerator<Content> {
   const reader = new ByteReader(source.stream());
+  let isEmpty = true;
   try {
     for (let number = 1; ; number += 1) {
       const line = await reader.line(largestCapture);
-      if (line === null) return;
+      if (line === null) break;
       const row = trim(line);
-      if (row.length > 0) yield rowAt(number, row);
+      if (row.length === 0) continue;
+      isEmpty = false;
+      yield rowAt(number, row);
     }
   } finally {
     await reader.close();
   }
+  if (isEmpty) throw new Unreadable(noRow);
 }
 
 function rowAt(line: number, bytes: Buffer): Content {

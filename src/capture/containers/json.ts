@@ -1,7 +1,7 @@
 import { ByteReader } from '../byte-reader.ts';
 import { largestCapture, soleUnnamed, tooLarge, Unreadable } from '../container.ts';
 import type { Container, Content, Source } from '../container.ts';
-import { rowsByLine } from './json-lines.ts';
+import { noRow, rowsByLine } from './json-lines.ts';
 import { JsonValues } from './json-values.ts';
 
 /** A row of a data set, a list of them, or one on each line, as C4 comes in spite of the ending. */
@@ -46,5 +46,5 @@ async function* values(source: Source): AsyncGenerator<Content> {
   if (last) yield contentOf(last);
   if (isCut)
     throw new Unreadable('The file ends in the middle of its list. Copy it again; what stands before that is read.');
-  if (number === 0) throw new Unreadable('There is no row in this file. Delete it, or fetch it again.');
+  if (number === 0) throw new Unreadable(noRow);
 }

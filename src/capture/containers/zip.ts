@@ -72,7 +72,6 @@ function contentOf(archive: ZipFile, name: string, entry: Entry): Content {
 
 function refusalOf(name: string, entry: Entry): string | null {
   const { compressedSize, uncompressedSize } = entry;
-  // eslint-disable-next-line no-control-regex
   if (validateFileName(name) !== null || /[\0-\x1f\x7f]|(?:^|\/)\.?(?:\/|$)/.test(name)) {
     return 'The name of this file leads out of the archive, or is none. Unpack the archive and name it anew.';
   }

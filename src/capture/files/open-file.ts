@@ -20,7 +20,6 @@ export async function openFile(path: string): Promise<Source | string> {
 
 /** Bytes that are there already. */
 export function sourceOf(bytes: Uint8Array): Source {
-  // eslint-disable-next-line @typescript-eslint/require-await
   const stream = async function* (): AsyncGenerator<Uint8Array> {
     if (bytes.length > 0) yield bytes;
   };
