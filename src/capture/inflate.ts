@@ -16,7 +16,7 @@ const inflaters: Readonly<Record<string, readonly Inflater[]>> = {
 
 /**
  * The bytes before a server made them smaller, or what is wrong. Crawlers often keep the header of what they have undone:
- * bytes that begin as text does are taken as they are.
+ * text that is in no packed form is taken as it is.
  *
  * @param codings the value of `Content-Encoding`, the last the outermost
  */
@@ -30,7 +30,7 @@ export function inflate(bytes: Uint8Array, codings: string): Uint8Array | Refusa
     .filter((coding) => coding !== '' && coding !== 'identity')
     .slice(0, 3)
     .reverse()) {
-    if ('ok' in result || isText(result)) return result;
+    if ('ok' in result) return result;
     result = inflateAs(name, result);
   }
   return result;
@@ -42,17 +42,19 @@ function inflateAs(name: string, bytes: Uint8Array): Uint8Array | Refusal {
     try {
       return way(bytes, { maxOutputLength: largestCapture });
     } catch (cause) {
-      const isLarge =
-        cause instanceof RangeError ||
-        (cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE');
-      if (isLarge) return { ok: false, line: null, message: `The page ${tooLarge}` };
+      if (isTooLarge(cause)) return { ok: false, line: null, message: `The page ${tooLarge}` };
     }
   }
+  if (isText(bytes)) return bytes;
   const message = 'The page was sent in a packed form that is broken or unknown. Capture it again.';
   return { ok: false, line: null, message };
 }
 
-/** No packed form of more than a few bytes is without control characters at its start. */
+function isTooLarge(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+}
+
+/** Packed bytes, even broken ones, have control characters near their start. */
 function isText(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 64).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  return bytes.subarray(0, 1_000).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }

@@ -23,14 +23,16 @@ async function decode(
   const row = parse(bytes);
   if ('ok' in row) return row;
   const values = namedValues(row.value);
-  const page = pageOf(values);
-  const format = page && formatOfType(page.mediaType);
-  if (!page || !format) return refusal(noText());
   const statements = statementsOf(values);
   const address = statements.find(({ field }) => field === 'address')?.value;
   const hints: Hints = { charset: 'utf-8', ...(address === undefined ? {} : { address }) };
-  const decoded = await format.decode(new TextEncoder().encode(page.value), hints);
-  return decoded.ok ? withRow(decoded, { statements, captured: capturedOf(values) }) : decoded;
+  let problem: Refusal | null = null;
+  for (const { text, mediaType } of pagesOf(values)) {
+    const page = await formatOfType(mediaType)?.decode(new TextEncoder().encode(text), hints);
+    if (page?.ok) return withRow(page, { statements, captured: capturedOf(values) });
+    problem ??= page ?? null;
+  }
+  return problem ?? refusal(noText());
 }
 
 /** What a page says of itself stands before what a row says of it: that was read off the page. */
@@ -45,16 +47,24 @@ function refusal(message: string): Refusal {
   return { ok: false, line: null, message };
 }
 
+const noObject = 'The row is no object with named fields, in braces. Write it as one, or take it out.';
+const notWhole = 'The row is not whole, valid JSON. Mend it, or take it out.';
+
 function parse(bytes: Uint8Array): { value: object } | Refusal {
-  let value: unknown;
+  let text: string;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return refusal('The row is not whole, valid JSON. Mend it, or take it out.');
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
     return refusal('The row is not UTF-8, as JSON has to be. Find its encoding and save it again as UTF-8.');
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value };
-  return refusal('The row is no object with named fields, in braces. Write it as one, or take it out.');
+  // Before it is parsed, since an error takes a hundred times as long as a look, and there may be a million.
+  if (!text.startsWith('{')) return refusal(noObject);
+  if (!text.endsWith('}')) return refusal(notWhole);
+  try {
+    return { value: JSON.parse(text) as object };
+  } catch {
+    return refusal(notWhole);
+  }
 }
 
 function noText(): string {
@@ -62,14 +72,16 @@ function noText(): string {
   return `The row has no text. Faircopy looks for it in ${names}, or for its page in "html" or "markdown". Rename the field.`;
 }
 
-/** The page itself, where a row has it, tells more than the text that was made of it. */
-function pageOf(values: readonly NamedValue[]): { value: string; mediaType: string } | null {
-  const html = firstOf(values, rowFields.html);
-  if (html && /<[a-z!]/i.test(html.values[0])) return { value: html.values[0], mediaType: 'text/html' };
-  const markdown = firstOf(values, rowFields.markdown);
-  if (markdown) return { value: markdown.values[0], mediaType: 'text/markdown' };
-  const text = firstOf(values, rowFields.text);
-  return text ? { value: text.values.join('\n'), mediaType: 'text/plain' } : null;
+/** What a row has of its page, the fullest first: a page itself tells more than the text that was made of it. */
+function pagesOf(values: readonly NamedValue[]): { text: string; mediaType: string }[] {
+  const html = firstOf(values, rowFields.html)?.values[0];
+  const markdown = firstOf(values, rowFields.markdown)?.values[0];
+  const text = firstOf(values, rowFields.text)?.values.join('\n');
+  return [
+    ...(html !== undefined && /<[a-z!]/i.test(html) ? [{ text: html, mediaType: 'text/html' }] : []),
+    ...(markdown === undefined ? [] : [{ text: markdown, mediaType: 'text/markdown' }]),
+    ...(text === undefined ? [] : [{ text, mediaType: 'text/plain' }]),
+  ];
 }
 
 function capturedOf(values: readonly NamedValue[]): string | null {

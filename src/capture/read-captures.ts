@@ -28,6 +28,9 @@ export interface Collection {
 /** How many files are opened ahead: enough to hide a disk's latency, far below any system's limit. */
 const filesAhead = 16;
 
+/** How many problems with one file are told one by one. */
+const problemsOfAFile = 100;
+
 /**
  * Reads every capture below a folder, one at a time, in the order of the files' paths by code unit. Only the larger of one
  * capture and `filesAhead` small files is held at once.
@@ -82,8 +85,22 @@ async function* readFiles(place: Files): AsyncGenerator<Reading> {
       yield refuse(posix.join(place.shown, path), source);
       continue;
     }
-    for await (const part of unfold({ id: path, name: path, source })) yield await decode(part, path, place.shown);
+    yield* readFile({ path, source, shown: place.shown });
   }
+}
+
+/** What is in a file. Of one that is no data set but is called one, a million rows may be wrong: a hundred of them will do. */
+async function* readFile({ path, source, shown }: { path: string; source: Source; shown: string }) {
+  let wrong = 0;
+  for await (const part of unfold({ id: path, name: path, source })) {
+    const reading = await decode(part, path, shown);
+    if (!reading.ok) wrong += 1;
+    if (reading.ok || wrong <= problemsOfAFile) yield reading;
+  }
+  if (wrong <= problemsOfAFile) return;
+  const more = wrong - problemsOfAFile;
+  const what = more === 1 ? 'One more part' : `${more} more parts`;
+  yield refuse(posix.join(shown, path), `${what} of this file cannot be read, for reasons like those above.`);
 }
 
 /** Opens the files in order, the next few while one is read. */

@@ -5,6 +5,7 @@ import type { Decoded } from '../../src/capture/capture.ts';
 import { formatOf } from '../../src/capture/formats.ts';
 import { isoTime } from '../../src/capture/iso-time.ts';
 import { rowFields, statementNames } from '../../src/capture/row-fields.ts';
+import { edit } from '../../src/pipeline.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 
 const collections = join('tests', 'fixtures', 'collections');
@@ -75,6 +76,19 @@ describe('rows of well-known data sets', () => {
       'headline: T ("title" of the row’s "metadata")',
     ]);
   });
+});
+
+test('the same article in whatever shape is one story, of the same words as its text alone', () => {
+  const alone = edit(
+    captures.filter(({ id }) => id === 'harbour.txt'),
+    'collections',
+  ).stories[0];
+  const { stories } = edit(captures, 'collections');
+  const story = stories.find(({ slug }) => slug.startsWith('harbour'));
+  expect(stories).toHaveLength(2);
+  expect(story?.captures).toHaveLength(8);
+  expect(story?.markdown).toBe(alone?.markdown);
+  expect(story?.headline.value).toBe(alone?.headline.value);
 });
 
 describe('a row', () => {

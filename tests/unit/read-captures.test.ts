@@ -177,6 +177,15 @@ describe('captures one by one', () => {
     ]);
   });
 
+  test('tell of the first hundred rows that are wrong, and count the others', async () => {
+    await put('no.jsonl', 'x\n'.repeat(102));
+    const found = await problems();
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toBe(
+      'captures/no.jsonl: 2 more parts of this file cannot be read, for reasons like those above.',
+    );
+  });
+
   test('come from the files and folders that a keeper names', async () => {
     await put('a/b/one.txt', 'One.');
     await put('two.txt', 'Two.');

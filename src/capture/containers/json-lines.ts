@@ -18,7 +18,7 @@ export async function* rowsByLine(source: Source): AsyncGenerator<Content> {
     for (let number = 1; ; number += 1) {
       const line = await reader.line(largestCapture);
       if (line === null) break;
-      const row = trim(line);
+      const row = trimmed(line);
       if (row.length === 0) continue;
       isEmpty = false;
       yield rowAt(number, row);
@@ -38,7 +38,8 @@ function rowAt(line: number, bytes: Buffer): Content {
 /** Space, tab, line feed, carriage return, and the bytes of a byte order mark, none of which begins or ends a row. */
 const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
-function trim(line: Buffer): Buffer {
+/** A line without what is no part of its row. */
+export function trimmed(line: Buffer): Buffer {
   let start = 0;
   let end = line.length;
   while (start < end && blank.has(line[start] ?? 0)) start += 1;

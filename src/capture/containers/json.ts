@@ -1,7 +1,7 @@
 import { ByteReader } from '../byte-reader.ts';
 import { largestCapture, soleUnnamed, tooLarge, Unreadable } from '../container.ts';
 import type { Container, Content, Source } from '../container.ts';
-import { noRow, rowsByLine } from './json-lines.ts';
+import { noRow, rowsByLine, trimmed } from './json-lines.ts';
 import { JsonValues } from './json-values.ts';
 
 /** A row of a data set, a list of them, or one on each line, as C4 comes in spite of the ending. */
@@ -20,11 +20,8 @@ async function startsWithARow(source: Source): Promise<boolean> {
   const reader = new ByteReader(source.stream());
   try {
     for (let line = await reader.line(largestCapture); line !== null; line = await reader.line(largestCapture)) {
-      const text = line
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, '')
-        .trim();
-      if (text !== '') return text.startsWith('{') && text.endsWith('}');
+      const row = trimmed(line);
+      if (row.length > 0) return row[0] === 0x7b && row[row.length - 1] === 0x7d;
     }
     return false;
   } finally {

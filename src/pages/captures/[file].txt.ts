@@ -5,9 +5,11 @@ import { captureFile } from '../../site/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const captures = await getCollection('captures');
-  return captures.map(({ data, filePath }) => ({
-    params: { file: captureFile(data.sha256) },
-    props: { sha256: data.sha256, filePath: filePath ?? '' },
+  // Captures of the same bytes, as when a row stands twice in a data set, have one address.
+  const files = new Map(captures.map(({ data, filePath = '' }) => [data.sha256, filePath]));
+  return [...files].map(([sha256, filePath]) => ({
+    params: { file: captureFile(sha256) },
+    props: { sha256, filePath },
   }));
 }) satisfies GetStaticPaths;
 
