@@ -49,7 +49,7 @@ export async function* captures(folder: string, shown: string): AsyncGenerator<R
 /** Reads files, and all that is below folders, as a keeper typed their paths. Ids are paths below each one's own folder. */
 export async function* readPaths(paths: readonly string[]): AsyncGenerator<Reading> {
   for (const path of paths) {
-    if (await isFolder(path)) yield* captures(path, join(path, '.'));
+    if (await isFolder(path)) yield* captures(path, path);
     else
       yield* readFiles({
         folder: dirname(path),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Decoded } from '../../src/capture/capture.ts';
-import { formatOf } from '../../src/capture/formats.ts';
+import { formatOf, formatOfType } from '../../src/capture/formats.ts';
 import { isoTime } from '../../src/capture/iso-time.ts';
 import { rowFields, statementNames } from '../../src/capture/row-fields.ts';
 import { edit } from '../../src/pipeline.ts';
@@ -94,6 +94,20 @@ test('the same article in whatever shape is one story, of the same words as its 
 describe('a row', () => {
   test('may hold its text in paragraphs', async () => {
     expect(await decode({ content: ['One.', 'Two.'] })).toMatchObject({ ok: true, text: 'One.\nTwo.' });
+  });
+
+  test.skipIf(formatOfType('text/html') === undefined)(
+    'with its page is read from that, not from the text',
+    async () => {
+      const decoded = await decode({ html: '<title>Shut</title><p>The café was shut.', text: 'The', title: 'Row' });
+      expect(decoded).toMatchObject({ ok: true, text: expect.stringContaining('The café was shut.') as string });
+      const headlines = decoded.ok ? decoded.statements.filter(({ field }) => field === 'headline') : [];
+      expect(headlines.map(({ value }) => value)).toEqual(['Shut', 'Row']);
+    },
+  );
+
+  test('whose page is none is read from its text', async () => {
+    expect(await decode({ html: 'n/a', text: 'A.' })).toMatchObject({ ok: true, text: 'A.' });
   });
 
   test('says nothing where a program wrote that it knows nothing', async () => {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
+import { largestCapture } from '../../src/capture/container.ts';
 import { endings } from '../../src/capture/formats.ts';
 import { longestLine } from '../../src/capture/plain-text.ts';
 import { captures as readOneByOne, readCaptures, readPaths } from '../../src/capture/read-captures.ts';
@@ -100,6 +101,14 @@ describe('a capture that cannot be used is one sentence', () => {
       'captures/b.txt: This link leads out of the folder. Put the file itself here.',
       'captures/c.txt: This link leads to a folder. Put the folder itself here.',
       'captures/e.txt: This is a device or a pipe, not a file. Take it out of the folder.',
+    ]);
+  });
+
+  test('a file too large to be an article', async () => {
+    await put('large.txt', '');
+    await truncate(join(folder, 'large.txt'), largestCapture + 1);
+    expect(await problems()).toEqual([
+      'captures/large.txt: The file holds more than 50 MB; no article has that many. Take it out, or save the page without its pictures.',
     ]);
   });
 
