@@ -32,8 +32,8 @@ const filesAhead = 16;
 const problemsOfAFile = 100;
 
 /**
- * Reads every capture below a folder, one at a time, in the order of the files' paths by code unit. Only the larger of one
- * capture and `filesAhead` small files is held at once.
+ * Reads every capture below a folder, one at a time, in the order of the files' paths by code unit. At once it holds one
+ * capture, and a few small files that come next.
  *
  * @param folder where the captures are
  * @param shown the folder as problems shall name it, such as `content/captures`
