@@ -1,114 +1,128 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { Capture, PageFormat, Problem } from './capture.ts';
-import { formatOf, formats } from './formats.ts';
+import { basename, dirname, join, posix } from 'node:path';
+import type { Capture, Problem } from './capture.ts';
+import type { Source } from './container.ts';
+import { listFiles, type Listed } from './files/list-files.ts';
+import { isFolder, openFile } from './files/open-file.ts';
+import { endings } from './formats.ts';
+import { unfold, type Unfolded } from './unfold.ts';
 
-/** What a folder of captures held: what could be read, in the order of the ids, and what could not, each with why. */
-export interface Reading {
+/** One capture that was read, or what is wrong with one. */
+export type Reading =
+  | {
+      readonly ok: true;
+      readonly capture: Capture;
+      /** Its own bytes, as a file of its own would hold them. */
+      readonly bytes: Uint8Array;
+      /** Whether they are all of its file, as it lies there, not a part of one. */
+      readonly isFile: boolean;
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What a folder of captures held: what could be read, in the order of the files, and what could not, each with why. */
+export interface Collection {
   readonly captures: readonly Capture[];
   readonly problems: readonly Problem[];
 }
 
-/** How many files are open at once: enough to hide a disk's latency, far below any system's limit. */
-const filesAtOnce = 16;
+/** How many files are opened ahead: enough to hide a disk's latency, far below any system's limit. */
+const filesAhead = 16;
 
-/** Names that file managers leave behind in any folder. */
-const litter = new Set(['thumbs.db', 'desktop.ini']);
+/** How many problems with one file are told one by one. */
+const problemsOfAFile = 100;
 
 /**
- * Reads every capture below a folder. The one place of the pipeline that touches the disk.
+ * Reads every capture below a folder, one at a time, in the order of the files' paths by code unit. At once it holds one
+ * capture, and a few small files that come next.
  *
  * @param folder where the captures are
  * @param shown the folder as problems shall name it, such as `content/captures`
  */
-export async function readCaptures(folder: string, shown: string): Promise<Reading> {
-  const paths = await listFiles(folder);
-  if (typeof paths === 'string') return refuse(shown, paths);
-  if (paths.length === 0) {
-    return refuse(shown, `There is no capture in this folder. Put at least one ${endings()} file into it.`);
+export async function* captures(folder: string, shown: string): AsyncGenerator<Reading> {
+  const files = await listFiles(folder);
+  if (typeof files === 'string') yield refuse(shown, files);
+  else if (files.length === 0) {
+    yield refuse(shown, `There is no capture in this folder. Put some into it: Faircopy reads ${endings()}.`);
+  } else yield* readFiles({ folder, shown, files });
+}
+
+/** Reads files, and all that is below folders, as a keeper typed their paths. Ids are paths below each one's own folder. */
+export async function* readPaths(paths: readonly string[]): AsyncGenerator<Reading> {
+  for (const path of paths) {
+    if (await isFolder(path)) yield* captures(path, path);
+    else
+      yield* readFiles({
+        folder: dirname(path),
+        shown: dirname(path),
+        files: [{ path: basename(path), message: null }],
+      });
   }
-  const captures: Capture[] = [];
-  const problems: Problem[] = [];
-  for (let start = 0; start < paths.length; start += filesAtOnce) {
-    const batch = paths.slice(start, start + filesAtOnce);
-    for (const result of await Promise.all(batch.map((path) => readCapture({ folder, shown, path })))) {
-      if ('message' in result) problems.push(result);
-      else captures.push(result);
-    }
+}
+
+/** All captures below a folder, and all problems with them, at once. See `captures`. */
+export async function readCaptures(folder: string, shown: string): Promise<Collection> {
+  const collection = { captures: [] as Capture[], problems: [] as Problem[] };
+  for await (const reading of captures(folder, shown)) {
+    if (reading.ok) collection.captures.push(reading.capture);
+    else collection.problems.push(reading.problem);
   }
-  return { captures, problems };
+  return collection;
 }
 
-function refuse(path: string, message: string): Reading {
-  return { captures: [], problems: [{ path, line: null, message }] };
+function refuse(path: string, message: string, line: number | null = null): Reading {
+  return { ok: false, problem: { path, line, message } };
 }
 
-/** The files below a folder, by their paths with `/`, sorted by code unit; a sentence where it cannot be read. */
-async function listFiles(folder: string): Promise<string[] | string> {
-  let entries;
-  try {
-    entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch (cause) {
-    const code = codeOf(cause);
-    if (code === 'ENOENT') return 'There is no such folder. Make it and put captures into it.';
-    if (code === 'ENOTDIR') return 'This is a file, not a folder. Name the folder that the captures are in.';
-    return `The folder, or one in it, cannot be read (${code}). See that you may read them all.`;
-  }
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isLitter(path))
-    .sort();
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-}
-
-function isLitter(path: string): boolean {
-  const names = path.toLowerCase().split('/');
-  return names.some((name) => name.startsWith('.')) || litter.has(names.at(-1) ?? '');
-}
-
-interface Place {
+interface Files {
   readonly folder: string;
   readonly shown: string;
-  readonly path: string;
+  readonly files: readonly Listed[];
 }
 
-async function readCapture({ folder, shown, path }: Place): Promise<Capture | Problem> {
-  const name = `${shown}/${path}`;
-  const format = formatOf(path);
-  if (!format) return { path: name, line: null, message: unknownFormat(path) };
-
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(join(folder, path));
-  } catch (cause) {
-    const message = `The file cannot be read (${codeOf(cause)}). See that it is there and that you may read it.`;
-    return { path: name, line: null, message };
+async function* readFiles(place: Files): AsyncGenerator<Reading> {
+  for await (const { path, source } of openAhead(place)) {
+    if (typeof source === 'string') {
+      yield refuse(posix.join(place.shown, path), source);
+      continue;
+    }
+    yield* readFile({ path, source, shown: place.shown });
   }
-  return decodeCapture(bytes, { id: path, name, format });
 }
 
-async function decodeCapture(
-  bytes: Uint8Array,
-  { id, name, format }: { id: string; name: string; format: PageFormat },
-): Promise<Capture | Problem> {
+/** What is in a file. Of one that is no data set but is called one, a million rows may be wrong: a hundred of them will do. */
+async function* readFile({ path, source, shown }: { path: string; source: Source; shown: string }) {
+  let wrong = 0;
+  for await (const part of unfold({ id: path, name: path, source })) {
+    const reading = await decode(part, path, shown);
+    if (!reading.ok) wrong += 1;
+    if (reading.ok || wrong <= problemsOfAFile) yield reading;
+  }
+  if (wrong <= problemsOfAFile) return;
+  const more = wrong - problemsOfAFile;
+  const what = more === 1 ? 'One more part' : `${more} more parts`;
+  yield refuse(posix.join(shown, path), `${what} of this file cannot be read, for reasons like those above.`);
+}
+
+/** Opens the files in order, the next few while one is read. */
+async function* openAhead({ folder, files }: Files): AsyncGenerator<{ path: string; source: Source | string }> {
+  const opening: Promise<Source | string>[] = [];
+  for (const [index, { path }] of files.entries()) {
+    for (const file of files.slice(index + opening.length, index + filesAhead)) {
+      opening.push(Promise.resolve(file.message ?? openFile(join(folder, file.path))));
+    }
+    const source = await opening.shift();
+    if (source !== undefined) yield { path, source };
+  }
+}
+
+async function decode(part: Unfolded, file: string, shown: string): Promise<Reading> {
+  const path = posix.join(shown, part.path);
+  if (!part.ok) return refuse(path, part.message, part.line);
+  const { id, line, bytes, format, isFile } = part;
   const decoded = await format.decode(bytes);
-  if (!decoded.ok) return { path: name, line: decoded.line, message: decoded.message };
+  if (!decoded.ok) return refuse(path, decoded.message, line ?? decoded.line);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, decoding, markup, statements, captured } = decoded;
-  return { id, file: id, format: format.id, bytes: bytes.length, sha256, text, decoding, markup, statements, captured };
-}
-
-function unknownFormat(path: string): string {
-  const dot = path.lastIndexOf('.');
-  const ending = dot > path.lastIndexOf('/') ? `files of the kind ${path.slice(dot)}` : 'files without an ending';
-  return `Faircopy cannot read ${ending}. Save the page’s text as ${endings()}, or take the file out of the folder.`;
-}
-
-function endings(): string {
-  return formats.flatMap((format) => format.extensions).join(' or ');
+  const own = { id, file, format: format.id, bytes: bytes.length, sha256 };
+  return { ok: true, capture: { ...own, text, decoding, markup, statements, captured }, bytes, isFile };
 }

@@ -1,3 +1,4 @@
+import { ownName } from '../capture/own-name.ts';
 import type { CaptureRecord, StoryRecord } from '../pipeline.ts';
 
 /** What a loader puts into a collection's store, before the schema has looked at it. */
@@ -11,13 +12,13 @@ export interface Entry {
 }
 
 /** The `captures` entry of a record. `folder` is where its file lies. */
-export function captureEntry(record: CaptureRecord, folder: string): Entry {
-  const { id, format, bytes, sha256, article, ledger, captured, statements } = record;
+export function captureEntry(capture: CaptureRecord, folder: string): Entry {
+  const { id, file, format, bytes, sha256, article, ledger, captured, statements } = capture;
   const { headline, fields, ambiguousDate, language, damage } = article;
-  const name = id.slice(id.lastIndexOf('/') + 1);
+  const name = ownName(capture);
   const known = { headline, ...fields, ambiguousDate, language, captured, statements };
   const data = { name, format, bytes, sha256, ...known, damage, ledger };
-  return { id, data, filePath: `${folder}/${id}` };
+  return { id, data, filePath: `${folder}/${file}` };
 }
 
 /** The `stories` entry of a record. */

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { problemLine, type Problem } from '../capture/capture.ts';
+import { problemLine, type Capture, type Problem } from '../capture/capture.ts';
+import { captures, type Collection } from '../capture/read-captures.ts';
 import { compareText } from '../compare.ts';
-import { readCaptures } from '../capture/read-captures.ts';
 import { readOverrides } from '../overrides/read-overrides.ts';
 import { edit, type Edition } from '../pipeline.ts';
+import { keepRawCapture } from '../raw-capture.ts';
 import { settings } from '../settings.ts';
 
 /** Runs the pipeline once for all collections that ask for its edition at the same time. */
@@ -31,11 +32,26 @@ export function createPress(): Press {
 }
 
 async function runPipeline(): Promise<Edition> {
-  const { captures, problems } = await readCaptures(resolve(settings.captures), settings.captures);
+  const { captures: read, problems } = await collect();
   const overrides = await readOverrides(resolve(settings.overrides), settings.overrides);
-  const edition = edit(captures, settings.captures, overrides.files);
+  const edition = edit(read, settings.captures, overrides.files);
   const all = [...problems, ...overrides.problems, ...edition.problems];
   return { ...edition, problems: all.sort((a, b) => compareText(a.path, b.path)) };
+}
+
+/** All captures, those that have no file of their own kept for whoever wants them as they are. */
+async function collect(): Promise<Collection> {
+  const collection = { captures: [] as Capture[], problems: [] as Problem[] };
+  for await (const reading of captures(resolve(settings.captures), settings.captures)) {
+    if (!reading.ok) {
+      collection.problems.push(reading.problem);
+      continue;
+    }
+    const { capture, bytes, isFile } = reading;
+    if (!isFile) await keepRawCapture(capture.sha256, bytes);
+    collection.captures.push(capture);
+  }
+  return collection;
 }
 
 /** All problems as one text, one a line, under a sentence that says what happens now. */

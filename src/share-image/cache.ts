@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 
 /** Where hosts that keep anything between builds keep it. */
 const folder = join('node_modules', '.cache', 'faircopy', 'share-images');
@@ -17,16 +18,8 @@ export async function fromCache(key: string, make: () => Promise<Buffer>): Promi
   const content = kept.subarray(digestLength);
   if (kept.length > digestLength && digestOf(content).equals(kept.subarray(0, digestLength))) return content;
   const made = await make();
-  await keep(path, Buffer.concat([digestOf(made), made]));
+  await writeWhole(path, Buffer.concat([digestOf(made), made]));
   return made;
-}
-
-/** Another build may read the file at any time: it appears at once, or not at all. */
-async function keep(path: string, file: Buffer): Promise<void> {
-  const draft = `${path}.${process.pid}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(draft, file);
-  await rename(draft, path);
 }
 
 function digestOf(content: Buffer): Buffer {

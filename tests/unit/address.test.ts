@@ -216,7 +216,10 @@ describe('captures of one story that give addresses', () => {
   test('that differ are in conflict', () => {
     const { fields, conflicts } = reconcile([capture('a', own), capture('b', other)]);
     expect(fields.address?.value).toBe(own);
-    expect(conflicts.at(-1)).toMatchObject({ field: 'address', values: [{ value: own }, { value: other, capture: 'b' }] });
+    expect(conflicts.at(-1)).toMatchObject({
+      field: 'address',
+      values: [{ value: own }, { value: other, capture: 'b' }],
+    });
   });
 
   test('of one page in two ways are not', () => {

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { checkOverrides } from '../../src/check-overrides.ts';
+import { rawCapture } from '../../src/raw-capture.ts';
 import { newFolder } from '../support/astro.ts';
 
 interface Stored {
   readonly id: string;
   readonly digest?: string | number | undefined;
+  readonly filePath?: string | undefined;
   readonly rendered?: { readonly html: string } | undefined;
 }
 
@@ -131,6 +134,30 @@ describe('the loaders', () => {
       ]);
       await rm(join(folder, 'overrides', name));
     }
+    await rm(join(folder, 'overrides'), { recursive: true });
+  });
+
+  test('keep a row’s bytes, so that it can be had as it is', async () => {
+    const row = JSON.stringify({ text: text.replaceAll('harbour', 'airport') });
+    const path = join(folder, 'captures', 'rows.jsonl');
+    await writeFile(path, `${row}\n${row.replaceAll('Friday', 'Sunday')}\n`);
+    const captures = new Map<string, Stored>();
+    await loaders.capturesLoader.load(contextWith(captures));
+    await rm(path);
+    const entry = captures.get('rows.jsonl/1');
+    expect(entry).toMatchObject({ data: { name: 'rows.jsonl-1.json' } });
+    expect(resolve(entry?.filePath ?? '')).toBe(path);
+
+    const sha256 = createHash('sha256').update(row).digest('hex');
+    const kept = join('node_modules', '.cache', 'faircopy', 'captures', sha256);
+    expect(Buffer.from(await rawCapture({ sha256, filePath: path })).toString()).toBe(row);
+    await writeFile(kept, row.replace('airport', 'seaport'));
+    await expect(rawCapture({ sha256, filePath: path })).rejects.toThrow(
+      `${path}: The file was changed while the site was built. Build again.`,
+    );
+    await writeFile(path, row);
+    expect(Buffer.from(await rawCapture({ sha256, filePath: path })).toString()).toBe(row);
+    await Promise.all([rm(kept), rm(path)]);
   });
 });
 

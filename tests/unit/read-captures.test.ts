@@ -1,10 +1,13 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
+import { largestCapture } from '../../src/capture/container.ts';
+import { endings } from '../../src/capture/formats.ts';
 import { longestLine } from '../../src/capture/plain-text.ts';
-import { readCaptures } from '../../src/capture/read-captures.ts';
+import { captures as readOneByOne, readCaptures, readPaths } from '../../src/capture/read-captures.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -62,12 +65,12 @@ describe('a capture that cannot be used is one sentence', () => {
     [
       'a/report.pdf',
       '%PDF-1.7',
-      'captures/a/report.pdf: Faircopy cannot read files of the kind .pdf. Save the page’s text as .txt, or take the file out of the folder.',
+      `captures/a/report.pdf: Faircopy cannot read files of the kind .pdf, but ${endings()}. Save the page as one of these, or take the file out of the folder.`,
     ],
     [
       'a.b/README',
       'text',
-      'captures/a.b/README: Faircopy cannot read files without an ending. Save the page’s text as .txt, or take the file out of the folder.',
+      `captures/a.b/README: Faircopy cannot read files without an ending, but ${endings()}. Save the page as one of these, or take the file out of the folder.`,
     ],
   ])('%s', async (path, content, sentence) => {
     await put(path, content);
@@ -78,6 +81,34 @@ describe('a capture that cannot be used is one sentence', () => {
     await symlink(join(folder, 'nowhere'), join(folder, 'lost.txt'));
     expect(await problems()).toEqual([
       'captures/lost.txt: The file cannot be read (ENOENT). See that it is there and that you may read it.',
+    ]);
+  });
+
+  test('a link out of the folder, or to a folder, and what is no file', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'faircopy-'));
+    await writeFile(join(outside, 'secret.txt'), 'Some text.');
+    await put('sub/in.txt', 'Some text.');
+    await symlink(join(outside, 'secret.txt'), join(folder, 'a.txt'));
+    await symlink(outside, join(folder, 'b.txt'));
+    await symlink('sub', join(folder, 'c.txt'));
+    await symlink('sub/in.txt', join(folder, 'd.txt'));
+    execFileSync('mkfifo', [join(folder, 'e.txt')]);
+    const { captures, problems } = await readCaptures(folder, 'captures');
+    await rm(outside, { recursive: true });
+    expect(captures.map(({ id }) => id)).toEqual(['d.txt', 'sub/in.txt']);
+    expect(problems.map(problemLine)).toEqual([
+      'captures/a.txt: This link leads out of the folder. Put the file itself here.',
+      'captures/b.txt: This link leads out of the folder. Put the file itself here.',
+      'captures/c.txt: This link leads to a folder. Put the folder itself here.',
+      'captures/e.txt: This is a device or a pipe, not a file. Take it out of the folder.',
+    ]);
+  });
+
+  test('a file too large to be an article', async () => {
+    await put('large.txt', '');
+    await truncate(join(folder, 'large.txt'), largestCapture + 1);
+    expect(await problems()).toEqual([
+      'captures/large.txt: The file holds more than 50 MB; no article has that many. Take it out, or save the page without its pictures.',
     ]);
   });
 
@@ -99,7 +130,7 @@ describe('a capture that cannot be used is one sentence', () => {
     await put('.DS_Store', 'x');
     await put('a/Thumbs.db', 'x');
     expect(await problems()).toEqual([
-      'captures: There is no capture in this folder. Put at least one .txt file into it.',
+      `captures: There is no capture in this folder. Put some into it: Faircopy reads ${endings()}.`,
     ]);
   });
 });
@@ -134,5 +165,47 @@ describe('captures that can be used', () => {
   test('may have lines as long as the limit', async () => {
     await put('long.txt', 'x'.repeat(longestLine));
     expect(await problems()).toEqual([]);
+  });
+});
+
+describe('captures one by one', () => {
+  test('come in the order of their files, with their own bytes', async () => {
+    for (let file = 10; file < 50; file += 1) await put(`${file}.txt`, `Text ${file}.`);
+    await put('20.jsonl', '{"text": "Row 1."}\n{"text": "Row 2."}\n');
+    const read = [];
+    for await (const reading of readOneByOne(folder, 'captures')) {
+      if (reading.ok) read.push([reading.capture.id, Buffer.from(reading.bytes).toString(), reading.isFile]);
+    }
+    expect(read).toHaveLength(42);
+    expect(read.slice(9, 14)).toEqual([
+      ['19.txt', 'Text 19.', true],
+      ['20.jsonl/1', '{"text": "Row 1."}', false],
+      ['20.jsonl/2', '{"text": "Row 2."}', false],
+      ['20.txt', 'Text 20.', true],
+      ['21.txt', 'Text 21.', true],
+    ]);
+  });
+
+  test('tell of the first hundred rows that are wrong, and count the others', async () => {
+    await put('no.jsonl', 'x\n'.repeat(102));
+    const found = await problems();
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toBe(
+      'captures/no.jsonl: 2 more parts of this file cannot be read, for reasons like those above.',
+    );
+  });
+
+  test('come from the files and folders that a keeper names', async () => {
+    await put('a/b/one.txt', 'One.');
+    await put('two.txt', 'Two.');
+    const ids = [];
+    for await (const reading of readPaths([join(folder, 'a'), join(folder, 'two.txt'), join(folder, 'three.txt')])) {
+      ids.push(reading.ok ? reading.capture.id : problemLine(reading.problem));
+    }
+    expect(ids).toEqual([
+      'b/one.txt',
+      'two.txt',
+      `${folder}/three.txt: The file cannot be read (ENOENT). See that it is there and that you may read it.`,
+    ]);
   });
 });

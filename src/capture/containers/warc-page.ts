@@ -1,0 +1,38 @@
+/** What a capture can be made of. Pictures, styles, scripts and redirects of a crawl are none. */
+const pageTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'text/x-markdown']);
+
+/** How many bytes a record's block has, by its head; `null` where that does not say so. */
+export function lengthOf(head: Buffer): number | null {
+  const length = fieldOf(head.toString('latin1'), 'content-length');
+  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
+}
+
+/**
+ * Whether a record is a page that someone may have read, by its head and the start of its block: a good answer of a server,
+ * or a thing of its own, that is HTML or text. Not a crawler's file of rules, nor what a crawler writes of itself.
+ */
+export function isPage(head: Buffer, start: Buffer): boolean {
+  const fields = head.toString('latin1');
+  const type = fieldOf(fields, 'warc-type')?.toLowerCase();
+  const address = fieldOf(fields, 'warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
+  if (/^(?:urn|dns|metadata|warcinfo):|\/robots\.txt$/i.test(address)) return false;
+  if (type === 'conversion' || type === 'resource') return isPageType(fieldOf(fields, 'content-type'));
+  if (type !== 'response') return false;
+  const answer = start.toString('latin1').split(/\r?\n\r?\n/, 1)[0] ?? '';
+  if (!/^HTTP\/\d(?:\.\d)? 200\b/.test(answer)) return false;
+  return isPageType(fieldOf(answer, 'content-type') ?? fieldOf(fields, 'warc-identified-payload-type'));
+}
+
+function isPageType(value: string | null): boolean {
+  return pageTypes.has(mediaTypeOf(value ?? ''));
+}
+
+/** `text/html; charset=utf-8` without what follows the type. */
+export function mediaTypeOf(value: string): string {
+  return (value.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+function fieldOf(head: string, name: string): string | null {
+  const line = head.split(/\r?\n/).find((text) => text.toLowerCase().startsWith(`${name}:`));
+  return line === undefined ? null : line.slice(name.length + 1).trim();
+}

@@ -1,0 +1,98 @@
+import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { compareText } from '../../compare.ts';
+import { largestRatio, smallBomb, Unreadable } from '../container.ts';
+import type { Container, Content, Source } from '../container.ts';
+import { withoutLitter } from '../litter.ts';
+
+/** An archive of files, which are read by their endings. */
+export const zip: Container = { id: 'zip', extensions: ['.zip'], contents };
+
+/** So many that their names fit into memory, and more than a keeper would put into one archive. */
+const mostFiles = 100_000;
+
+async function* contents(source: Source): AsyncGenerator<Content> {
+  const archive = await open(source.whole);
+  try {
+    const { entries, problem } = await listEntries(archive);
+    const names = withoutLitter([...entries.keys()]);
+    const total = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
+    if (total > archive.fileSize) throw new Unreadable('Files of this archive lie on top of each other, as in a bomb.');
+    for (const name of names.sort(compareText)) {
+      const entry = entries.get(name);
+      if (entry) yield contentOf(archive, name, entry);
+    }
+    if (problem) throw problem;
+    if (names.length === 0) throw new Unreadable('There is no file in this archive. Delete it, or fetch it again.');
+  } finally {
+    archive.close();
+  }
+}
+
+async function open(whole: string | Uint8Array | null): Promise<ZipFile> {
+  if (whole === null) throw new Unreadable('This ZIP archive lies in another archive. Unpack the outer one.');
+  // Names are looked at one by one: a bad one shall not take the others with it.
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+  try {
+    if (typeof whole === 'string') return await openPromise(whole, options);
+    return await fromBufferPromise(Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength), options);
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+function unreadable(cause: unknown): Unreadable {
+  return new Unreadable('The ZIP archive is cut off or damaged, or none. Fetch it again.', { cause });
+}
+
+/** The entries by their names, those of folders aside, and what went wrong before the last. */
+async function listEntries(archive: ZipFile): Promise<{ entries: Map<string, Entry>; problem: Unreadable | null }> {
+  const entries = new Map<string, Entry>();
+  try {
+    for await (const entry of archive.eachEntry()) {
+      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+      if (entries.has(name)) throw new Unreadable(`The archive has two files of the name ${shown(name)}. Unpack it.`);
+      if (!name.endsWith('/')) entries.set(name, entry);
+      if (entries.size > mostFiles) {
+        const message = `The archive has more than ${mostFiles} files. Unpack it, or cut it up.`;
+        return { entries: new Map(), problem: new Unreadable(message) };
+      }
+    }
+    return { entries, problem: null };
+  } catch (cause) {
+    return { entries, problem: cause instanceof Unreadable ? cause : unreadable(cause) };
+  }
+}
+
+function contentOf(archive: ZipFile, name: string, entry: Entry): Content {
+  const message = refusalOf(name, entry);
+  if (message !== null) return { kind: 'refused', name: shown(name), line: null, message };
+  const source = { stream: () => streamOf(archive, entry), whole: null };
+  return { kind: 'file', name, line: null, source };
+}
+
+function refusalOf(name: string, entry: Entry): string | null {
+  const { compressedSize, uncompressedSize } = entry;
+  if (validateFileName(name) !== null || /[\0-\x1f\x7f]|(?:^|\/)\.?(?:\/|$)/.test(name)) {
+    return 'The name of this file leads out of the archive, or is none. Unpack the archive and name it anew.';
+  }
+  if (entry.isEncrypted()) return 'The file is locked with a password. Unpack the archive.';
+  if (!entry.canDecodeFileData()) return 'The file is packed in an unusual way. Unpack the archive.';
+  if (uncompressedSize > Math.max(smallBomb, largestRatio * compressedSize)) {
+    return `The file becomes more than ${largestRatio} times as large as it is, as no text does. Unpack the archive if you trust it.`;
+  }
+  return null;
+}
+
+/** A stranger's name, fit to be printed. */
+function shown(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '�').slice(0, 200);
+}
+
+async function* streamOf(archive: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  try {
+    const stream = await archive.openReadStreamPromise(entry);
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (cause) {
+    throw new Unreadable('The file is damaged within the archive. Fetch the archive again.', { cause });
+  }
+}

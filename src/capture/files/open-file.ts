@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { cannotRead, type Source } from '../container.ts';
+
+/** The most bytes of a file that are held before their turn. */
+const small = 1_000_000;
+
+/** A file's bytes, those of a small one at once, of any other as they are asked for; or a sentence that says why not. */
+export async function openFile(path: string): Promise<Source | string> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) return 'This link leads to a folder. Put the folder itself here.';
+    if (!stats.isFile()) return 'This is a device or a pipe, not a file. Take it out of the folder.';
+    if (stats.size > small) return { stream: () => createReadStream(path), whole: path };
+    return sourceOf(await readFile(path));
+  } catch (cause) {
+    return cannotRead(cause);
+  }
+}
+
+/** Bytes that are there already. */
+export function sourceOf(bytes: Uint8Array): Source {
+  const stream = async function* (): AsyncGenerator<Uint8Array> {
+    if (bytes.length > 0) yield bytes;
+  };
+  return { stream, whole: bytes };
+}
+
+/** Whether a path is a folder's, or a link's to one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,34 @@
+/** Names that file managers leave behind in any folder. */
+const litter = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
+
+/**
+ * What browsers add to a page's name for the folder of its pictures and styles, in the languages that they do it in.
+ * Source: Microsoft, SHFileOperation, "connected files"; Firefox and Chrome add `_files` or its translation.
+ */
+const assetFolders = [
+  ...['_files', '.files', '-files', '_file', '-dateien', '_fichiers', '_archivos', '_bestanden', '_arquivos'],
+  ...['_ficheiros', '-filer', '_tiedostot', '_pliki', '_soubory', '_elemei', '_dosyalar', '_datoteke', '_fitxers'],
+  ...['_failid', '_fails', '_bylos', '_fajlovi', '_fitxategiak', '.fayllar', '_файлы'],
+];
+
+/**
+ * The paths, with `/`, of files that someone put there to be read: not those that a file manager left, not hidden ones,
+ * and not the pictures and styles of a saved page that lies beside their folder.
+ */
+export function withoutLitter(paths: readonly string[]): string[] {
+  const assets = new Set(paths.flatMap(assetFoldersOf));
+  return paths.filter((path) => {
+    const names = path.toLowerCase().split('/');
+    if (names.some((name) => isHidden(name) || litter.has(name))) return false;
+    return !names.some((_, index) => assets.has(names.slice(0, index).join('/')));
+  });
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && name !== '.' && name !== '..';
+}
+
+function assetFoldersOf(path: string): string[] {
+  const page = /^(.+)\.(?:html?|xhtml)(?:\.gz)?$/.exec(path.toLowerCase())?.[1];
+  return page === undefined ? [] : assetFolders.map((ending) => page + ending);
+}

@@ -1,0 +1,11 @@
+import type { Capture } from './capture.ts';
+import { endingOf, formats } from './formats.ts';
+
+/** What a file would be called that held just the bytes of a capture. Its ending is one that its format reads. */
+export function ownName({ id, file, format }: Pick<Capture, 'id' | 'file' | 'format'>): string {
+  const extensions: readonly string[] = formats.find((known) => known.id === format)?.extensions ?? [];
+  const last = id.slice(id.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+  if (extensions.includes(endingOf(last).toLowerCase())) return last;
+  const name = id.slice(file.lastIndexOf('/') + 1).replaceAll('/', '-');
+  return name + (extensions[0] ?? '');
+}

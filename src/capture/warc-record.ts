@@ -1,0 +1,71 @@
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
+import type { Decoded, Hints, PageFormat, Refusal, Statement } from './capture.ts';
+import { mediaTypeOf } from './containers/warc-page.ts';
+import { inflate } from './inflate.ts';
+import { isoTime } from './iso-time.ts';
+
+/**
+ * One record of a crawl, whole: a page as a server sent it, with where and when it was fetched. `formatOfType` gives the
+ * format that reads the page.
+ */
+export function warcRecordWith(formatOfType: (mediaType: string) => PageFormat | undefined): PageFormat {
+  return {
+    id: 'warc',
+    extensions: ['.warc', '.wet'],
+    mediaTypes: ['application/warc'],
+    decode: (bytes) => decode(bytes, formatOfType),
+  };
+}
+
+async function decode(
+  bytes: Uint8Array,
+  formatOfType: (mediaType: string) => PageFormat | undefined,
+): Promise<Decoded> {
+  const record = await parse(bytes);
+  if (!record) return refusal('The record is broken. Fetch the crawl again.');
+  const contentType = headerOf(record, 'Content-Type') ?? record.warcHeader('WARC-Identified-Payload-Type') ?? '';
+  const format = formatOfType(mediaTypeOf(contentType));
+  if (!format)
+    return refusal(`The record holds no page that can be read, but ${mediaTypeOf(contentType) || 'nothing'}.`);
+  const payload = await payloadOf(record);
+  if ('ok' in payload) return payload;
+  const page = await format.decode(payload, hintsOf(record, contentType));
+  if (!page.ok) return page;
+  const captured = isoTime(record.warcDate ?? '') ?? page.captured;
+  return { ...page, statements: [...page.statements, ...addressOf(record)], captured };
+}
+
+function refusal(message: string): Refusal {
+  return { ok: false, line: null, message };
+}
+
+/** The record's heads, and its block still to be read. The library waits for ever on one that is cut off. */
+async function parse(bytes: Uint8Array): Promise<WARCRecord | null> {
+  // A view that slices without a copy: the library slices for each chunk that a server sent.
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new WARCParser(new AsyncIterReader([view], null)).parse().catch(() => null);
+}
+
+function headerOf({ httpHeaders, warcHeaders }: WARCRecord, name: string): string | null {
+  return (httpHeaders ?? warcHeaders).headers.get(name) ?? null;
+}
+
+async function payloadOf(record: WARCRecord): Promise<Uint8Array | Refusal> {
+  const raw = await record.readFully(false);
+  if (!record.httpHeaders) return raw;
+  const isChunked = headerOf(record, 'Transfer-Encoding')?.trim().toLowerCase() === 'chunked';
+  const sent = isChunked ? await new AsyncIterReader([raw], null, true).readFully() : raw;
+  return inflate(sent, headerOf(record, 'Content-Encoding') ?? '');
+}
+
+function hintsOf(record: WARCRecord, contentType: string): Hints {
+  const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
+  const [address] = addressOf(record);
+  return { ...(charset === undefined ? {} : { charset }), ...(address ? { address: address.value } : {}) };
+}
+
+function addressOf({ warcTargetURI }: WARCRecord): Statement[] {
+  const value = warcTargetURI?.trim() ?? '';
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return [];
+  return [{ field: 'address', value, from: 'WARC-Target-URI' }];
+}
