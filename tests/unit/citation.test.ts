@@ -22,6 +22,13 @@ const whole: Partial<StoryEntry['data']> = {
 };
 
 describe('a citation', () => {
+  test('has a date that is only inferred in brackets, and none of it for machines', () => {
+    const story = storyOf({ ...whole, published: fieldOf('2019-03-29', true) });
+    expect(citationOf(story)).not.toHaveProperty('issued');
+    expect(citationMeta(story).map(([name]) => name)).not.toContain('citation_publication_date');
+    expect(citationText(story)).toContain('The Example, [29 March 2019].');
+  });
+
   test('has all that captures tell, and our copy as the archive', () => {
     expect(citationOf(storyOf(whole))).toEqual({
       id: 'theexample2019harbour',

@@ -77,7 +77,14 @@ describe('a story as NewsArticle', () => {
   });
 
   test('has nothing that is inferred or not known', async () => {
-    const article = newsArticle(storyOf({ source: fieldOf('rt.com', true) }), { captures });
+    const article = newsArticle(
+      storyOf({
+        source: fieldOf('rt.com', true),
+        published: fieldOf('2019-03-29', true),
+        ambiguousDate: fieldOf('03/04/2019'),
+      }),
+      { captures },
+    );
     expect(await jsonErrors(article, 'json-ld.json')).toEqual([]);
     expect(article).toEqual({
       '@context': 'https://schema.org',
@@ -90,6 +97,10 @@ describe('a story as NewsArticle', () => {
       isBasedOn: [file],
     });
   });
+});
+
+test('counts no words of a language that parts none', () => {
+  expect(newsArticle(storyOf({ language: 'zh' }))).not.toHaveProperty('wordCount');
 });
 
 test.each([

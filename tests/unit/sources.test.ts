@@ -6,7 +6,7 @@ import { allReadOn } from '../../src/site/lists/read-on.ts';
 import { sourceKey, sourceName } from '../../src/site/lists/source-name.ts';
 import { allSources, sourceOf, storiesWithoutSource } from '../../src/site/lists/sources.ts';
 import { searchAttributes } from '../../src/site/search/search-attributes.ts';
-import { searchChoices } from '../../src/site/search/search-choices.ts';
+import { languagesInRuns, searchChoices } from '../../src/site/search/search-choices.ts';
 import type { StoryEntry } from '../../src/site/stories.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';
 
@@ -131,6 +131,11 @@ describe('one source', () => {
 });
 
 describe('the search', () => {
+  test('names the languages of which it knows no single words', async () => {
+    collection.stories = ['en', 'zh', null, 'ja', 'ko', 'zh'].map((language, id) => storyOf({ language }, `${id}`));
+    expect(await languagesInRuns()).toEqual(['Japanese', 'Chinese']);
+  });
+
   test('offers the years newest first, and sorts by moment', async () => {
     const dates = ['2018-12-31T22:00-08:00', '2019-01-01T01:00+14:00', '2017-05-01'];
     collection.stories = [storyOf(), ...dates.map((date) => storyOf({ published: fieldOf(date) }, date))];

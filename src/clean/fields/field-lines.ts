@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { readFieldLine, type FieldLine } from './field-line.ts';
 import { dateOrderOf } from './date-order.ts';
 import type { PlaceOf } from './place.ts';
-import { findRelativeDate } from './relative-date.ts';
+import { findRelativeDate, mayBeRelative } from './relative-date.ts';
 
 /** The blocks without a role that are lines of fields, by index. */
 export type FieldLines = ReadonlyMap<number, FieldLine>;
@@ -16,12 +16,17 @@ export function fieldLinesOf(draft: Draft, place: PlaceOf): FieldLines {
   return linesBy(draft, (text, index) => (place(index) === 'body' ? null : readFieldLine(text, order)));
 }
 
+/** A library reads them, at leisure: of more lines so far ahead of the article none is its own. */
+const mostLooks = 40;
+
 /** Reads every block at the article's beginning whose date is counted from the capture's. */
 export function relativeLinesOf(draft: Draft, place: PlaceOf): FieldLines {
   const captured = draft.clues?.captured ?? null;
+  let looks = 0;
   return linesBy(draft, (text, index) => {
     const isAtBeginning = captured !== null && (place(index) === 'lead' || place(index) === 'above');
-    const date = isAtBeginning ? findRelativeDate(text, captured) : null;
+    if (!isAtBeginning || !mayBeRelative(text) || (looks += 1) > mostLooks) return null;
+    const date = findRelativeDate(text, captured);
     const line = date && readFieldLine(text.slice(0, date.start) + date.value + text.slice(date.end));
     return line?.rest === 0 ? line : null;
   });

@@ -38,9 +38,14 @@ const counted = 'result/relativeDateAndTime';
 const named =
   /^(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|вчора|сьогодні|igår|idag|eilen|tänään|昨日|今日|昨天|今天|أمس|اليوم|kemarin|hari ini)/iu;
 
+/** Whether a line is short and has a word by which dates are counted; cheap. */
+export function mayBeRelative(line: string): boolean {
+  return line.length <= longestLine && languages.some(([pattern]) => pattern.test(line));
+}
+
 /** The first date of a short line that is counted from the reader's clock: "2 hours ago", "gestern". */
 export function findRelativeDate(line: string, reference: string): RelativeDate | null {
-  if (line.length > longestLine || findDate(line)) return null;
+  if (!mayBeRelative(line) || findDate(line)) return null;
   for (const [pattern, { casual }] of languages) {
     if (!pattern.test(line)) continue;
     for (const { start, index, text } of casual.parse(line, { instant: instantOf(reference), timezone: 0 })) {

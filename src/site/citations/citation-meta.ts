@@ -17,7 +17,7 @@ export function citationMeta(story: StoryEntry): [name: string, content: string]
     ['DC.source', citation['container-title']],
     ['citation_title', title],
     ...author.map(({ literal = '' }): [string, string | undefined] => ['citation_author', unparted(literal)]),
-    ['citation_publication_date', published?.value.slice(0, 10).replaceAll('-', '/')],
+    ['citation_publication_date', published?.inferred ? undefined : published?.value.slice(0, 10).replaceAll('-', '/')],
     ['citation_language', language],
     ['citation_public_url', URL],
     ['citation_fulltext_html_url', absolute(storyAddress(story.id))],

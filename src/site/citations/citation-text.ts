@@ -1,3 +1,4 @@
+import { asCited } from '../as-cited.ts';
 import { absolute, storyAddress } from '../addresses.ts';
 import { captureNote, citationOf } from './citation.ts';
 import { formatPublished } from '../dates.ts';
@@ -13,7 +14,10 @@ export function citationText(story: StoryEntry): string {
   const { published } = story.data;
   const copy = absolute(storyAddress(story.id));
   const names = author.map(({ literal = '' }) => literal);
-  const appeared = [citation['container-title'], published && formatPublished(published.value)];
+  const appeared = [
+    citation['container-title'],
+    published && asCited({ ...published, value: formatPublished(published.value) }),
+  ];
   const sentences = [
     `${names.length > 0 ? `${list(names)}: ` : ''}“${title}”`,
     appeared.filter((part) => part !== undefined && part !== null).join(', '),

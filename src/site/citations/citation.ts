@@ -23,7 +23,7 @@ export function citationOf(story: StoryEntry): CSL {
     ...(byline && { author: authors(byline.value).map((literal) => ({ literal })) }),
     ...(source && { 'container-title': sourceAsCited(source) }),
     ...(section && { section: section.value }),
-    ...(published && { issued: issued(published.value) }),
+    ...(published && !published.inferred && { issued: issued(published.value) }),
     ...(language !== null && { language }),
     URL: address?.value ?? copy,
     archive: settings.title,

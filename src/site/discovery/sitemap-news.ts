@@ -14,7 +14,9 @@ const twoDays = 2 * 24 * 60 * 60 * 1_000;
  */
 export function newsPages(newestFirst: readonly StoryEntry[]): Listed[] {
   const known = newestFirst.flatMap(({ id, data: { headline, published, language } }) =>
-    published && !headline.inferred ? [{ id, headline: headline.value, published: published.value, language }] : [],
+    published && !published.inferred && !headline.inferred
+      ? [{ id, headline: headline.value, published: published.value, language }]
+      : [],
   );
   const moments = known.map(({ published }) => publishedMoment(published).getTime());
   const from = moments.reduce((latest, moment) => Math.max(latest, moment), -Infinity) - twoDays;

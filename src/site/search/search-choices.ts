@@ -1,6 +1,8 @@
 import { compareText } from '../../compare.ts';
+import { settings } from '../../settings.ts';
 import { searchYear, undated, unknownSource } from './search-attributes.ts';
 import { allSources, storiesWithoutSource } from '../lists/sources.ts';
+import { textUnit } from '../reading-time.ts';
 import { newestFirst } from '../stories.ts';
 
 /** What a search can be narrowed to. */
@@ -9,6 +11,20 @@ export interface SearchChoices {
   readonly sources: readonly string[];
   /** Newest first; the stories without a date last. */
   readonly years: readonly string[];
+}
+
+/**
+ * The names of the languages, written without spaces, of which Pagefind indexes whole runs of characters and not words: it
+ * parts them only where the site itself is in such a language.
+ */
+export async function languagesInRuns(): Promise<string[]> {
+  if (textUnit(new Intl.Locale(settings.language).language) === 'character') return [];
+  const languages = new Set((await newestFirst()).flatMap(({ data }) => data.language ?? []));
+  const names = new Intl.DisplayNames(settings.language, { type: 'language' });
+  return [...languages]
+    .filter((language) => textUnit(language) === 'character')
+    .sort()
+    .map((one) => names.of(one) ?? one);
 }
 
 /** The sources and years that there are stories of. */
