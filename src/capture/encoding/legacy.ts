@@ -1,0 +1,84 @@
+import type { Refusal } from '../capture.ts';
+import { decodeStrictly, type EncodingStep } from './encoding-step.ts';
+import { knownEncodings } from './known-encodings.ts';
+import { likenesses } from './likeness.ts';
+
+/** Encodings that a label may name and text's looks need not tell apart. */
+const alsoDeclared = new Set([
+  'gbk',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-8',
+  'iso-8859-10',
+  'iso-8859-14',
+  'iso-8859-16',
+]);
+
+/**
+ * From so much likeness on another encoding speaks against the one declared, if that is less than half as like. Servers
+ * declare their default for whatever they send. Of 1,539 pieces of news, none so like was read wrongly.
+ */
+const convincing = 0.3;
+
+/** Reads what a header declares, unless the bytes say otherwise. A declared UTF-8 has been tried before, and is false here. */
+export const asDeclared: EncodingStep = (bytes, charset) => {
+  const encoding = encodingOf(charset);
+  const text = encoding === null ? null : decodeStrictly(bytes, encoding);
+  if (encoding === null || text === null) return null;
+  const [likest] = likenesses(bytes);
+  const own = likenesses(bytes).find((one) => one.encoding === encoding)?.likeness ?? 0;
+  if (likest && likest.likeness >= convincing && own < likest.likeness / 2) return null;
+  return { ok: true, text, encoding, reason: 'It is declared to be that, and its bytes agree.', confidence: 0.99 };
+};
+
+function encodingOf(label: string | undefined): string | null {
+  try {
+    const { encoding } = new TextDecoder(label?.trim() ?? '');
+    return [...knownEncodings.values(), ...alsoDeclared].includes(encoding) ? encoding : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * How often text of so much likeness is read right. Of 1,539 pieces of 20 to 400 characters in 30 encodings with at least
+ * one byte above ASCII it was 876 of 876 from 0.3 on, 99.7 % from 0.2, 96 % from 0.1 and 92 % from 0.05. Random bytes stay
+ * below 0.05 in 599 of 600 cases.
+ */
+const rightFrom: readonly (readonly [likeness: number, confidence: number])[] = [
+  [0.3, 0.99],
+  [0.2, 0.98],
+  [0.1, 0.95],
+  [0.05, 0.9],
+];
+
+/** Reads what the bytes are most like. */
+export const asItLooks: EncodingStep = (bytes) => {
+  for (const { encoding, likeness } of likenesses(bytes)) {
+    const confidence = rightFrom.find(([least]) => likeness >= least)?.[1];
+    if (confidence === undefined) break;
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (!isBroken(text)) return { ok: true, text, encoding, reason: 'Its bytes look like that.', confidence };
+  }
+  return unknown(bytes);
+};
+
+/** Whether more than one character in a thousand is none of the encoding's: then the text is in another. */
+function isBroken(text: string): boolean {
+  const broken = text.match(/[\uFFFD\x80-\x9F]/g)?.length ?? 0;
+  return broken * 1000 > text.length;
+}
+
+/** Points at the first line that is not UTF-8. A line feed is never part of a longer UTF-8 sequence. */
+function unknown(bytes: Uint8Array): Refusal {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed;
+    if (decodeStrictly(bytes.subarray(start, end), 'utf-8') === null) break;
+    start = end + 1;
+  }
+  const message =
+    'The line is not UTF-8, and nothing tells its encoding. Find it out and save the file again as UTF-8.';
+  return { ok: false, line, message };
+}
