@@ -23,9 +23,20 @@ function encodeIso2022Jp(text: string): Uint8Array {
 }
 
 function bytesOf(character: string, encoding: string): readonly number[] {
-  const bytes = tableOf(encoding).get(character);
+  const bytes = tableOf(encoding).get(character) ?? bytesOfParts(character, encoding);
   if (!bytes) throw new Error(`${encoding} has no ${character}.`);
   return bytes;
+}
+
+/** A letter and its last mark, as windows-1258 has the tones of Vietnamese. */
+function bytesOfParts(character: string, encoding: string): readonly number[] | null {
+  const [letter = '', ...marks] = character.normalize('NFD');
+  for (const mark of marks) {
+    const rest = [letter, ...marks.filter((other) => other !== mark)].join('').normalize('NFC');
+    const bytes = [tableOf(encoding).get(rest), tableOf(encoding).get(mark)];
+    if (bytes[0] && bytes[1]) return bytes.flatMap((part) => part ?? []);
+  }
+  return null;
 }
 
 const tables = new Map<string, Map<string, readonly number[]>>();

@@ -23,11 +23,12 @@ const convincing = 0.3;
 /** Reads what a header declares, unless the bytes say otherwise. A declared UTF-8 has been tried before, and is false here. */
 export const asDeclared: EncodingStep = (bytes, charset) => {
   const encoding = encodingOf(charset);
-  const text = encoding === null ? null : decodeStrictly(bytes, encoding);
-  if (encoding === null || text === null) return null;
-  const [likest] = likenesses(bytes);
-  const own = likenesses(bytes).find((one) => one.encoding === encoding)?.likeness ?? 0;
+  if (encoding === null || decodeStrictly(bytes, encoding) === null) return null;
+  const found = likenesses(bytes);
+  const [likest] = found;
+  const own = found.find((one) => one.encoding === encoding)?.likeness ?? 0;
   if (likest && likest.likeness >= convincing && own < likest.likeness / 2) return null;
+  const text = decodeLegacy(bytes, encoding);
   return { ok: true, text, encoding, reason: 'It is declared to be that, and its bytes agree.', confidence: 0.99 };
 };
 
@@ -57,11 +58,28 @@ export const asItLooks: EncodingStep = (bytes) => {
   for (const { encoding, likeness } of likenesses(bytes)) {
     const confidence = rightFrom.find(([least]) => likeness >= least)?.[1];
     if (confidence === undefined) break;
-    const text = new TextDecoder(encoding).decode(bytes);
-    if (!isBroken(text)) return { ok: true, text, encoding, reason: 'Its bytes look like that.', confidence };
+    const text = decodeLegacy(bytes, encoding);
+    if (!isBroken(text)) {
+      return { ok: true, text, encoding: commonName(encoding, bytes), reason: 'Its bytes look like that.', confidence };
+    }
   }
   return unknown(bytes);
 };
+
+/** windows-1258 writes Vietnamese tones behind their letters; elsewhere the two are one character. */
+function decodeLegacy(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1258' ? text.normalize('NFC') : text;
+}
+
+/** ISO-8859-15 is called windows-1252 where no byte of it means anything else there: many more pages are in that. */
+function commonName(encoding: string, bytes: Uint8Array): string {
+  const differs = encoding !== 'iso-8859-15' || bytes.some((byte) => byte in latin9);
+  return differs ? encoding : 'windows-1252';
+}
+
+/** The bytes that ISO-8859-15 has for other characters than windows-1252. */
+const latin9 = { 0xa4: '€', 0xa6: 'Š', 0xa8: 'š', 0xb4: 'Ž', 0xb8: 'ž', 0xbc: 'Œ', 0xbd: 'œ', 0xbe: 'Ÿ' };
 
 /** Whether more than one character in a thousand is none of the encoding's: then the text is in another. */
 function isBroken(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Edit, RepairRule } from './repair-rule.ts';
+import { eachMatch, type Edit, type RepairRule } from './repair-rule.ts';
 
 /** Bidirectional controls and line ends. LRM, RLM and ALM are not among them: they reach no further than themselves. */
 const controls = /[\u202A-\u202E\u2066-\u2069]|[\n\r\v\f\u2028\u2029]/g;
@@ -22,17 +22,17 @@ export function bidi(which: Wrong): RepairRule['find'] {
 function wrongControls(text: string): { at: number; wrong: Wrong }[] {
   const found: { at: number; wrong: Wrong }[] = [];
   let open: Opened[] = [];
-  for (const { 0: character, index: at } of text.matchAll(controls)) {
+  eachMatch(text, controls, (character, at) => {
     const kind = opens(character);
     if (kind) open.push({ at, kind });
     else if (closes(character, open.at(-1))) found.push(...closed(open.pop(), at));
     else if (isControl(character)) found.push({ at, wrong: 'unbalanced' });
     else {
-      found.push(...open.map(left));
+      for (const opened of open) found.push(left(opened));
       open = [];
     }
-  }
-  return [...found, ...open.map(left)];
+  });
+  return found.concat(open.map(left));
 }
 
 function isControl(character: string): boolean {

@@ -1,4 +1,4 @@
-import type { Edit, RepairRule } from './repair-rule.ts';
+import { eachMatch, type Edit, type RepairRule } from './repair-rule.ts';
 
 /** Characters that are together the bytes of one character in UTF-8, read in another encoding. */
 export interface Sequence {
@@ -32,10 +32,9 @@ export function misread({ encoding, also = new Map(), isSure, isLikely }: Misrea
   const bytes = new Map([...also, ...charactersOf(encoding)]);
   const pattern = patternOf(bytes);
   return (text) => {
-    const sequences = inContext(text, sequencesOf(text, pattern, bytes)).filter((sequence) => !isQuoted(sequence));
-    const sure = new Set(sequences.filter(isSure));
-    if (sure.size === 0) return [];
-    return joined(sequences.filter((sequence) => sure.has(sequence) || isLikely(sequence)));
+    const sequences = inContext(text, sequencesOf(text, pattern, bytes)).filter((one) => !isQuoted(one));
+    const sure = sequences.map(isSure);
+    return sure.includes(true) ? joined(sequences.filter((one, index) => sure[index] || isLikely(one))) : [];
   };
 }
 
@@ -59,13 +58,25 @@ function patternOf(bytes: ReadonlyMap<string, number>): RegExp {
   );
 }
 
-type Bare = Omit<Sequence, 'before' | 'after' | 'run'>;
+interface Bare {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string;
+}
 
+/** Misread text has the same few sequences again and again, so what each is meant for is worked out once. */
 function sequencesOf(text: string, pattern: RegExp, bytes: ReadonlyMap<string, number>): Bare[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: was, index }) => {
-    const meant = characterOf(Array.from(was, (character) => bytes.get(character) ?? 0));
-    return meant === null ? [] : [{ start: index, end: index + was.length, meant, last: was.slice(-1) }];
+  const sequences: Bare[] = [];
+  const known = new Map<string, string | null>();
+  eachMatch(text, pattern, (was, start) => {
+    let meant = known.get(was);
+    if (meant === undefined) {
+      meant = characterOf(Array.from(was, (character) => bytes.get(character) ?? 0));
+      known.set(was, meant);
+    }
+    if (meant !== null) sequences.push({ start, end: start + was.length, meant });
   });
+  return sequences;
 }
 
 const leastOfLength = [0, 0, 0x80, 0x800, 0x10000];
@@ -86,18 +97,21 @@ function inContext(text: string, sequences: readonly Bare[]): Sequence[] {
     const next = sequences[index + 1];
     const before = previous?.end === sequence.start ? previous.meant : text.charAt(sequence.start - 1);
     const after = next?.start === sequence.end ? next.meant : text.charAt(sequence.end);
-    return { ...sequence, before, after, run: runs[index] ?? 1 };
+    const { start, end, meant } = sequence;
+    return { start, end, meant, last: text.charAt(end - 1), before, after, run: runs[index] ?? 1 };
   });
 }
 
 /** For each sequence, how many stand in its row. */
 function runLengths(sequences: readonly Bare[]): number[] {
-  const rows: number[] = [];
-  for (const [index, { start }] of sequences.entries()) {
-    if (sequences[index - 1]?.end === start) rows.push((rows.pop() ?? 0) + 1);
-    else rows.push(1);
+  const lengths: number[] = [];
+  let first = 0;
+  for (const [index, { end }] of sequences.entries()) {
+    if (sequences[index + 1]?.start === end) continue;
+    while (lengths.length <= index) lengths.push(index + 1 - first);
+    first = index + 1;
   }
-  return rows.flatMap((length) => Array<number>(length).fill(length));
+  return lengths;
 }
 
 /** Whether it stands alone between quotation marks, as in an article about misread text. */
@@ -107,11 +121,13 @@ function isQuoted({ before, after, run }: Sequence): boolean {
 
 /** One edit a row. */
 function joined(sequences: readonly Sequence[]): Edit[] {
-  const edits: Edit[] = [];
+  const edits: { start: number; end: number; now: string }[] = [];
   for (const { start, end, meant } of sequences) {
     const last = edits.at(-1);
-    if (last?.end === start) edits[edits.length - 1] = { start: last.start, end, now: last.now + meant };
-    else edits.push({ start, end, now: meant });
+    if (last?.end === start) {
+      last.end = end;
+      last.now += meant;
+    } else edits.push({ start, end, now: meant });
   }
   return edits;
 }

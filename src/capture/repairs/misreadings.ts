@@ -9,7 +9,7 @@ const accented = /^[À-ÖØ-öø-ſƠơƯưȘșȚț\u1E00-\u1EFF]/;
 
 /** What else stands in a text of any language: letters in rows, in one of the scripts of the web. */
 const foreign =
-  /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u0300-\u036F\u060C\u061B\u061F\u3000-\u303F\uFF00-\uFFEF]/u;
+  /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u0300-\u036F\u060C\u061B\u061F\u3000-\u30FF\uFF00-\uFFEF]/u;
 
 /** Quotation marks, dashes and the like, which stand behind a letter for their own sake: “CAFÉ”. */
 const punctuation = /[\u00AB\u00BB\u00A0\u2013\u2014\u2018-\u201E\u2022\u2026\u2039\u203A]/;

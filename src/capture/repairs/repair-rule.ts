@@ -22,14 +22,22 @@ export interface RepairRule {
 
 /** Finds what a global pattern matches. `now` says what to put in its place: nothing, if it is not given. */
 export function every(pattern: RegExp, now: (was: string) => string = () => ''): RepairRule['find'] {
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: was, index }) => ({
-      ...{ start: index, end: index + was.length },
-      now: now(was),
-    }));
+  return (text) => {
+    const edits: Edit[] = [];
+    eachMatch(text, pattern, (was, start) => edits.push({ start, end: start + was.length, now: now(was) }));
+    return edits;
+  };
 }
 
 /** Finds what a global pattern matches, to be kept as it is. */
 export function kept(pattern: RegExp): RepairRule['find'] {
   return every(pattern, (was) => was);
+}
+
+/** Visits every match of a global pattern without groups. On a text of matches `matchAll` takes ten times as long. */
+export function eachMatch(text: string, pattern: RegExp, visit: (was: string, at: number) => void): void {
+  text.replace(pattern, (was, at: number) => {
+    visit(was, at);
+    return '';
+  });
 }
