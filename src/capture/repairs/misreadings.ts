@@ -31,7 +31,7 @@ function mayBeMeant({ before, after, last }: Sequence): boolean {
 function isLatinMisread(sequence: Sequence): boolean {
   const { meant, last, before, after, run } = sequence;
   if (sign.test(meant)) return true;
-  if (/[\x80-\x9F]/.test(meant)) return letter.test(before) && letter.test(after);
+  if (/[\x80-\x9F]/.test(meant)) return run > 1 || (letter.test(before) && letter.test(after));
   if (run > 1 && foreign.test(meant)) return true;
   if (/[\xA0-\xBF]/.test(meant)) return !upper.test(before) || !punctuation.test(last);
   if (!accented.test(meant)) return false;

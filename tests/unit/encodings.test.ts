@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCaptures } from '../../src/capture/read-captures.ts';
+import { edit } from '../../src/pipeline.ts';
+
+/** Files `<story>.<encoding or damage>.txt`, each beside its twin `<story>.txt` in UTF-8. */
+const folder = join(import.meta.dirname, '../fixtures/encodings');
+const files = (await readdir(folder)).sort();
+const { captures, problems } = await readCaptures(folder, 'captures');
+const captureOf = (file: string) => captures.find(({ id }) => id === file);
+
+/** The story of a capture alone, as if its file had its twin's name and bytes, of which addresses are made. */
+function storyOf(file: string, twin: string) {
+  const capture = captureOf(file);
+  const { id = '', sha256 = '' } = captureOf(twin) ?? {};
+  return capture ? edit([{ ...capture, id, sha256 }], 'captures').stories : [];
+}
+
+test('all of them can be read', () => {
+  expect(problems).toEqual([]);
+  expect(captures.map(({ id }) => id)).toEqual(files);
+});
+
+describe.each(files.filter((file) => file.split('.').length > 2))('%s', (file) => {
+  const [story = '', kind = ''] = file.split('.');
+  const twin = `${story}.txt`;
+
+  test('gives the story of its twin', () => {
+    const [published] = storyOf(file, twin);
+    expect(published?.fields.published?.value).toMatch(/^2019-03-12/);
+    expect([published]).toEqual(storyOf(twin, twin));
+  });
+
+  test('says how it was read', () => {
+    const decoding = captureOf(file)?.decoding;
+    const changed = decoding?.repairs.filter(({ was, now }) => was !== now) ?? [];
+    if (/^(?:misread|hidden)/.test(kind)) expect(changed).not.toEqual([]);
+    else expect([decoding?.encoding, changed]).toEqual([kind, []]);
+  });
+});
