@@ -17,12 +17,29 @@ const address = z.url({ protocol: /^https?$/ });
 const field = z.strictObject({ value: z.string().min(1), inferred: z.boolean(), ...ruled, ...span });
 const damage = z.strictObject({ ...span, ...ruled });
 
+/** How a capture's bytes became text, and what was changed in that or kept on purpose, one entry a rule. */
+const decoding = z.strictObject({
+  encoding: z.string().min(1),
+  reason: z.string().min(1),
+  confidence: z.number().min(0).max(1),
+  repairs: z.array(
+    z.strictObject({
+      ...ruled,
+      was: z.string().min(1),
+      now: z.string(),
+      at: z.int().nonnegative(),
+      times: z.int().positive(),
+    }),
+  ),
+});
+
 /** One entry a capture, by its path below the captures folder. */
 export const captureSchema = z.strictObject({
   name: z.string().min(1),
   format: z.string().min(1),
   bytes: z.int().positive(),
   sha256: z.hex().length(64),
+  decoding,
   headline: field,
   published: field.nullable(),
   updated: field.nullable(),

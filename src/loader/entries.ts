@@ -11,10 +11,13 @@ export interface Entry {
 }
 
 /** The `captures` entry of a record. `folder` is where its file lies. */
-export function captureEntry({ id, format, bytes, sha256, article, ledger }: CaptureRecord, folder: string): Entry {
+export function captureEntry(
+  { id, format, bytes, sha256, decoding, article, ledger }: CaptureRecord,
+  folder: string,
+): Entry {
   const { headline, fields, language, damage } = article;
   const name = id.slice(id.lastIndexOf('/') + 1);
-  const data = { name, format, bytes, sha256, headline, ...fields, language, damage, ledger };
+  const data = { name, format, bytes, sha256, decoding, headline, ...fields, language, damage, ledger };
   return { id, data, filePath: `${folder}/${id}` };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
 import { barsPath, captureMap } from '../../src/site/provenance/capture-map.ts';
 import { copyAccount, type AccountedCapture, type AccountedStory } from '../../src/site/provenance/copy-account.ts';
+import { readAs, repairNotes } from '../../src/site/provenance/decoding-notes.ts';
 import { filePlaces, placeName } from '../../src/site/provenance/file-places.ts';
 import { gapSpacing } from '../../src/site/provenance/gap-spacing.ts';
 import { inAll } from '../../src/site/provenance/in-all.ts';
@@ -415,4 +416,40 @@ test('unknowns are what was not recognised, which is less than what no capture t
     'No time zone of the time of publication was recognised in the capture.',
     'No source was recognised in the capture.',
   ]);
+});
+
+describe('how a capture was read', () => {
+  const decoding = { encoding: 'utf-8', reason: 'All of its bytes are UTF-8.', confidence: 1, repairs: [] };
+
+  test.each([
+    [decoding, null],
+    [
+      { ...decoding, encoding: 'koi8-r', reason: 'Its bytes look like that.', confidence: 0.98 },
+      'koi8-r. Its bytes look like that (98% sure).',
+    ],
+    [
+      { ...decoding, encoding: 'utf-16le', reason: 'The byte order mark at its start says so.' },
+      'utf-16le. The byte order mark at its start says so.',
+    ],
+  ])('%j', (read, said) => {
+    expect(readAs(read)).toBe(said);
+  });
+
+  test('and mended', () => {
+    const repair = { rule: 'repair/x', reason: 'Why.', was: 'â€™', now: '’', at: 3, times: 1200 };
+    const repairs = [
+      repair,
+      { ...repair, was: '\u00AD', now: '', times: 1 },
+      { ...repair, was: '\x92', now: '’', times: 1 },
+      { ...repair, was: 'Ð'.repeat(50), now: 'Р'.repeat(25), times: 1 },
+      { ...repair, rule: 'kept/x', was: '\u00A0', now: '\u00A0', times: 2 },
+    ];
+    expect(repairNotes({ ...decoding, repairs }, 'repair')).toEqual([
+      '1,200 × â€™ → ’: Why.',
+      '1 × U+00AD: Why.',
+      '1 × U+0092 → ’: Why.',
+      `1 × ${'Ð'.repeat(24)}… → ${'Р'.repeat(24)}…: Why.`,
+    ]);
+    expect(repairNotes({ ...decoding, repairs }, 'kept')).toEqual(['2 × U+00A0: Why.']);
+  });
 });

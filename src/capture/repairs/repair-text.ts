@@ -19,7 +19,7 @@ const mostRounds = 8;
 export function repairText(text: string): Repaired {
   const work = new Work(text);
   for (let round = 0; round < mostRounds && mayNeedRepair(work.text); round += 1) {
-    if (!repairRules.map((rule) => work.apply(rule)).includes(true)) break;
+    if (!repairRules.map((rule) => work.applyOften(rule)).includes(true)) break;
   }
   keptRules.forEach((rule) => work.apply(rule));
   return { text: work.text, repairs: work.repairs(), offset: (at) => work.offset(at) };
@@ -68,6 +68,13 @@ class Work {
     this.#edited.push(edited);
     this.text = edited.text;
     return true;
+  }
+
+  /** Applies a rule until it finds nothing more: text that was misread twice is read twice before others look at it. */
+  applyOften(rule: RepairRule): boolean {
+    let times = 0;
+    while (times < mostRounds && this.apply(rule)) times += 1;
+    return times > 0;
   }
 
   #note({ id, reason }: RepairRule, { start, end, now }: Edit, times: number): void {
