@@ -61,7 +61,7 @@ describe('what is said of it', () => {
     ],
     ['escapes', encode(textOf('ja'), 'iso-2022-jp'), 'iso-2022-jp', 'It has the escapes of ISO-2022-JP.', 0.99],
     ['looks', encode(russian, 'koi8-r'), 'koi8-r', 'Its bytes look like that.', 0.99],
-  ])('%s', (_, bytes, encoding, reason, confidence) => {
+  ])('%s', (_, ...[bytes, encoding, reason, confidence]) => {
     expect(decodeBytes(bytes)).toMatchObject({ ok: true, encoding, reason, confidence });
   });
 });
@@ -75,7 +75,7 @@ describe('a declared encoding', () => {
     ['is not taken where nobody knows it', 'windows-1251', textOf('ru'), 'no-such-thing', 'windows-1251'],
     ['is not taken where the bytes are UTF-8', 'utf-8', textOf('ru'), 'windows-1251', 'utf-8'],
     ['is not taken where the bytes are none of it', 'windows-1252', textOf('fr'), 'euc-jp', 'windows-1252'],
-  ])('%s', (_, encoding, text, declared, taken) => {
+  ])('%s', (_, ...[encoding, text, declared, taken]) => {
     expect(decodeBytes(encode(text, encoding), declared)).toMatchObject({ ok: true, text, encoding: taken });
   });
 });
