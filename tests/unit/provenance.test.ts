@@ -212,11 +212,20 @@ describe('copyAccount', () => {
   const sign = { start: 0, end: 1, rule: 'd/e', reason: 'Broken.', capture: 'one.txt' };
   const variant = { start: 0, end: 1, text: 'a', published: 'b', capture: 'two.txt' };
   const conflict = { field: 'published' as const, values: [field, field] };
-  const whole = { data: { ledger: ledgerOf(['headline', 'Title\n'], ['paragraph', 'One.']) } };
-  const cluttered = { data: { ledger: [...page, ...ledgerOf(['furniture', ' \n'])] } };
+  const decoding = { encoding: 'utf-8', reason: 'All of its bytes are UTF-8.', confidence: 1, repairs: [] };
+  const whole = { data: { decoding, ledger: ledgerOf(['headline', 'Title\n'], ['paragraph', 'One.']) } };
+  const cluttered = { data: { decoding, ledger: [...page, ...ledgerOf(['furniture', ' \n'])] } };
+  const repair = { rule: 'repair/x', reason: 'Why.', was: 'â€™', now: '’', at: 3, times: 4 };
+  const repairs = [repair, { ...repair, now: '' }, { ...repair, rule: 'kept/x' }];
+  const mended = { data: { ...whole.data, decoding: { ...decoding, repairs } } };
   const gaps = [1, 2, 3, 4, 5, 6, 7].map((at) => gapAt(at));
 
   test.each<[string, AccountedCapture[], Partial<AccountedStory>]>([
+    [
+      'Clean copy of 2 captures. Broken characters mended in 4 places. No other word of the text changed.',
+      [whole, mended],
+      {},
+    ],
     ['Clean copy of 1 capture. No word of the text changed.', [whole], {}],
     ['Clean copy of 1 capture. 2 lines of furniture removed. No word of the text changed.', [cluttered], {}],
     [

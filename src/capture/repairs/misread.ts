@@ -1,3 +1,4 @@
+import { applyEdits } from './apply-edits.ts';
 import { eachMatch, type Edit, type RepairRule } from './repair-rule.ts';
 
 /** Characters that are together the bytes of one character in UTF-8, read in another encoding. */
@@ -27,15 +28,23 @@ export interface Misreading {
   readonly isLikely: (sequence: Sequence) => boolean;
 }
 
-/** Finds what was misread: rows of sequences, each taken back. What was misread twice is found again in the outcome. */
+/** Finds what was misread: rows of sequences, each taken back, and once more where the outcome was misread, too. */
 export function misread({ encoding, also = new Map(), isSure, isLikely }: Misreading): RepairRule['find'] {
   const bytes = new Map([...also, ...charactersOf(encoding)]);
   const pattern = patternOf(bytes);
-  return (text) => {
+  return (text) => rowsOf(text).map(({ start, end, now }) => ({ start, end, now: readAgain(now) }));
+
+  function rowsOf(text: string): Edit[] {
     const sequences = inContext(text, sequencesOf(text, pattern, bytes)).filter((one) => !isQuoted(one));
     const sure = sequences.map(isSure);
     return sure.includes(true) ? joined(sequences.filter((one, index) => sure[index] || isLikely(one))) : [];
-  };
+  }
+
+  /** Each reading makes the text shorter by half or more, so there are few. */
+  function readAgain(text: string): string {
+    const rows = text.length > 1 ? rowsOf(text) : [];
+    return rows.length === 0 ? text : readAgain(applyEdits(text, rows).text);
+  }
 }
 
 /** The characters of the bytes above ASCII. */

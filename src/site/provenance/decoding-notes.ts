@@ -21,6 +21,14 @@ export function repairNotes({ repairs }: Decoding, kind: 'repair' | 'kept'): str
     });
 }
 
+/** In how many places captures' texts were mended: all of them, or those that readers can see. */
+export function mendedPlaces(decodings: readonly Pick<Decoding, 'repairs'>[], which: 'all' | 'visible'): number {
+  return decodings
+    .flatMap(({ repairs }) => repairs)
+    .filter(({ rule, now }) => rule.startsWith('repair/') && (which === 'all' || now !== ''))
+    .reduce((sum, { times }) => sum + times, 0);
+}
+
 const longestExcerpt = 24;
 
 /** The start of a text, what cannot be seen by its number: `U+00AD`. */
