@@ -9,10 +9,7 @@ export interface Repaired extends Edited {
   readonly repairs: readonly Repair[];
 }
 
-/**
- * Repairs may bring up what others mend: text that was misread twice, or a soft hyphen that was misread. No page needed more
- * than three rounds; only text made to can use up more.
- */
+/** Repairs may bring up what others mend, such as a soft hyphen that was misread. Only text made to needs so many rounds. */
 const mostRounds = 8;
 
 /** Mends what is broken in a text, by the rules, and counts what is kept on purpose. */
