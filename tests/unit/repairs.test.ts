@@ -74,7 +74,7 @@ describe('any text', () => {
         const { text } = repairText(was);
         expect(repairText(text).text).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('any text', () => {
         if (!mayNeedRepair(text)) expect(found).toEqual([]);
         if (found.length === 0) expect(repairText(text).text).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('any text', () => {
         });
         expect(applyEdits(text, back).text).toBe(was);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
