@@ -34,6 +34,21 @@ const role = z.enum([
   ...['headline', 'standfirst', 'paragraph', 'subheading', 'quote', 'date', 'byline'],
   ...['credit', 'caption', 'section', 'address', 'related', 'repeat', 'furniture'],
 ] as const);
+/** How a capture's bytes became text, and what was changed in that or kept on purpose, one entry a rule. */
+const decoding = z.strictObject({
+  encoding: z.string().min(1),
+  reason: z.string().min(1),
+  confidence: z.number().min(0).max(1),
+  repairs: z.array(
+    z.strictObject({
+      ...ruled,
+      was: z.string().min(1),
+      now: z.string(),
+      at: z.int().nonnegative(),
+      times: z.int().positive(),
+    }),
+  ),
+});
 
 /** One entry a capture, by its path below the captures folder. */
 export const captureSchema = z.strictObject({
@@ -41,6 +56,7 @@ export const captureSchema = z.strictObject({
   format: z.string().min(1),
   bytes: z.int().positive(),
   sha256: z.hex().length(64),
+  decoding,
   headline: field,
   published: field.nullable(),
   /** The date of publication as it is written, where its day and month cannot be told apart. */

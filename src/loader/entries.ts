@@ -13,11 +13,11 @@ export interface Entry {
 
 /** The `captures` entry of a record. `folder` is where its file lies. */
 export function captureEntry(capture: CaptureRecord, folder: string): Entry {
-  const { id, file, format, bytes, sha256, article, ledger, captured, statements } = capture;
+  const { id, file, format, bytes, sha256, decoding, article, ledger, captured, statements } = capture;
   const { headline, fields, ambiguousDate, language, damage } = article;
   const name = ownName(capture);
   const known = { headline, ...fields, ambiguousDate, language, captured, statements };
-  const data = { name, format, bytes, sha256, ...known, damage, ledger };
+  const data = { name, format, bytes, sha256, decoding, ...known, damage, ledger };
   return { id, data, filePath: `${folder}/${file}` };
 }
 

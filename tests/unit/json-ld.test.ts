@@ -13,6 +13,7 @@ const capture: Capture = {
     ...{ name: 'b.txt', format: 'plain text', bytes: 3678, sha256, headline: fieldOf('News'), language: 'en' },
     ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
     ...{ ambiguousDate: null, image: null, caption: null, captured: null, statements: [], damage: [], ledger: [] },
+    decoding: { encoding: 'utf-8', reason: 'It is.', confidence: 1, repairs: [] },
   },
 };
 const captures = [capture];

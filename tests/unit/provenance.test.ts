@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
 import { barsPath, captureMap } from '../../src/site/provenance/capture-map.ts';
 import { copyAccount, type AccountedCapture, type AccountedStory } from '../../src/site/provenance/copy-account.ts';
+import { readAs, repairNotes } from '../../src/site/provenance/decoding-notes.ts';
 import { filePlaces, placeName } from '../../src/site/provenance/file-places.ts';
 import { gapSpacing } from '../../src/site/provenance/gap-spacing.ts';
 import { inAll } from '../../src/site/provenance/in-all.ts';
@@ -211,11 +212,20 @@ describe('copyAccount', () => {
   const sign = { start: 0, end: 1, rule: 'd/e', reason: 'Broken.', capture: 'one.txt' };
   const variant = { start: 0, end: 1, text: 'a', published: 'b', capture: 'two.txt' };
   const conflict = { field: 'published' as const, values: [field, field] };
-  const whole = { data: { ledger: ledgerOf(['headline', 'Title\n'], ['paragraph', 'One.']) } };
-  const cluttered = { data: { ledger: [...page, ...ledgerOf(['furniture', ' \n'])] } };
+  const decoding = { encoding: 'utf-8', reason: 'All of its bytes are UTF-8.', confidence: 1, repairs: [] };
+  const whole = { data: { decoding, ledger: ledgerOf(['headline', 'Title\n'], ['paragraph', 'One.']) } };
+  const cluttered = { data: { decoding, ledger: [...page, ...ledgerOf(['furniture', ' \n'])] } };
+  const repair = { rule: 'repair/x', reason: 'Why.', was: 'â€™', now: '’', at: 3, times: 4 };
+  const repairs = [repair, { ...repair, now: '' }, { ...repair, rule: 'kept/x' }];
+  const mended = { data: { ...whole.data, decoding: { ...decoding, repairs } } };
   const gaps = [1, 2, 3, 4, 5, 6, 7].map((at) => gapAt(at));
 
   test.each<[string, AccountedCapture[], Partial<AccountedStory>]>([
+    [
+      'Clean copy of 2 captures. Broken characters mended in 4 places. No other word of the text changed.',
+      [whole, mended],
+      {},
+    ],
     ['Clean copy of 1 capture. No word of the text changed.', [whole], {}],
     ['Clean copy of 1 capture. 2 lines of furniture removed. No word of the text changed.', [cluttered], {}],
     [
@@ -421,4 +431,40 @@ test('unknowns are what was not recognised, which is less than what no capture t
   expect(unknowns({ ...one, published: { ...field, value: '2019-03-29', inferred: true }, source: field })).toEqual([
     'The date of publication is inferred. Because.',
   ]);
+});
+
+describe('how a capture was read', () => {
+  const decoding = { encoding: 'utf-8', reason: 'All of its bytes are UTF-8.', confidence: 1, repairs: [] };
+
+  test.each([
+    [decoding, null],
+    [
+      { ...decoding, encoding: 'koi8-r', reason: 'Its bytes look like that.', confidence: 0.98 },
+      'koi8-r. Its bytes look like that (98% sure).',
+    ],
+    [
+      { ...decoding, encoding: 'utf-16le', reason: 'The byte order mark at its start says so.' },
+      'utf-16le. The byte order mark at its start says so.',
+    ],
+  ])('%j', (read, said) => {
+    expect(readAs(read)).toBe(said);
+  });
+
+  test('and mended', () => {
+    const repair = { rule: 'repair/x', reason: 'Why.', was: 'â€™', now: '’', at: 3, times: 1200 };
+    const repairs = [
+      repair,
+      { ...repair, was: '\u00AD', now: '', times: 1 },
+      { ...repair, was: '\x92', now: '’', times: 1 },
+      { ...repair, was: 'Ð'.repeat(50), now: 'Р'.repeat(25), times: 1 },
+      { ...repair, rule: 'kept/x', was: '\u00A0', now: '\u00A0', times: 2 },
+    ];
+    expect(repairNotes({ ...decoding, repairs }, 'repair')).toEqual([
+      '1,200 × â€™ → ’: Why.',
+      '1 × U+00AD: Why.',
+      '1 × U+0092 → ’: Why.',
+      `1 × ${'Ð'.repeat(24)}… → ${'Р'.repeat(24)}…: Why.`,
+    ]);
+    expect(repairNotes({ ...decoding, repairs }, 'kept')).toEqual(['2 × U+00A0: Why.']);
+  });
 });

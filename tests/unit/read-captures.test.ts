@@ -8,6 +8,7 @@ import { largestCapture } from '../../src/capture/container.ts';
 import { endings } from '../../src/capture/formats.ts';
 import { longestLine } from '../../src/capture/plain-text.ts';
 import { captures as readOneByOne, readCaptures, readPaths } from '../../src/capture/read-captures.ts';
+import { encode } from '../support/encode.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -33,14 +34,14 @@ describe('a capture that cannot be used is one sentence', () => {
       'captures/blank.txt: The file holds only white space. Delete it, or capture the page again.',
     ],
     [
-      'latin.txt',
+      'unknown.txt',
       Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x0a]),
-      'captures/latin.txt:2: The line is not UTF-8. Find its encoding and save it again as UTF-8.',
+      'captures/unknown.txt:2: The line is not UTF-8, and nothing tells its encoding. Find it out and save the file again as UTF-8.',
     ],
     [
       'cut-off.txt',
       Uint8Array.from([0x61, 0x0a, 0xe2, 0x80]),
-      'captures/cut-off.txt:2: The line is not UTF-8. Find its encoding and save it again as UTF-8.',
+      'captures/cut-off.txt:2: The line is not UTF-8, and nothing tells its encoding. Find it out and save the file again as UTF-8.',
     ],
     [
       'nul.txt',
@@ -58,9 +59,9 @@ describe('a capture that cannot be used is one sentence', () => {
       'captures/picture.txt: This is a PNG picture, not text. Save the page’s text as UTF-8 .txt, or delete the file.',
     ],
     [
-      'utf16.txt',
-      Uint8Array.from([0xff, 0xfe, 0x61, 0x00]),
-      'captures/utf16.txt: The file is UTF-16, not UTF-8. Save it again as UTF-8.',
+      'utf32.txt',
+      Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]),
+      'captures/utf32.txt: The file is UTF-32, which no page is. Save it again as UTF-8.',
     ],
     [
       'a/report.pdf',
@@ -152,9 +153,22 @@ describe('captures that can be used', () => {
     expect(problems).toEqual([]);
   });
 
-  test('keep a byte order mark and every line end as a part of their text', async () => {
+  test('keep every line end as a part of their text, and name a byte order mark as what told their encoding', async () => {
     await put('bom.TXT', '\uFEFFone\r\ntwo\r');
-    expect((await readCaptures(folder, 'captures')).captures[0]?.text).toBe('\uFEFFone\r\ntwo\r');
+    const [capture] = (await readCaptures(folder, 'captures')).captures;
+    expect(capture?.text).toBe('one\r\ntwo\r');
+    expect(capture?.decoding.reason).toBe('All of its bytes are UTF-8, and its byte order mark says so.');
+  });
+
+  test('may be in UTF-16, and broken', async () => {
+    await put('old.txt', encode('\uFEFFItâ€™s a long co\u00ADoperation.', 'utf-16le'));
+    const [capture] = (await readCaptures(folder, 'captures')).captures;
+    expect(capture?.text).toBe('It’s a long cooperation.');
+    expect(capture?.decoding.encoding).toBe('utf-16le');
+    expect(capture?.decoding.repairs.map(({ rule, was, now, at, times }) => [rule, was, now, at, times])).toEqual([
+      ['repair/read-as-windows-1252', 'â€™', '’', 2, 1],
+      ['repair/soft-hyphen', '\u00AD', '', 14, 1],
+    ]);
   });
 
   test('may end their lines with carriage returns alone', async () => {

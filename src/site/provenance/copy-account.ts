@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { count } from '../count.ts';
 import { fieldLabels, roleGroups } from '../labels.ts';
 import { list } from '../list.ts';
+import { mendedPlaces } from './decoding-notes.ts';
 
 /** What the account is made from. */
 export type AccountedStory = Pick<
@@ -11,15 +12,20 @@ export type AccountedStory = Pick<
 
 /** What of the captures it is made from. */
 export interface AccountedCapture {
-  readonly data: Pick<CollectionEntry<'captures'>['data'], 'ledger'>;
+  readonly data: Pick<CollectionEntry<'captures'>['data'], 'ledger' | 'decoding'>;
 }
 
 /** In a line of words what was done to the captures of a story, and how far the copy can be trusted. */
 export function copyAccount(story: AccountedStory, captures: readonly AccountedCapture[]): string {
   const { headline, damage, variants, overrides } = story;
   const leftOut = variants.filter(isLeftOut).length;
+  const mended = mendedPlaces(
+    captures.map(({ data }) => data.decoding),
+    'visible',
+  );
   const changes = [
     ...restored(story, captures.length),
+    ...(mended > 0 ? [`Broken characters mended in ${count(mended, 'place')}.`] : []),
     ...(leftOut > 0 ? [`Left out in ${count(leftOut, 'place')}: words that only one capture has.`] : []),
   ];
   return [
