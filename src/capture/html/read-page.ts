@@ -1,8 +1,12 @@
-import type { PageText, Refusal, Repair } from '../capture.ts';
+import type { PageText, Refusal, Repair, Statement } from '../capture.ts';
+import { webAddress } from './address.ts';
 import { baseOf } from './base.ts';
+import { readSaved } from './captured.ts';
 import { readLayout } from './read-layout.ts';
 import { readMarkup } from './read-markup.ts';
+import { readStatements, tidyStatements } from './statements.ts';
 import { parsePage, TooManyElements, type Document } from './tree.ts';
+import { askWitness } from './witness.ts';
 
 /** What a page's HTML says, how its bytes became HTML aside. */
 export interface PageOfHtml extends Omit<PageText, 'decoding'> {
@@ -19,12 +23,19 @@ export function readPage(html: string, address: string | null): PageOfHtml | Ref
   if (!document) {
     return refuse('The page’s markup opens more elements than it has tags. Save the page again from a browser.');
   }
-  const writer = readLayout(document, baseOf(document, address));
-  const { text, repairs, markup } = readMarkup(writer, null);
+  const saved = readSaved(html);
+  const from = address ?? webAddress(saved.address ?? '', null);
+  const base = baseOf(document, from);
+  const { text, repairs, markup } = readMarkup(readLayout(document, base), askWitness(document));
   if (markup.blocks.length === 0) {
     return refuse('The page shows no text. Save it again once the browser shows the article, or delete the file.');
   }
-  return { text, repairs, markup, statements: [], captured: null };
+  const statements = tidyStatements([...readStatements(document, base), ...savedFrom(saved.address)], base);
+  return { text, repairs, markup, statements, captured: saved.captured };
+}
+
+function savedFrom(address: string | null): Statement[] {
+  return address === null ? [] : [{ field: 'address', value: address, from: 'saved from' }];
 }
 
 function parse(html: string): Document | null {

@@ -81,14 +81,17 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
   }
 }
 
-/** The text in an element, with runs of white space as one blank. */
-export function textOf(element: Node): string {
+const noText = /^(?:script|style|template)$/;
+
+/** The text in an element, with runs of white space as one blank, and without the text of an element in it. */
+export function textOf(element: Node, without?: Element): string {
   const parts: string[] = [];
   walk(element, {
     enter: (node) => {
       if (isText(node)) parts.push(node.value);
-      else if (isElement(node) && node.tagName === 'br') parts.push(' ');
-      return !isElement(node) || !/^(?:script|style|template)$/.test(node.tagName);
+      if (!isElement(node)) return true;
+      if (node.tagName === 'br') parts.push(' ');
+      return node !== without && !noText.test(node.tagName);
     },
   });
   return collapse(parts.join(''));
@@ -96,4 +99,17 @@ export function textOf(element: Node): string {
 
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How far up a tree is looked. */
+const farthest = 64;
+
+/** Whether elements of these names stand around an element, the first of them inside the next. */
+export function isWithin(element: Element, ...names: readonly string[]): boolean {
+  const [left, up] = [[...names], { node: element.parentNode }];
+  for (let steps = 0; steps < farthest && up.node !== null && 'parentNode' in up.node && left.length > 0; steps += 1) {
+    if (up.node.nodeName === left[0]) left.shift();
+    up.node = up.node.parentNode;
+  }
+  return left.length === 0;
 }
