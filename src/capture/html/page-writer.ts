@@ -114,7 +114,9 @@ export class PageWriter {
   }
 
   #betweenBlocks(): string {
-    return '\n'.repeat(Math.min(2, Math.max(1, this.#required, this.#breaks)));
+    const ends = Math.min(2, Math.max(1, this.#required, this.#breaks));
+    // Preformatted text mostly ends its last line itself.
+    return '\n'.repeat(this.#parts.at(-1)?.endsWith('\n') ? ends - 1 : ends);
   }
 
   #append(text: string): void {

@@ -34,7 +34,7 @@ export function readStatements(document: Document, base: string | null): Stateme
 export function tidyStatements(all: readonly Statement[], base: string | null): Statement[] {
   const said = new Map<string, Statement>();
   for (const { field, value, from } of all) {
-    const tidy = addressFields.has(field) ? (webAddress(value.trim(), base) ?? '') : collapse(value);
+    const tidy = valueOf(field, value, base);
     const isName = field !== 'byline' || !/^(?:https?:|www\.|\/)/i.test(tidy);
     const key = `${field} ${tidy}`;
     if (tidy !== '' && tidy.length <= longestValue && isName && !said.has(key))
@@ -42,6 +42,11 @@ export function tidyStatements(all: readonly Statement[], base: string | null): 
   }
   const rank = (field: StatementField) => statementFields.indexOf(field);
   return [...said.values()].sort((a, b) => rank(a.field) - rank(b.field));
+}
+
+function valueOf(field: StatementField, value: string, base: string | null): string {
+  const tidy = collapse(value);
+  return addressFields.has(field) && tidy !== '' ? (webAddress(tidy, base) ?? '') : tidy;
 }
 
 function elementsOf(document: Document): Element[] {
