@@ -16,7 +16,6 @@ const deepest = 4;
 const articleType = /(?:Article|BlogPosting|Report)$/;
 
 interface JsonLd {
-  readonly things: readonly Thing[];
   /** By their `@id`: a graph names things once, and points at them. */
   readonly byId: ReadonlyMap<string, Thing>;
 }
@@ -28,7 +27,7 @@ export function readJsonLd(elements: readonly Element[], base: string | null): S
   const byId = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])));
   const articles = things.filter(isArticle);
   const article = articles.find((thing) => isAt(thing, base)) ?? articles[0];
-  return article ? articleStatements(article, { things, byId }) : [];
+  return article ? articleStatements(article, { byId }) : [];
 }
 
 function parseScript(script: Element): unknown {
@@ -70,12 +69,7 @@ function addressesOf({ url, mainEntityOfPage }: Thing): string[] {
 }
 
 function articleStatements(article: Thing, page: JsonLd): Statement[] {
-  const resolve = (value: unknown): unknown =>
-    isThing(value) && typeof value['@id'] === 'string' ? { ...page.byId.get(value['@id']), ...value } : value;
-  const texts = (value: unknown, ...keys: string[]): string[] =>
-    listOf(value)
-      .map(resolve)
-      .flatMap((one) => (isThing(one) ? keys.flatMap((key) => texts(one[key], 'name')) : textsOf(one)));
+  const { resolve, texts } = readerOf(page);
   const image = listOf(article['image']).map(resolve)[0];
   const said: [StatementField, string, string[]][] = [
     ['headline', 'headline', texts(article['headline'])],
@@ -98,6 +92,17 @@ function articleStatements(article: Thing, page: JsonLd): Statement[] {
   );
 }
 
-function textsOf(value: unknown): string[] {
-  return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+/** Reads values in a graph: what is only pointed at stands elsewhere. */
+function readerOf({ byId }: JsonLd) {
+  const resolve = (value: unknown): unknown =>
+    isThing(value) && typeof value['@id'] === 'string' ? { ...byId.get(value['@id']), ...value } : value;
+  const textsOf = (value: unknown): string[] =>
+    listOf(value).filter((one) => typeof one === 'string' && one.trim() !== '') as string[];
+  /** A value's own texts, and of a thing those of its keys. Things in things say nothing: they might go round. */
+  const texts = (value: unknown, ...keys: readonly string[]): string[] =>
+    listOf(value).flatMap((one) => {
+      const thing = resolve(one);
+      return isThing(thing) ? keys.flatMap((key) => textsOf(thing[key])) : textsOf(thing);
+    });
+  return { resolve, texts };
 }

@@ -26,15 +26,15 @@ function meta(field: StatementField, words: string): StatementRule[] {
 }
 
 function microdata(field: StatementField, word: string, from: readonly string[]): StatementRule {
-  return { field, key: 'itemprop', word, from, name: `itemprop ${word}` };
+  return { field, key: 'itemprop', word: word.toLowerCase(), from, name: `itemprop ${word}` };
 }
 
 /** The most trusted first. JSON-LD stands before all of them, the page's title behind them. */
 export const statementRules: readonly StatementRule[] = [
   microdata('headline', 'headline', ['content']),
-  microdata('published', 'datepublished', ['datetime', 'content', 'title']),
-  microdata('updated', 'datemodified', ['datetime', 'content', 'title']),
-  microdata('section', 'articlesection', ['content']),
+  microdata('published', 'datePublished', ['datetime', 'content', 'title']),
+  microdata('updated', 'dateModified', ['datetime', 'content', 'title']),
+  microdata('section', 'articleSection', ['content']),
   ...meta('headline', 'og:title'),
   ...meta('published', 'article:published_time og:article:published_time'),
   ...meta('updated', 'article:modified_time og:updated_time'),

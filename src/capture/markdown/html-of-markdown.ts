@@ -12,6 +12,9 @@ const markdownIt = new MarkdownIt({ html: true }).use(showWikiLinks);
 const deepest = 100;
 markdownIt.set({ maxNesting: deepest });
 
+// Which addresses a link may have, the reader of the HTML decides, as of any page.
+markdownIt.validateLink = () => true;
+
 /** Writes Markdown as HTML. */
 export function htmlOfMarkdown(markdown: string): string | Refusal {
   const tokens = markdownIt.parse(markdown, {});
