@@ -4,11 +4,13 @@ import { attribute, isElement, isWithin, textOf, walk, type Element } from './tr
 /** Words in a class or an `itemprop` of an element that names who made a picture. */
 const creditWords = /(?:^|[\s_-])(?:credits?|copyright|copyrightholder|photographer|attribution)(?:$|[\s_-])/i;
 
+/** A figure may hold a film or a table; behind so many of them there is no picture of the article's own. */
+const figuresLookedAt = 8;
+
 /** What the first figure of a page's article says: its caption, the credit in it, its picture's address. */
 export function readFigure(elements: readonly Element[]): Statement[] {
-  const figure = elements.find(
-    (element) => element.tagName === 'figure' && isInArticle(element) && has(element, 'img'),
-  );
+  const figures = elements.filter((element) => element.tagName === 'figure' && isInArticle(element));
+  const figure = figures.slice(0, figuresLookedAt).find((one) => has(one, 'img'));
   if (!figure) return [];
   const [caption] = find(figure, ({ tagName }) => tagName === 'figcaption');
   const [credit] = find(figure, isCredit);
