@@ -101,6 +101,12 @@ describe('what the markup says of the text', () => {
     expect(own.filter((text) => text.length > 120)).toHaveLength(7);
   });
 
+  test('the witness is not asked about a page that would keep it busy', async () => {
+    const markup = new TextDecoder().decode(await pageBytes('mill.html'));
+    const page = await readText(html, markup.replace('</footer>', `${'<i>x</i>'.repeat(3001)}</footer>`));
+    expect(page.markup?.witness).toBeNull();
+  });
+
   test('where the witness has nothing to say, nothing is said for it', async () => {
     const { markup } = await readText(html, '<p>Too short for an article.</p>');
     expect(markup).toMatchObject({ witness: null, blocks: [{ isArticle: null }] });

@@ -9,6 +9,13 @@ export interface WitnessCopy {
   readonly texts: readonly TextNode[];
 }
 
+/** What a page may have: elements in all, elements around one, nodes in one. */
+export interface Limits {
+  readonly elements: number;
+  readonly depth: number;
+  readonly children: number;
+}
+
 /** The attribute that numbers text. */
 export const numberAttribute = 'data-text';
 
@@ -21,13 +28,10 @@ const attributesKept: ReadonlySet<string> = new Set(
 const emptyElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 
 /**
- * Copies what is shown of a page. `null` where it has more elements, or deeper ones, than a library made for articles
- * should be given: its time grows faster than the page.
+ * Copies what is shown of a page. `null` where it has more than a library made for articles should be given: its time
+ * grows faster than the page.
  */
-export function witnessCopy(
-  page: Document,
-  most: { readonly elements: number; readonly depth: number },
-): WitnessCopy | null {
+export function witnessCopy(page: Document, most: Limits): WitnessCopy | null {
   const parts: string[] = [];
   const texts: TextNode[] = [];
   let [elements, depth, isTooMuch] = [0, 0, false];
@@ -37,7 +41,7 @@ export function witnessCopy(
       if (!isElement(node)) return 'childNodes' in node;
       if (!isCopied(node) || isTooMuch) return false;
       elements += 1;
-      isTooMuch = elements > most.elements || depth >= most.depth;
+      isTooMuch = elements > most.elements || depth >= most.depth || node.childNodes.length > most.children;
       if (node.tagName === 'title') parts.push(`<title>${escape(textOf(node))}</title>`);
       else parts.push(openingTag(node));
       if (emptyElements.has(node.tagName) || node.tagName === 'title') return false;

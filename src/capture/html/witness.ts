@@ -4,8 +4,11 @@ import type { Witness } from './read-markup.ts';
 import type { Document, TextNode } from './tree.ts';
 import { numberAttribute, witnessCopy, type WitnessCopy } from './witness-copy.ts';
 
-/** Pages beyond this are no articles, or made to keep a program busy. */
-const most = { elements: 30_000, depth: 256 };
+/**
+ * Pages beyond this are no articles, or made to keep a program busy. Of 60 news pages that we measured, the largest has
+ * 2,487 elements, 32 of them within each other, and 457 nodes in one.
+ */
+const most = { elements: 15_000, depth: 256, children: 3_000 };
 
 /** Asks Readability which of a page's text is its article. `null` where it finds none, or takes all of the page for it. */
 export function askWitness(page: Document): Witness | null {
