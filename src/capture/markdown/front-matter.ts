@@ -1,0 +1,74 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Refusal, Statement, StatementField } from '../capture.ts';
+import { captureKeys, frontMatterFields } from './front-matter-fields.ts';
+
+/** What a file says in front of its text. */
+export interface FrontMatter {
+  readonly statements: readonly Statement[];
+  readonly captured: string | null;
+}
+
+/** In characters. Clippers write less than a thousand. */
+const longest = 16_384;
+
+/** Reads front matter, every value of it as the text that stands there: a date stays as it is stated. */
+export function readFrontMatter(yaml: string): FrontMatter | Refusal {
+  if (yaml.length > longest) return refuse(null, 'is longer than any that a clipper writes. Take out what is no field');
+  const values = parse(yaml);
+  if ('message' in values) return values;
+  const isBookmark = values.has('bookmark_id');
+  const statements = frontMatterFields.flatMap(({ field, keys }) =>
+    keys.flatMap((key) => {
+      if (key === 'date' && isBookmark) return [];
+      const value = values.get(key) ?? '';
+      return [{ field: fieldFor(field, value), value, from: `front matter ${key}` }];
+    }),
+  );
+  const times = captureKeys.map((key) => (key === 'date' && !isBookmark ? null : isoTime(values.get(key) ?? '')));
+  return { statements, captured: times.find((time) => time !== null) ?? null };
+}
+
+function refuse(line: number | null, what: string): Refusal {
+  return { ok: false, line, message: `The front matter ${what}, or delete the file.` };
+}
+
+/** The texts of the keys, in lower case. Aliases are not followed: a few lines of them would fill the memory. */
+function parse(yaml: string): ReadonlyMap<string, string> | Refusal {
+  let document;
+  try {
+    document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  } catch {
+    return refuse(null, 'is too deep. Write its values without brackets');
+  }
+  const [error] = document.errors;
+  // Line 1 of the file is the fence.
+  if (error) return refuse((error.linePos?.[0].line ?? 0) + 1, 'is no YAML here. Put the value into quotes');
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  return new Map(pairs.map(({ key, value }) => [scalarOf(key).toLowerCase(), textOf(value)]));
+}
+
+/** A value's text; of a list, all of its texts. Obsidian's `[[Name]]` is a name. */
+function textOf(value: unknown): string {
+  const texts = (isSeq(value) ? value.items : [value]).map(scalarOf).filter((text) => text !== '');
+  return texts
+    .join(', ')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .trim();
+}
+
+function scalarOf(node: unknown): string {
+  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+}
+
+/** Clippers say with `source` where a page is from, and other programs whose it is. */
+function fieldFor(field: StatementField, value: string): StatementField {
+  const isAddress = /^https?:\/\//i.test(value);
+  if (field === 'address' && !isAddress) return 'source';
+  return field === 'source' && isAddress ? 'address' : field;
+}
+
+/** The value where it is ISO 8601, with `T` between date and time. */
+function isoTime(value: string): string | null {
+  const time = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?$/.exec(value);
+  return time ? [time[1], time[2]].filter((part) => part !== undefined).join('T') : null;
+}

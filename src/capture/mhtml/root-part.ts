@@ -1,0 +1,93 @@
+import PostalMime, { type Email } from 'postal-mime';
+
+/** The page itself, out of the parts that it was saved in. */
+export interface RootPart {
+  readonly bytes: Uint8Array;
+  /** In lower case, without parameters. */
+  readonly mediaType: string;
+  readonly charset: string | null;
+  /** Where the page was fetched from; it may be no address at all. */
+  readonly address: string | null;
+  /** As mail writes it. */
+  readonly date: string | null;
+}
+
+/** Parts within parts; browsers write two levels at most. */
+const deepest = 4;
+
+/** Headers are a few lines; a file without an empty line in so many bytes is no mail. */
+const longestHead = 65_536;
+
+/**
+ * Reads the first part, which is the page. The others, its pictures and frames, are many times larger and are not looked
+ * at. `null` where the file has no parts and no headers of a page.
+ */
+export async function readRootPart(bytes: Uint8Array): Promise<RootPart | null> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = await readHead(buffer);
+  const contentType = head && headerOf(head, 'content-type');
+  if (!contentType) return null;
+  const part = await readPart(buffer, head, deepest);
+  if (!part) return null;
+  const address = headerOf(head, 'snapshot-content-location') ?? part.address ?? headerOf(head, 'content-location');
+  return { ...part, address, date: headerOf(head, 'date') };
+}
+
+async function readPart(buffer: Buffer, head: Email, depth: number): Promise<RootPart | null> {
+  const contentType = headerOf(head, 'content-type') ?? 'text/html';
+  if (!/^multipart\//i.test(contentType)) return decodePart(buffer, contentType);
+  const boundary = parameterOf(contentType, 'boundary');
+  const inner = boundary === null ? null : firstPart(buffer, boundary);
+  if (!inner || depth === 0) return null;
+  const innerHead = await readHead(inner);
+  return innerHead && readPart(inner, innerHead, depth - 1);
+}
+
+/** Lets the library undo quoted-printable and base64, and leave the bytes' encoding alone: that is told apart. */
+async function decodePart(buffer: Buffer, contentType: string): Promise<RootPart | null> {
+  const asAttachment = Buffer.concat([Buffer.from('Content-Disposition: attachment\r\n'), buffer]);
+  const email = await parse(asAttachment);
+  const content = email?.attachments[0]?.content;
+  if (!email || !content || typeof content === 'string') return null;
+  return {
+    bytes: new Uint8Array(content),
+    mediaType: contentType.split(';')[0]?.trim().toLowerCase() ?? '',
+    charset: parameterOf(contentType, 'charset'),
+    address: headerOf(email, 'content-location'),
+    date: null,
+  };
+}
+
+async function readHead(buffer: Buffer): Promise<Email | null> {
+  const start = buffer.subarray(0, longestHead).toString('latin1');
+  const end = /\r?\n\r?\n/.exec(start)?.index;
+  return end === undefined ? null : parse(buffer.subarray(0, end));
+}
+
+/** A library that meets what it never met before may throw anything; the file is no MHTML then. */
+async function parse(buffer: Buffer): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(buffer);
+  } catch {
+    return null;
+  }
+}
+
+function headerOf(email: Email, key: string): string | null {
+  return email.headers.find((header) => header.key === key)?.value.trim() ?? null;
+}
+
+function parameterOf(contentType: string, name: string): string | null {
+  const value = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(contentType);
+  return value?.[1] ?? value?.[2] ?? null;
+}
+
+/** What stands between the first line of a boundary and the second; up to the end where there is no second. */
+function firstPart(buffer: Buffer, boundary: string): Buffer | null {
+  const line = `--${boundary}`;
+  const first = buffer.indexOf(line, 0, 'latin1');
+  const start = first === -1 ? -1 : buffer.indexOf('\n', first);
+  if (boundary === '' || start === -1) return null;
+  const end = buffer.indexOf(`\n${line}`, start, 'latin1');
+  return buffer.subarray(start + 1, end === -1 ? undefined : end);
+}
