@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
 import { problemLine, type Problem } from '../capture/capture.ts';
-import { compareText } from '../compare.ts';
-import { readCaptures } from '../capture/read-captures.ts';
-import { edit, type Edition } from '../pipeline.ts';
-import { settings } from '../settings.ts';
+import type { Edition } from '../pipeline.ts';
+import { readEdition } from '../read-edition.ts';
 
 /** Runs the pipeline once for all collections that ask for its edition at the same time. */
 export interface Press {
@@ -18,7 +15,7 @@ export function createPress(): Press {
   let running: Promise<Edition> | null = null;
   return {
     edition() {
-      const run = (running ??= runPipeline().finally(() => {
+      const run = (running ??= readEdition().finally(() => {
         if (running === run) running = null;
       }));
       return run;
@@ -27,12 +24,6 @@ export function createPress(): Press {
       running = null;
     },
   };
-}
-
-async function runPipeline(): Promise<Edition> {
-  const { captures, problems } = await readCaptures(resolve(settings.captures), settings.captures);
-  const edition = edit(captures, settings.captures);
-  return { ...edition, problems: [...problems, ...edition.problems].sort((a, b) => compareText(a.path, b.path)) };
 }
 
 /** All problems as one text, one a line, under a sentence that says what happens now. */
