@@ -35,7 +35,7 @@ export class Collection {
   /** Looks through a folder of captures. One that is not there is an empty one. */
   static async open({ folder, shown, cache, progress }: CollectionPlace): Promise<Collection> {
     const collection = new Collection(cache);
-    const files = (await Array.fromAsync(listSources(folder, shown))).filter((file) => !('message' in file));
+    const files = (await Array.fromAsync(listSources(folder, shown))).filter((file) => 'shown' in file);
     for (const [done, file] of files.entries()) {
       progress.at({ done, total: files.length, what: 'Looking through the captures that are here' });
       await collection.#addFile(file);
@@ -60,7 +60,10 @@ export class Collection {
     this.#captures.push(capture);
     const candidates = this.#index.add([...shingles.subarray(0, sampleSize)]);
     const own = new Set(shingles);
-    return candidates.flatMap((index) => this.#captures[index] ?? []).find((other) => this.#isLike(other.sha256, own))?.id ?? null;
+    return (
+      candidates.flatMap((index) => this.#captures[index] ?? []).find((other) => this.#isLike(other.sha256, own))?.id ??
+      null
+    );
   }
 
   #isLike(sha256: string, shingles: ReadonlySet<number>): boolean {

@@ -7,7 +7,12 @@ import { LineCache } from './line-cache.ts';
 const root = join(import.meta.dirname, '../../..');
 
 /** What decides which shingles a capture has: all that reads and cleans it, and the packages that these use. */
-const whatCleans = ['src/capture/**/*.{ts,json}', 'src/clean/**/*.{ts,json}', 'src/story/shingles.ts', 'package-lock.json'];
+const whatCleans = [
+  'src/capture/**/*.{ts,json}',
+  'src/clean/**/*.{ts,json}',
+  'src/story/shingles.ts',
+  'package-lock.json',
+];
 
 /** What captures are known by for likeness, kept from one run to the next by the hash of their bytes. */
 export class LikenessCache {

@@ -18,7 +18,12 @@ export function printOutcome({ imported, held, refused }: Outcome, terminal: Ter
     [held, 'here already, byte for byte'],
     [refused.length, 'refused'],
   ];
-  print(out, '', styled(isRehearsal ? 'Nothing is written: this is a rehearsal.' : 'Captures', 'bold', out), ...table(rows));
+  print(
+    out,
+    '',
+    styled(isRehearsal ? 'Nothing is written: this is a rehearsal.' : 'Captures', 'bold', out),
+    ...table(rows),
+  );
   const lines = further.map(({ path, furtherOf }) => `${path} is one more capture of ${furtherOf ?? ''}`);
   const shown = lines.length > mostNamed ? [...lines.slice(0, mostNamed), moreThan(lines)] : lines;
   printLines(shown, out, 'Further captures');
@@ -30,5 +35,6 @@ function moreThan(lines: readonly string[]): string {
 }
 
 function printLines(lines: readonly string[], stream: NodeJS.WritableStream, title: string): void {
-  if (lines.length > 0) print(stream, '', styled(title, 'bold', stream), ...lines.map((line) => `  ${printable(line)}`));
+  if (lines.length > 0)
+    print(stream, '', styled(title, 'bold', stream), ...lines.map((line) => `  ${printable(line)}`));
 }
