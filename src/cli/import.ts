@@ -58,7 +58,7 @@ async function takeAll(
     if (terminal.signal.aborted) return;
     progress.at({ done, total: sources.length, what: 'Importing files' });
     if ('message' in source) importer.outcome.refused.push(source);
-    else await importer.take(source);
+    else await importer.take(source, terminal.signal);
   }
 }
 

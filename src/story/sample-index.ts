@@ -1,3 +1,5 @@
+import { LastHolders } from './last-holders.ts';
+
 /**
  * How many shingles of an article stand for it when candidates are looked up: those with the lowest hashes, which are the
  * same ones wherever the text is the same. Two captures that share six tenths of their shingles share dozens of these.
@@ -15,16 +17,15 @@ export function sampleOf(shingles: ReadonlySet<number>): number[] {
  * and meet all the same.
  */
 export class SampleIndex {
-  readonly #lastHolder = new Map<number, number>();
+  readonly #lastHolders = new LastHolders();
   #size = 0;
 
   /** Adds the next article, counted from 0: gives those before it that it is worth comparing with, each once. */
-  add(sample: readonly number[]): number[] {
+  add(sample: Iterable<number>): number[] {
     const met = new Set<number>();
     for (const shingle of sample) {
-      const holder = this.#lastHolder.get(shingle);
+      const holder = this.#lastHolders.exchange(shingle, this.#size);
       if (holder !== undefined) met.add(holder);
-      this.#lastHolder.set(shingle, this.#size);
     }
     this.#size += 1;
     return [...met];

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Capture, Problem } from '../../capture/capture.ts';
 import { clean } from '../../clean/clean.ts';
 import type { Article } from '../../clean/article.ts';
@@ -9,6 +6,7 @@ import { SampleIndex, sampleSize } from '../../story/sample-index.ts';
 import { listSources, type SourceFile } from '../list-sources.ts';
 import { readSource } from '../read-sources.ts';
 import type { Progress } from '../terminal/progress.ts';
+import { hashOf } from './hash-of.ts';
 import type { LikenessCache } from './likeness-cache.ts';
 
 /** Where a collection lies, and what looking through it needs. */
@@ -20,12 +18,14 @@ export interface CollectionPlace {
   readonly progress: Progress;
 }
 
+type Known = Pick<Capture, 'id' | 'sha256'>;
+
 /** The captures that are there already, known by their bytes and their words. Memory holds a few small keys of each. */
 export class Collection {
   readonly #cache: LikenessCache;
   readonly #index = new SampleIndex();
   /** In the order in which they were added, as the index counts. */
-  readonly #captures: { readonly id: string; readonly sha256: string }[] = [];
+  readonly #captures: Known[] = [];
   readonly #idOf = new Map<string, string>();
 
   private constructor(cache: LikenessCache) {
@@ -48,22 +48,30 @@ export class Collection {
     return this.#idOf.get(sha256);
   }
 
-  /** Adds a capture; gives the id of one of the same story that was there before it. */
-  add({ id, sha256 }: Pick<Capture, 'id' | 'sha256'>, article: Article | null): string | null {
-    const shingles = Uint32Array.from(article ? shinglesOf(article) : []).sort();
-    this.#cache.keepShingles(sha256, shingles);
-    return this.#note({ id, sha256 }, shingles);
+  /** How many captures a file of these bytes holds, where all of them are here; 0 where one is not, or nothing is known of it. */
+  heldIn(file: string): number {
+    const parts = this.#cache.partsOf(file) ?? [file];
+    return parts.every((part) => this.#idOf.has(part)) ? parts.length : 0;
   }
 
-  #note(capture: { readonly id: string; readonly sha256: string }, shingles: Uint32Array): string | null {
+  /** Keeps in mind which captures a file with several holds. */
+  keepParts(file: string, parts: readonly string[]): void {
+    if (parts.length !== 1 || parts[0] !== file) this.#cache.keepParts(file, parts);
+  }
+
+  /** Adds a capture; gives the id of one of the same story that was there before it. */
+  add(capture: Known, article: Article | null): string | null {
+    const shingles = Uint32Array.from(article ? shinglesOf(article) : []).sort();
+    this.#cache.keepShingles(capture.sha256, shingles);
+    const own = new Set(shingles);
+    return this.#note(capture, shingles).find(({ sha256 }) => this.#isLike(sha256, own))?.id ?? null;
+  }
+
+  /** Gives the captures that it is worth comparing with. */
+  #note(capture: Known, shingles: Uint32Array): Known[] {
     this.#idOf.set(capture.sha256, capture.id);
     this.#captures.push(capture);
-    const candidates = this.#index.add([...shingles.subarray(0, sampleSize)]);
-    const own = new Set(shingles);
-    return (
-      candidates.flatMap((index) => this.#captures[index] ?? []).find((other) => this.#isLike(other.sha256, own))?.id ??
-      null
-    );
+    return this.#index.add(shingles.subarray(0, sampleSize)).flatMap((index) => this.#captures[index] ?? []);
   }
 
   #isLike(sha256: string, shingles: ReadonlySet<number>): boolean {
@@ -93,22 +101,17 @@ export class Collection {
       for await (const read of readSource(file)) {
         if (!isRead(read)) continue;
         parts.push(read.capture.sha256);
-        this.add(read.capture, clean(read.capture).article);
+        const { id, sha256 } = read.capture;
+        this.add({ id, sha256 }, clean(read.capture).article);
       }
     } catch {
       // The build says what is wrong with a file that is here already.
       return;
     }
-    if (parts.length !== 1 || parts[0] !== sha256) this.#cache.keepParts(sha256, parts);
+    this.keepParts(sha256, parts);
   }
 }
 
 function isRead<T extends object>(read: T | Problem): read is T {
   return !('message' in read);
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

@@ -6,6 +6,7 @@ import type { SourceFile } from '../list-sources.ts';
 import { readSource, type SourceCapture } from '../read-sources.ts';
 import { captureName } from './capture-name.ts';
 import type { Collection } from './collection.ts';
+import { hashOf } from './hash-of.ts';
 import type { FilePlacer } from './put-file.ts';
 
 /** A capture that came in. */
@@ -45,12 +46,28 @@ export class Importer {
     this.#destination = destination;
   }
 
-  /** Takes in the captures of one file. Whatever is wrong with it stands in the outcome; throws where nothing can be written. */
-  async take(source: SourceFile): Promise<void> {
+  /**
+   * Takes in the captures of one file, or what comes before the signal. Whatever is wrong with it stands in the outcome;
+   * throws where nothing can be written.
+   */
+  async take(source: SourceFile, signal: AbortSignal): Promise<void> {
+    const { collection } = this.#destination;
+    const file = await hashOf(source.path).catch(() => '');
+    const held = collection.heldIn(file);
+    this.outcome.held += held;
+    if (held > 0) return;
+    const refusedBefore = this.outcome.refused.length;
+    const parts: string[] = [];
     for await (const read of readSafely(source)) {
+      if (signal.aborted) return;
       if ('message' in read) this.outcome.refused.push(read);
-      else await this.#takeCapture(read);
+      else {
+        parts.push(read.capture.sha256);
+        await this.#takeCapture(read);
+      }
     }
+    // What was refused must be said again the next time.
+    if (parts.length > 0 && this.outcome.refused.length === refusedBefore) collection.keepParts(file, parts);
   }
 
   async #takeCapture({ capture, bytes }: SourceCapture): Promise<void> {

@@ -35,12 +35,12 @@ export async function watchSources(
 async function takeAndTell(
   source: { readonly path: string; readonly shown: string },
   importer: Importer,
-  { out, err }: Terminal,
+  { out, err, signal }: Terminal,
 ): Promise<void> {
   const { imported, refused } = importer.outcome;
   const [before, refusedBefore] = [imported.length, refused.length];
   try {
-    await importer.take(source);
+    await importer.take(source, signal);
   } catch (cause) {
     refused.push({ path: source.shown, line: null, message: `This cannot be taken in (${String(cause)}).` });
   }

@@ -13,7 +13,7 @@ export interface Need {
   readonly weight: number;
   /** What is wrong, in one sentence; `null` where nothing is. */
   readonly finds: (subject: StoryWithCaptures) => string | null;
-  /** What helps. `{overrides}` is where the story's overrides are. */
+  /** What helps. */
   readonly advice: string;
 }
 
@@ -29,7 +29,8 @@ export const needs: readonly Need[] = [
     id: 'few-words',
     weight: 40,
     finds: ({ story: { words } }) => (words < fewWords ? `Hardly anything is left of it: ${words} words.` : null),
-    advice: 'See with explain what was removed; capture the page again, or give its blocks their roles in {overrides}.',
+    advice:
+      'See with explain what was removed; capture the page again, or give its blocks their roles in its overrides.',
   },
   {
     id: 'low-share',
@@ -39,26 +40,26 @@ export const needs: readonly Need[] = [
       return share < lowShare ? `Of its text only ${(100 * share).toFixed(1)} % is kept.` : null;
     },
     advice:
-      'See with explain whether the article is among what was removed; if so, give its blocks roles in {overrides}.',
+      'See with explain whether the article is among what was removed; if so, give its blocks roles in its overrides.',
   },
   {
     id: 'no-headline',
     weight: 30,
     finds: ({ story: { headline } }) => (headline.inferred ? 'No capture states its headline.' : null),
-    advice: 'Set headline in {overrides}, or add a capture that has it.',
+    advice: 'Set headline in its overrides, or add a capture that has it.',
   },
   {
     id: 'no-date',
     weight: 20,
     finds: ({ story: { fields } }) => (fields.published ? null : 'It is not known when it was published.'),
-    advice: 'Set published in {overrides}, or add a capture that has the date.',
+    advice: 'Set published in its overrides, or add a capture that has the date.',
   },
   {
     id: 'conflict',
     weight: 12,
     finds: ({ story: { conflicts } }) =>
       conflicts.length > 0 ? `Its captures disagree about ${conflicts.map(({ field }) => field).join(', ')}.` : null,
-    advice: 'See with explain what each says, and set what is right in {overrides}.',
+    advice: 'See with explain what each says, and set what is right in its overrides.',
   },
   {
     id: 'damage',

@@ -1,5 +1,6 @@
 import type { Problem } from '../../capture/capture.ts';
 import type { Reason } from '../../clean/rule.ts';
+import type { LedgerEntry } from '../../clean/ledger.ts';
 import { reasons } from '../../clean/reasons.ts';
 import { compareText } from '../../compare.ts';
 import type { CaptureRecord, Edition, StoryRecord } from '../../pipeline.ts';
@@ -27,6 +28,17 @@ export interface NeedyStory {
   readonly found: readonly { readonly id: string; readonly sentence: string; readonly advice: string }[];
 }
 
+/** When stories were published. */
+export interface Dates {
+  /** The first and the last day; `null` where no story has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How many stories have none. */
+  readonly undated: number;
+  /** How many of these state one that can be read in two ways. */
+  readonly ambiguous: number;
+}
+
 /** A collection at a glance. */
 export interface Overview {
   readonly captures: number;
@@ -36,7 +48,7 @@ export interface Overview {
   readonly formats: readonly Count[];
   readonly sources: readonly Count[];
   readonly languages: readonly Count[];
-  readonly dates: { readonly first: string | null; readonly last: string | null; readonly undated: number };
+  readonly dates: Dates;
   /** What was removed, by the rule that removed it. */
   readonly removed: readonly RuleUse[];
   /** The ids of the rules that decided nothing. */
@@ -51,7 +63,6 @@ export interface Overview {
 export function overviewOf({ captures, stories, problems }: Edition): Overview {
   const uses = rulesUsed(captures);
   const fired = new Set(uses.map(({ rule }) => rule));
-  const days = stories.flatMap(({ fields }) => fields.published?.value.slice(0, 10) ?? []).sort(compareText);
   return {
     captures: captures.length,
     stories: stories.length,
@@ -59,12 +70,28 @@ export function overviewOf({ captures, stories, problems }: Edition): Overview {
     formats: count(captures, ({ format }) => format),
     sources: count(stories, ({ fields }) => fields.source?.value ?? 'not known'),
     languages: count(stories, ({ language }) => language ?? 'not known'),
-    dates: { first: days[0] ?? null, last: days.at(-1) ?? null, undated: stories.length - days.length },
+    dates: datesOf(stories, captures),
     removed: uses.filter(({ role }) => role === 'furniture' || role === 'repeat'),
     neverFired: reasons.flatMap(({ id }) => (fired.has(id) ? [] : [id])),
     problems,
     needs: needyStories(stories, captures),
   };
+}
+
+function datesOf(stories: readonly StoryRecord[], captures: readonly CaptureRecord[]): Dates {
+  const days = stories.flatMap(({ fields }) => fields.published?.value.slice(0, 10) ?? []).sort(compareText);
+  const ambiguous = new Set(captures.filter(({ ledger }) => ledger.some(isAmbiguousDate)).map(({ id }) => id));
+  const undated = stories.filter(({ fields }) => !fields.published);
+  return {
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    undated: undated.length,
+    ambiguous: undated.filter((story) => story.captures.some((id) => ambiguous.has(id))).length,
+  };
+}
+
+function isAmbiguousDate({ rule }: LedgerEntry): boolean {
+  return rule === 'furniture/ambiguous-date';
 }
 
 function count<T>(list: readonly T[], nameOf: (element: T) => string): Count[] {
@@ -102,10 +129,6 @@ function needsOf(subject: StoryWithCaptures): NeedyStory {
     story: slug,
     captures,
     weight: met.reduce((sum, { weight }) => sum + weight, 0),
-    found: met.map(({ id, sentence, advice }) => ({
-      id,
-      sentence,
-      advice: advice.replace('{overrides}', `content/overrides/${slug}.yaml`),
-    })),
+    found: met.map(({ id, sentence, advice }) => ({ id, sentence, advice })),
   };
 }

@@ -33,9 +33,12 @@ export function printOverview(overview: Overview, out: NodeJS.WritableStream, to
   section('Need a person, worst first', needsOf(overview.needs, out, top));
 }
 
-function datesOf({ first, last, undated }: Overview['dates']): string[] {
+function datesOf({ first, last, undated, ambiguous }: Overview['dates']): string[] {
   const range = first !== null && last !== null ? [`  ${first} to ${last}`] : [];
-  return [...range, `  ${counted(undated, 'story', 'stories')} without a date`];
+  return [
+    ...range,
+    `  ${counted(undated, 'story', 'stories')} without a date, ${ambiguous} of them with one that can be read in two ways`,
+  ];
 }
 
 /** Of a source's name as much as a row has place for. */
@@ -61,7 +64,13 @@ function paragraph(text: string, out: NodeJS.WritableStream): string {
 
 function needsOf(stories: readonly NeedyStory[], out: NodeJS.WritableStream, top: number): string[] {
   const more = stories.length - top;
+  if (stories.length === 0) return [];
   return [
+    hang('The overrides of a story are in content/overrides/, under the name given here and with the ending .yaml.', {
+      start: '  ',
+      width: widthOf(out),
+    }),
+    '',
     ...stories.slice(0, top).flatMap((story) => [...needyLines(story, out), '']),
     ...(more > 0 ? [`  and ${counted(more, 'story', 'stories')} more, which --top shows`] : []),
   ];

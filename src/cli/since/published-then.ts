@@ -29,12 +29,11 @@ async function readPublished(path: string, { root, name }: Revision, signal: Abo
   ended.catch(() => undefined);
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(0, 2000)));
-  const stories: Published[] = [];
-  for await (const line of createInterface({ input: child.stdout })) stories.push(JSON.parse(line) as Published);
+  const lines = await Array.fromAsync(createInterface({ input: child.stdout }));
   const [code] = await ended.catch((cause: unknown) => {
     throw keeperError(`The list of what ${name} publishes was not finished.`, { cause });
   });
-  if (code === 0) return stories;
+  if (code === 0) return lines.map((line) => JSON.parse(line) as Published);
   throw keeperError(
     `The code of ${name} does not run with the packages that are installed now. It says: ${firstError(complaint)}`,
   );

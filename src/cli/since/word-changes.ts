@@ -22,16 +22,22 @@ export function wordChanges(was: string, is: string): WordChange[] | null {
   let same = '';
   let open: WordChange | null = null;
   for (const { added, removed, value } of parts) {
-    if (added || removed) {
-      const { before, was: lost, is: gained }: WordChange = open ?? { before: same.slice(-context), was: '', is: '' };
-      open = { before, was: removed ? lost + value : lost, is: added ? gained + value : gained };
-    } else if (open && value.trim() === '') {
-      // White space alone between two changes makes them one.
-      open = { ...open, was: open.was + value, is: open.is + value };
-    } else {
+    const isSame = !added && !removed;
+    // White space alone between two changes makes them one.
+    if (isSame && !(open && value.trim() === '')) {
       if (open) changes.push(open);
       [open, same] = [null, value];
+    } else {
+      open = extended(
+        open ?? { before: same.slice(-context), was: '', is: '' },
+        added ? '' : value,
+        removed ? '' : value,
+      );
     }
   }
   return open ? [...changes, open] : changes;
+}
+
+function extended({ before, was, is }: WordChange, lost: string, gained: string): WordChange {
+  return { before, was: was + lost, is: is + gained };
 }
