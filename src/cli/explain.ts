@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import type { CaptureRecord, Edition } from '../pipeline.ts';
 import { readEdition } from '../read-edition.ts';
 import { settings } from '../settings.ts';
@@ -10,18 +11,25 @@ import { Progress } from './terminal/progress.ts';
 import { exitCode, print, printable, styled, widthOf, type Terminal } from './terminal/terminal.ts';
 
 /** Prints the account of a capture, or of all captures of a story. */
-export async function explain(name: string, { out, err }: Terminal): Promise<number> {
+export async function explain(name: string, { out, err, cwd }: Terminal): Promise<number> {
   const progress = new Progress(err);
   progress.begin('Reading and cleaning the captures');
   const edition = await readEdition();
   progress.clear();
-  const subject = findSubject(name, edition, settings.captures);
+  const subject = findSubject(belowCaptures(name, cwd), edition);
   if (!('story' in subject)) {
     print(err, ...noSubject(name, subject));
     return exitCode.needsPerson;
   }
   print(out, ...accountOf(subject, edition, { stream: out, width: widthOf(out) }));
   return exitCode.well;
+}
+
+/** A path into the captures' folder, from where the person is or from the project's folder, as the captures are called. */
+function belowCaptures(name: string, cwd: string): string {
+  const folder = resolve(settings.captures);
+  const below = [resolve(cwd, name), resolve(name)].map((path) => relative(folder, path));
+  return below.find((path) => path !== '' && path.split(sep)[0] !== '..')?.replaceAll(sep, '/') ?? name;
 }
 
 function noSubject(name: string, { isAmbiguous, meant }: NoSubject): string[] {

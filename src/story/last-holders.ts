@@ -23,10 +23,11 @@ export class LastHolders {
     return undefined;
   }
 
-  /** Where a hash stands, or would. Low hashes are the ones that are sampled, so their places are spread by a multiplication. */
+  /** Where a hash stands, or would. The sampled hashes are the lowest, but their last digits are as random as any. */
   #placeOf(hash: number): number {
     const last = this.#holders.length - 1;
-    let place = (Math.imul(hash, 0x9e3779b1) >>> 0) & last;
+    // Two's complement: the last digits of a hash above 2 ** 31 stay what they are.
+    let place = hash & last;
     while (this.#holders[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & last;
     return place;
   }

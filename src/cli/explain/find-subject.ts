@@ -17,15 +17,12 @@ export interface NoSubject {
 const mostMeant = 5;
 
 /**
- * Finds a capture by its path, with or without the folder of the captures, or a story by its slug; or either by a part that
- * stands in no other one's name. A story's name comes first, since its captures' files often have the same words.
- *
- * @param folder the folder of the captures as a person would type it
+ * Finds a capture by its path below the captures' folder, or a story by its slug; or either by a part that stands in no
+ * other one's name. Where the captures and the slug of just one story have it, it is the story that is meant.
  */
-export function findSubject(name: string, edition: Edition, folder: string): Subject | NoSubject {
+export function findSubject(name: string, edition: Edition): Subject | NoSubject {
   const subjects = subjectsOf(edition);
-  const path = name.replaceAll('\\', '/').replace(/^\.\//, '');
-  const id = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+  const id = name.replaceAll('\\', '/').replace(/^\.\//, '');
   const exact = subjects.get(id);
   if (exact) return exact;
   const found = [...subjects.keys()].filter((key) => key.toLowerCase().includes(id.toLowerCase()));

@@ -40,5 +40,5 @@ async function readPublished(path: string, { root, name }: Revision, signal: Abo
 }
 
 function firstError(complaint: string): string {
-  return /^.*error.*$/im.exec(complaint)?.[0].trim() ?? complaint.trim();
+  return /^\w*Error\b.*$/m.exec(complaint)?.[0] ?? complaint.trim();
 }
