@@ -12,8 +12,8 @@ const child = spawn(node, [join(here, 'captures.ts'), ...process.argv.slice(2)],
   env: { ...process.env, INIT_CWD: process.cwd() },
   stdio: 'inherit',
 });
-// Ctrl-C reaches the child by itself, which ends in order.
-process.on('SIGINT', () => {});
+// Ctrl-C reaches the child by itself, which ends in order: this waits for it.
+process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('error', (cause) => {
   process.stderr.write(`The project’s own Node cannot be started (${cause.message}). Run npm ci first.\n`);

@@ -177,16 +177,13 @@ describe('report --since', () => {
     const { publishedOf } = await import('../../../src/cli/published.ts');
     const { readEdition } = await import('../../../src/read-edition.ts');
     const { reportSince } = await import('../../../src/cli/report-since.ts');
-    const { runCommand } = await import('../../../src/cli/run-command.ts');
     const options = { json: false, top: 10, root: folder };
     since = (revision) =>
-      runnerIn(
-        folder,
-        (args, terminal) =>
-          reportSince(args[0] ?? '', options, terminal).catch((cause: Error) => {
-            terminal.err.write(cause.message);
-            return 1;
-          }) satisfies ReturnType<typeof runCommand>,
+      runnerIn(folder, ([name = ''], terminal) =>
+        reportSince(name, options, terminal).catch((cause: Error) => {
+          terminal.err.write(cause.message);
+          return 1;
+        }),
       )(revision);
 
     const today = publishedOf(await readEdition());
