@@ -20,28 +20,40 @@ export interface ImportOptions {
 }
 
 /** Copies captures into the collection, byte for byte, each once. */
-export async function importCaptures(paths: string[], options: ImportOptions, terminal: Terminal): Promise<number> {
-  const progress = new Progress(terminal.err);
-  const importer = await openImporter(options, progress);
-  try {
-    await takeAll(importer, paths, { progress, terminal });
-    if (options.watch) await watchSources(paths, { importer, terminal });
-  } finally {
-    progress.clear();
-    printResult(importer.outcome, options, terminal);
-  }
-  if (terminal.signal.aborted && !options.watch) return exitCode.needsPerson;
-  return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
+export function importCaptures(paths: string[], options: ImportOptions, terminal: Terminal): Promise<number> {
+  return terminal.interruptible(async (signal) => {
+    const progress = new Progress(terminal.err);
+    const importer = await openImporter(options, { progress, signal });
+    try {
+      const begin = () => takeAll(importer, paths, { progress, signal, cwd: terminal.cwd });
+      if (options.watch) await watchSources(paths, { importer, terminal, signal, begin });
+      else await begin();
+    } finally {
+      progress.clear();
+      printResult(importer.outcome, options, terminal);
+    }
+    if (signal.aborted && !options.watch) {
+      print(terminal.err, '', 'The import was ended early. Run it again for the rest.');
+      return exitCode.needsPerson;
+    }
+    return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
+  });
 }
 
-async function openImporter({ into = '', dryRun = false }: ImportOptions, progress: Progress): Promise<Importer> {
+/** What long work tells of itself, and is ended by. */
+interface Control {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function openImporter({ into = '', dryRun = false }: ImportOptions, control: Control): Promise<Importer> {
   const folder = resolve(settings.captures);
   const below = relative(folder, resolve(folder, into)).split(sep).join('/');
   if (isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) {
     throw keeperError(`${into} is not below ${settings.captures}. Give --into a folder in there, such as crawl-2024.`);
   }
   const cache = await LikenessCache.open();
-  const collection = await Collection.open({ folder, shown: settings.captures, cache, progress });
+  const collection = await Collection.open({ folder, shown: settings.captures, cache, ...control });
   const placer = new FilePlacer(join(folder, below), { isRehearsal: dryRun });
   await placer.prepare();
   return new Importer({ shown: [settings.captures, below].filter(Boolean).join('/'), collection, placer });
@@ -50,15 +62,15 @@ async function openImporter({ into = '', dryRun = false }: ImportOptions, progre
 async function takeAll(
   importer: Importer,
   paths: readonly string[],
-  { progress, terminal }: { progress: Progress; terminal: Terminal },
+  { progress, signal, cwd }: Control & Pick<Terminal, 'cwd'>,
 ): Promise<void> {
-  const lists = await Promise.all(paths.map((path) => Array.fromAsync(listSources(resolve(terminal.cwd, path), path))));
+  const lists = await Promise.all(paths.map((path) => Array.fromAsync(listSources(resolve(cwd, path), path))));
   const sources = lists.flat();
   for (const [done, source] of sources.entries()) {
-    if (terminal.signal.aborted) return;
+    if (signal.aborted) return;
     progress.at({ done, total: sources.length, what: 'Importing files' });
     if ('message' in source) importer.outcome.refused.push(source);
-    else await importer.take(source, terminal.signal);
+    else await importer.take(source, signal);
   }
 }
 

@@ -19,7 +19,7 @@ export async function reportSince(revision: string, options: SinceOptions, termi
   const { json, top, root = join(import.meta.dirname, '../..') } = options;
   const progress = new Progress(terminal.err);
   progress.begin(`Running the code of ${revision}`);
-  const then = await publishedThen({ root, name: revision }, terminal.signal);
+  const then = await terminal.interruptible((signal) => publishedThen({ root, name: revision }, signal));
   progress.begin('Running the code of today');
   const comparison = comparePublished(then, publishedOf(await readEdition()));
   progress.clear();

@@ -14,7 +14,7 @@ export function runnerIn(cwd: string, run: typeof runCommand) {
   return async (...args: string[]): Promise<Ran> => {
     const [out, err] = [new PassThrough(), new PassThrough()];
     const printed = Promise.all([text(out), text(err)]);
-    const code = await run(args, { out, err, cwd, signal: new AbortController().signal });
+    const code = await run(args, { out, err, cwd, interruptible: (work) => work(new AbortController().signal) });
     out.end();
     err.end();
     const [outText, errText] = await printed;

@@ -16,6 +16,8 @@ export interface CollectionPlace {
   readonly shown: string;
   readonly cache: LikenessCache;
   readonly progress: Progress;
+  /** Ends it early: what was not looked at counts as not there. */
+  readonly signal: AbortSignal;
 }
 
 type Known = Pick<Capture, 'id' | 'sha256'>;
@@ -33,10 +35,11 @@ export class Collection {
   }
 
   /** Looks through a folder of captures. One that is not there is an empty one. */
-  static async open({ folder, shown, cache, progress }: CollectionPlace): Promise<Collection> {
+  static async open({ folder, shown, cache, progress, signal }: CollectionPlace): Promise<Collection> {
     const collection = new Collection(cache);
     const files = (await Array.fromAsync(listSources(folder, shown))).filter((file) => 'shown' in file);
     for (const [done, file] of files.entries()) {
+      if (signal.aborted) break;
       progress.at({ done, total: files.length, what: 'Looking through the captures that are here' });
       await collection.#addFile(file);
     }

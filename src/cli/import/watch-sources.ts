@@ -2,41 +2,47 @@ import { once } from 'node:events';
 import { basename, relative, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { problemLine } from '../../capture/capture.ts';
+import type { SourceFile } from '../list-sources.ts';
 import { print, printable, type Terminal } from '../terminal/terminal.ts';
 import type { Importer } from './importer.ts';
 
 /** For how long a file must not have grown before it is read, and how often one looks, in milliseconds. */
 const settling = { stabilityThreshold: 1000, pollInterval: 100 };
 
-/** Takes in whatever appears at the paths or changes there, one file at a time, until the terminal's signal. */
-export async function watchSources(
-  paths: readonly string[],
-  { importer, terminal }: { importer: Importer; terminal: Terminal },
-): Promise<void> {
+/** What takes captures in, and what ends that. */
+export interface Watching {
+  readonly importer: Importer;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+  /** Takes in what is there already, while one watches. */
+  readonly begin: () => Promise<void>;
+}
+
+/** Takes in whatever appears at the paths or changes there, one file at a time, until the signal. */
+export async function watchSources(paths: readonly string[], watching: Watching): Promise<void> {
+  const { terminal, signal, begin } = watching;
   const roots = paths.map((path) => resolve(terminal.cwd, path));
   const isHidden = (path: string) => basename(path).startsWith('.') && !roots.includes(resolve(path));
   const watcher = watch(roots, { ignoreInitial: true, ignored: isHidden, awaitWriteFinish: settling });
-  let queue = Promise.resolve();
-  const onFile = (path: string) => {
-    queue = queue.then(() => takeAndTell({ path, shown: relative(terminal.cwd, path) }, importer, terminal));
-  };
-  watcher.on('add', onFile).on('change', onFile);
   watcher.on('error', (cause) => {
-    print(terminal.err, `Watching goes on, but something went wrong: ${String(cause)}`);
+    print(terminal.err, printable(`Watching goes on, but something went wrong: ${String(cause)}`));
   });
-  watcher.on('ready', () => {
+  await once(watcher, 'ready');
+  let queue = begin().then(() => {
     print(terminal.err, 'Watching for more captures. Press Ctrl-C to end.');
   });
-  if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+  const onFile = (path: string) => {
+    queue = queue.then(() => takeAndTell({ path, shown: relative(terminal.cwd, path) }, watching));
+  };
+  watcher.on('add', onFile).on('change', onFile);
+  await queue;
+  if (!signal.aborted) await once(signal, 'abort');
   await watcher.close();
   await queue;
 }
 
-async function takeAndTell(
-  source: { readonly path: string; readonly shown: string },
-  importer: Importer,
-  { out, err, signal }: Terminal,
-): Promise<void> {
+async function takeAndTell(source: SourceFile, { importer, terminal, signal }: Watching): Promise<void> {
+  const { out, err } = terminal;
   const { imported, refused } = importer.outcome;
   const [before, refusedBefore] = [imported.length, refused.length];
   try {

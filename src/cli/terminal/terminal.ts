@@ -10,8 +10,8 @@ export interface Terminal {
   readonly err: NodeJS.WritableStream;
   /** The folder that the paths a person types start from. */
   readonly cwd: string;
-  /** Ends long work early and in order, as Ctrl-C does. */
-  readonly signal: AbortSignal;
+  /** Does work that ends early and in order at the signal, as Ctrl-C gives it. */
+  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 /** What a command ends with. Scripts rely on the numbers. */
@@ -27,10 +27,10 @@ export function styled(text: string, style: Style, stream: NodeJS.WritableStream
 /** Lines wider than this are tiring to read, however wide the terminal. */
 const widest = 110;
 
-/** How many columns a stream has for text; 80 where it is no terminal. */
+/** How many columns a stream has for text; 80 where that is not known. */
 export function widthOf(stream: NodeJS.WritableStream): number {
-  const columns = 'columns' in stream && typeof stream.columns === 'number' ? stream.columns : 80;
-  return Math.max(40, Math.min(columns, widest));
+  const columns = 'columns' in stream && typeof stream.columns === 'number' ? stream.columns : 0;
+  return columns === 0 ? 80 : Math.max(40, Math.min(columns, widest));
 }
 
 /** Writes lines. */
