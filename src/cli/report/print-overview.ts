@@ -12,10 +12,10 @@ export function printOverview(overview: Overview, out: NodeJS.WritableStream, to
   print(out, `${counted(overview.captures, 'capture')} of ${counted(overview.stories, 'story', 'stories')}`);
   section('Dates', datesOf(dates));
   section(
-    'Captures a story',
+    'Stories',
     table(
       cut(
-        overview.capturesAStory.map(({ name, count }) => [count, `with ${name}`]),
+        overview.capturesAStory.map(({ name, count }) => [count, `with ${counted(Number(name), 'capture')}`]),
         top,
       ),
     ),
@@ -34,10 +34,10 @@ export function printOverview(overview: Overview, out: NodeJS.WritableStream, to
 }
 
 function datesOf({ first, last, undated, ambiguous }: Overview['dates']): string[] {
-  const range = first !== null && last !== null ? [`  ${first} to ${last}`] : [];
   return [
-    ...range,
-    `  ${counted(undated, 'story', 'stories')} without a date, ${ambiguous} of them with one that can be read in two ways`,
+    ...(first !== null && last !== null ? [`  ${first} to ${last}`] : []),
+    `  ${counted(undated, 'story', 'stories')} without a date`,
+    ...(ambiguous > 0 ? [`  of these ${ambiguous} with one that can be read in two ways`] : []),
   ];
 }
 
