@@ -104,7 +104,8 @@ function matchAll(captures: readonly CleanedCapture[]): Article[][] {
   return matchCaptures(captures.flatMap(({ article }) => article ?? []));
 }
 
-function onlyFurniture(path: string): Problem {
+/** What is wrong with a capture that has no article. */
+export function onlyFurniture(path: string): Problem {
   const message =
     'There is no article in this capture: all of it is furniture. Capture the page again, or delete the file.';
   return { path, line: null, message };

@@ -5,12 +5,15 @@ import { jsonLines } from './containers/json-lines.ts';
 import { json } from './containers/json.ts';
 import { warc } from './containers/warc.ts';
 import { zip } from './containers/zip.ts';
+import { html } from './html.ts';
 import { jsonRowWith } from './json-row.ts';
+import { markdownPage } from './markdown-page.ts';
+import { mhtml } from './mhtml.ts';
 import { plainText } from './plain-text.ts';
 import { warcRecordWith } from './warc-record.ts';
 
 /** Formats of pages, as they are saved or sent. */
-const pages: readonly PageFormat[] = [plainText];
+const pages: readonly PageFormat[] = [plainText, html, mhtml, markdownPage];
 
 /** Every format of one capture: of a page, and of what holds one page and what is known of it. */
 export const formats: readonly PageFormat[] = [...pages, jsonRowWith(formatOfType), warcRecordWith(formatOfType)];

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { problemLine, type Capture, type Problem } from '../capture/capture.ts';
 import { captures, type Collection } from '../capture/read-captures.ts';
-import { compareText } from '../compare.ts';
-import { readOverrides } from '../overrides/read-overrides.ts';
-import { edit, type Edition } from '../pipeline.ts';
+import type { Edition } from '../pipeline.ts';
 import { keepRawCapture } from '../raw-capture.ts';
+import { readEdition } from '../read-edition.ts';
 import { settings } from '../settings.ts';
 
 /** Runs the pipeline once for all collections that ask for its edition at the same time. */
@@ -20,7 +19,7 @@ export function createPress(): Press {
   let running: Promise<Edition> | null = null;
   return {
     edition() {
-      const run = (running ??= runPipeline().finally(() => {
+      const run = (running ??= readEdition(collect).finally(() => {
         if (running === run) running = null;
       }));
       return run;
@@ -29,14 +28,6 @@ export function createPress(): Press {
       running = null;
     },
   };
-}
-
-async function runPipeline(): Promise<Edition> {
-  const { captures: read, problems } = await collect();
-  const overrides = await readOverrides(resolve(settings.overrides), settings.overrides);
-  const edition = edit(read, settings.captures, overrides.files);
-  const all = [...problems, ...overrides.problems, ...edition.problems];
-  return { ...edition, problems: all.sort((a, b) => compareText(a.path, b.path)) };
 }
 
 /** All captures, those that have no file of their own kept for whoever wants them as they are. */

@@ -1,5 +1,6 @@
 import type { Article } from '../clean/article.ts';
 import { words } from '../clean/words.ts';
+import { SampleIndex, sampleOf } from './sample-index.ts';
 import { shingles } from './shingles.ts';
 
 /**
@@ -13,45 +14,31 @@ const fewestShared = 0.55;
 const leastEvidence = 8;
 
 /**
- * How many shingles of an article stand for it when candidates are looked up: those with the lowest hashes, which are the
- * same ones wherever the text is the same. Two captures that share six tenths of their shingles share dozens of these.
- */
-const sampleSize = 64;
-
-/**
  * Groups articles that are captures of one story, by their words alone. Each group, and the groups among themselves, keep
  * the order of the input. An index of sampled shingles names the pairs worth comparing, so the cost grows with the
  * number of captures and not with its square.
  */
 export function matchCaptures(articles: readonly Article[]): Article[][] {
-  const sets = articles.map(({ passages }) => shingles(passages.flatMap(({ text }) => words(text))));
+  const sets = articles.map(shinglesOf);
   const groups = new Groups(articles.length);
-  for (const [a, b] of candidatePairs(sets)) {
-    if (!groups.areOne(a, b) && isSameStory(sets[a], sets[b])) groups.join(a, b);
+  const index = new SampleIndex();
+  for (const [b, set] of sets.entries()) {
+    for (const a of index.add(sampleOf(set))) {
+      if (!groups.areOne(a, b) && isSameStory(sets[a] ?? new Set(), set)) groups.join(a, b);
+    }
   }
-  return [...Map.groupBy(articles.keys(), (index) => groups.of(index)).values()].map((indexes) =>
-    indexes.flatMap((index) => articles[index] ?? []),
+  return [...Map.groupBy(articles.keys(), (at) => groups.of(at)).values()].map((places) =>
+    places.flatMap((at) => articles[at] ?? []),
   );
 }
 
-/**
- * The pairs of articles that share a sampled shingle, each once. Of several that share one only neighbours are paired,
- * so that a phrase of the trade costs no more than its uses; captures of one story share many and meet all the same.
- */
-function candidatePairs(sets: readonly Set<number>[]): [number, number][] {
-  const lastHolder = new Map<number, number>();
-  const pairs = new Map<number, [number, number]>();
-  sets.forEach((set, index) => {
-    for (const shingle of [...set].sort((a, b) => a - b).slice(0, sampleSize)) {
-      const before = lastHolder.get(shingle);
-      if (before !== undefined) pairs.set(before * sets.length + index, [before, index]);
-      lastHolder.set(shingle, index);
-    }
-  });
-  return [...pairs.values()];
+/** The shingles of an article's body. */
+export function shinglesOf({ passages }: Article): Set<number> {
+  return shingles(passages.flatMap(({ text }) => words(text)));
 }
 
-function isSameStory(a = new Set<number>(), b = new Set<number>()): boolean {
+/** Whether articles with these shingles are captures of one story. */
+export function isSameStory(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const shared = a.intersection(b).size;
   const isEvidence = shared >= leastEvidence || shared === Math.max(a.size, b.size);
   return isEvidence && shared / Math.min(a.size, b.size) >= fewestShared;

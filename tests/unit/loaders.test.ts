@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
-import { checkOverrides } from '../../src/check-overrides.ts';
+import { readOverrides } from '../../src/overrides/read-overrides.ts';
+import { edit } from '../../src/pipeline.ts';
 import { rawCapture } from '../../src/raw-capture.ts';
 import { newFolder } from '../support/astro.ts';
 
@@ -127,8 +128,8 @@ describe('the loaders', () => {
     );
     for (const [name, content, sentence] of unreadable) {
       await writeFile(join(folder, 'overrides', name), content);
-      const problems = await checkOverrides([], { folder: join(folder, 'overrides'), shown: 'o' });
-      expect(problems.map(problemLine)).toEqual([
+      const { files, problems } = await readOverrides(join(folder, 'overrides'), 'o');
+      expect([...problems, ...edit([], '', files).problems].map(problemLine)).toEqual([
         `o/${name}: ${sentence}`,
         'o/b.yaml:1: An override has no "hiden". Did you mean "hidden"?',
       ]);

@@ -1,0 +1,62 @@
+import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
+import { hang, printable, shortened, styled } from '../terminal/terminal.ts';
+import { lineNumbers } from './line-numbers.ts';
+import type { Paper } from './paper.ts';
+
+/** Of a passage as much as finds it. */
+const longestQuote = 240;
+
+/** A headline and what stands under it; nothing where that is nothing. */
+interface Part {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What was found by laying a story's captures beside each other, and the damage that shows in them. */
+export function explainFindings(story: StoryRecord, captures: readonly CaptureRecord[], paper: Paper): string[] {
+  const records = new Map(captures.map((capture) => [capture.id, capture]));
+  const places = new Map(captures.map(({ id, text }) => [id, lineNumbers(text)]));
+  const place = (id: string, offset: number) => `${id}:${places.get(id)?.(offset) ?? '?'}`;
+  const quote = (text: string) => `“${shortened(text, longestQuote)}”`;
+  const parts: Part[] = [
+    {
+      title: 'Gaps: lost in one capture, and what another has there',
+      lines: story.gaps.map(
+        ({ capture, at, text, witness, witnessAt }) =>
+          `${place(capture, at)} lacks ${quote(text)} (${place(witness, witnessAt)})`,
+      ),
+    },
+    {
+      title: 'Conflicts: captures that disagree; the first is published',
+      lines: story.conflicts.map(
+        ({ field, values }) =>
+          `${field}: ${values.map(({ value, capture }) => `${quote(value)} (${capture})`).join(', ')}`,
+      ),
+    },
+    {
+      title: 'Variants: other words than are published',
+      lines: story.variants.map(
+        ({ capture, start, text, published }) =>
+          `${place(capture, start)} has ${quote(text)}, published is ${quote(published)}`,
+      ),
+    },
+    {
+      title: 'Damage that is left in what is published',
+      lines: story.damage.map(
+        ({ capture, start, end, rule, reason }) =>
+          `${place(capture, start)} ${quote(around(records.get(capture)?.text ?? '', start, end))} ${rule}: ${reason}`,
+      ),
+    },
+  ];
+  return parts.flatMap((part) => writePart(part, paper));
+}
+
+/** Damage is often a place between two words: some of what stands around it. */
+function around(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - 30), end + 30);
+}
+
+function writePart({ title, lines }: Part, { stream, width }: Paper): string[] {
+  if (lines.length === 0) return [];
+  return ['', styled(title, 'bold', stream), ...lines.map((line) => hang(printable(line), { start: '  ', width }))];
+}

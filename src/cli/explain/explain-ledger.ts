@@ -1,0 +1,59 @@
+import type { Fate, LedgerEntry } from '../../clean/ledger.ts';
+import type { CaptureRecord } from '../../pipeline.ts';
+import { hang, printable, styled, type Style } from '../terminal/terminal.ts';
+import { lineNumbers } from './line-numbers.ts';
+import type { Paper } from './paper.ts';
+
+interface Look {
+  readonly sign: string;
+  readonly meaning: string;
+  readonly style: Style;
+}
+
+/** How each fate shows: by a sign, so that no colour is needed, and by a colour. */
+const looks: Readonly<Record<Fate, Look>> = {
+  kept: { sign: ' ', meaning: 'kept', style: 'none' },
+  moved: { sign: '>', meaning: 'moved into a field or the related links', style: 'cyan' },
+  removed: { sign: '-', meaning: 'removed', style: 'red' },
+};
+
+/** A capture line by line: its number, what became of it, its words, and the rule; a rule's reason where it first applies. */
+export function explainLedger({ text, ledger }: CaptureRecord, paper: Paper): string[] {
+  const line = lineNumbers(text);
+  const digits = String(line(text.length)).length;
+  const told = new Set<string>();
+  const lines = ledger.flatMap((entry) => {
+    if (entry.text.trim() === '') return [];
+    const at = entry.start + entry.text.length - entry.text.trimStart().length;
+    const start = `${String(line(at)).padStart(digits)} ${looks[entry.fate].sign} `;
+    const isNew = !told.has(entry.rule);
+    told.add(entry.rule);
+    return [wordsOf(entry, start, paper), reasonOf(entry, { isNew, start }, paper)];
+  });
+  return [legend(paper), '', ...lines];
+}
+
+function legend({ stream }: Paper): string {
+  const { moved, removed } = looks;
+  const shown = [moved, removed].map(({ sign, meaning, style }) => styled(`${sign} ${meaning}`, style, stream));
+  return `Lines of the capture’s text: no sign kept, ${shown.join(', ')}`;
+}
+
+function wordsOf({ fate, text }: LedgerEntry, start: string, { stream, width }: Paper): string {
+  return styled(hang(printable(text), { start, width }), looks[fate].style, stream);
+}
+
+function reasonOf(
+  { rule, role, reason, why }: LedgerEntry,
+  known: { isNew: boolean; start: string },
+  paper: Paper,
+): string {
+  const sentence = known.isNew ? `: ${reason}` : '';
+  const weighed = why === undefined ? '' : ` [${why}]`;
+  const start = ' '.repeat(known.start.length + 2);
+  return styled(
+    hang(printable(`${role}, ${rule}${sentence}${weighed}`), { start, width: paper.width }),
+    'dim',
+    paper.stream,
+  );
+}

@@ -1,0 +1,80 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { keeperError } from '../keeper-error.ts';
+import { settings } from '../settings.ts';
+import { Collection } from './import/collection.ts';
+import { Importer, type Outcome } from './import/importer.ts';
+import { LikenessCache } from './import/likeness-cache.ts';
+import { printOutcome } from './import/outcome.ts';
+import { FilePlacer } from './import/put-file.ts';
+import { watchSources } from './import/watch-sources.ts';
+import { listSources } from './list-sources.ts';
+import { Progress } from './terminal/progress.ts';
+import { exitCode, print, type Terminal } from './terminal/terminal.ts';
+
+export interface ImportOptions {
+  /** A folder below that of the captures. */
+  readonly into?: string;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly json?: boolean;
+}
+
+/** Copies captures into the collection, byte for byte, each once. */
+export function importCaptures(paths: string[], options: ImportOptions, terminal: Terminal): Promise<number> {
+  return terminal.interruptible(async (signal) => {
+    const progress = new Progress(terminal.err);
+    const importer = await openImporter(options, { progress, signal });
+    try {
+      const begin = () => takeAll(importer, paths, { progress, signal, cwd: terminal.cwd });
+      if (options.watch) await watchSources(paths, { importer, terminal, signal, begin });
+      else await begin();
+    } finally {
+      progress.clear();
+      printResult(importer.outcome, options, terminal);
+    }
+    if (signal.aborted && !options.watch) {
+      print(terminal.err, '', 'The import was ended early. Run it again for the rest.');
+      return exitCode.needsPerson;
+    }
+    return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
+  });
+}
+
+/** What long work tells of itself, and is ended by. */
+interface Control {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function openImporter({ into = '', dryRun = false }: ImportOptions, control: Control): Promise<Importer> {
+  const folder = resolve(settings.captures);
+  const below = relative(folder, resolve(folder, into)).split(sep).join('/');
+  if (isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) {
+    throw keeperError(`${into} is not below ${settings.captures}. Give --into a folder in there, such as crawl-2024.`);
+  }
+  const cache = await LikenessCache.open();
+  const collection = await Collection.open({ folder, shown: settings.captures, cache, ...control });
+  const placer = new FilePlacer(join(folder, below), { isRehearsal: dryRun });
+  await placer.prepare();
+  return new Importer({ shown: [settings.captures, below].filter(Boolean).join('/'), collection, placer });
+}
+
+async function takeAll(
+  importer: Importer,
+  paths: readonly string[],
+  { progress, signal, cwd }: Control & Pick<Terminal, 'cwd'>,
+): Promise<void> {
+  const lists = await Promise.all(paths.map((path) => Array.fromAsync(listSources(resolve(cwd, path), path))));
+  const sources = lists.flat();
+  for (const [done, source] of sources.entries()) {
+    if (signal.aborted) return;
+    progress.at({ done, total: sources.length, what: 'Importing files' });
+    if ('message' in source) importer.outcome.refused.push(source);
+    else await importer.take(source, signal);
+  }
+}
+
+function printResult(outcome: Outcome, { json = false, dryRun = false }: ImportOptions, terminal: Terminal): void {
+  if (json) print(terminal.out, JSON.stringify(outcome, null, 2));
+  else printOutcome(outcome, terminal, dryRun);
+}

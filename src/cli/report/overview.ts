@@ -1,0 +1,134 @@
+import type { Problem } from '../../capture/capture.ts';
+import type { Reason } from '../../clean/rule.ts';
+import type { LedgerEntry } from '../../clean/ledger.ts';
+import { reasons } from '../../clean/reasons.ts';
+import { compareText } from '../../compare.ts';
+import type { CaptureRecord, Edition, StoryRecord } from '../../pipeline.ts';
+import { needs, type StoryWithCaptures } from './needs.ts';
+
+/** How often something is there. */
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A rule, in how many captures and how often it decided something. */
+export interface RuleUse {
+  readonly rule: string;
+  readonly role: Reason['role'];
+  readonly captures: number;
+  readonly times: number;
+}
+
+/** A story that a person should look at. */
+export interface NeedyStory {
+  readonly story: string;
+  readonly captures: readonly string[];
+  readonly weight: number;
+  readonly found: readonly { readonly id: string; readonly sentence: string; readonly advice: string }[];
+}
+
+/** When stories were published. */
+export interface Dates {
+  /** The first and the last day; `null` where no story has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** How many stories have none. */
+  readonly undated: number;
+  /** How many of these state one that can be read in two ways. */
+  readonly ambiguous: number;
+}
+
+/** A collection at a glance. */
+export interface Overview {
+  readonly captures: number;
+  readonly stories: number;
+  /** By the number of captures that a story has. */
+  readonly capturesAStory: readonly Count[];
+  readonly formats: readonly Count[];
+  readonly sources: readonly Count[];
+  readonly languages: readonly Count[];
+  readonly dates: Dates;
+  /** What was removed, by the rule that removed it. */
+  readonly removed: readonly RuleUse[];
+  /** The ids of the rules that decided nothing. */
+  readonly neverFired: readonly string[];
+  /** What cannot be used at all. */
+  readonly problems: readonly Problem[];
+  /** Worst first. */
+  readonly needs: readonly NeedyStory[];
+}
+
+/** Counts what a collection holds, and finds what needs a person. */
+export function overviewOf({ captures, stories, problems }: Edition): Overview {
+  const uses = rulesUsed(captures);
+  const fired = new Set(uses.map(({ rule }) => rule));
+  return {
+    captures: captures.length,
+    stories: stories.length,
+    capturesAStory: count(stories, (story) => String(story.captures.length)).sort((a, b) => +a.name - +b.name),
+    formats: count(captures, ({ format }) => format),
+    sources: count(stories, ({ fields }) => fields.source?.value ?? 'not known'),
+    languages: count(stories, ({ language }) => language ?? 'not known'),
+    dates: datesOf(stories, captures),
+    removed: uses.filter(({ role }) => role === 'furniture' || role === 'repeat'),
+    neverFired: reasons.flatMap(({ id }) => (fired.has(id) ? [] : [id])),
+    problems,
+    needs: needyStories(stories, captures),
+  };
+}
+
+function datesOf(stories: readonly StoryRecord[], captures: readonly CaptureRecord[]): Dates {
+  const days = stories.flatMap(({ fields }) => fields.published?.value.slice(0, 10) ?? []).sort(compareText);
+  const ambiguous = new Set(captures.filter(({ ledger }) => ledger.some(isAmbiguousDate)).map(({ id }) => id));
+  const undated = stories.filter(({ fields }) => !fields.published);
+  return {
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    undated: undated.length,
+    ambiguous: undated.filter((story) => story.captures.some((id) => ambiguous.has(id))).length,
+  };
+}
+
+function isAmbiguousDate({ rule }: LedgerEntry): boolean {
+  return rule === 'furniture/ambiguous-date';
+}
+
+function count<T>(list: readonly T[], nameOf: (element: T) => string): Count[] {
+  const counts = [...Map.groupBy(list, nameOf)].map(([name, those]) => ({ name, count: those.length }));
+  return counts.sort((a, b) => b.count - a.count || compareText(a.name, b.name));
+}
+
+function rulesUsed(captures: readonly CaptureRecord[]): RuleUse[] {
+  const uses = new Map<string, { rule: string; role: Reason['role']; captures: number; times: number; last: string }>();
+  for (const { id, ledger } of captures) {
+    for (const { rule, role } of ledger) {
+      const use = uses.get(rule) ?? { rule, role, captures: 0, times: 0, last: '' };
+      uses.set(rule, { ...use, times: use.times + 1, captures: use.captures + (use.last === id ? 0 : 1), last: id });
+    }
+  }
+  const all = [...uses.values()].map(({ rule, role, captures, times }) => ({ rule, role, captures, times }));
+  return all.sort((a, b) => b.times - a.times || compareText(a.rule, b.rule));
+}
+
+function needyStories(stories: readonly StoryRecord[], captures: readonly CaptureRecord[]): NeedyStory[] {
+  const records = new Map(captures.map((capture) => [capture.id, capture]));
+  return stories
+    .map((story) => needsOf({ story, captures: story.captures.flatMap((id) => records.get(id) ?? []) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || compareText(a.story, b.story));
+}
+
+function needsOf(subject: StoryWithCaptures): NeedyStory {
+  const { slug, captures } = subject.story;
+  const met = needs.flatMap((need) => {
+    const sentence = need.finds(subject);
+    return sentence === null ? [] : [{ ...need, sentence }];
+  });
+  return {
+    story: slug,
+    captures,
+    weight: met.reduce((sum, { weight }) => sum + weight, 0),
+    found: met.map(({ id, sentence, advice }) => ({ id, sentence, advice })),
+  };
+}

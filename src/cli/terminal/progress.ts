@@ -1,0 +1,65 @@
+import { clearLine, cursorTo } from 'node:readline';
+import { fill, print, shortened, widthOf } from './terminal.ts';
+
+/** How often a terminal's line is written anew, and how often a log gets a line, in milliseconds. */
+const pace = { terminal: 100, log: 5000 };
+
+const barWidth = 24;
+
+/** How far long work is: what is done of how much, where that is known. */
+export interface Step {
+  readonly done: number;
+  readonly total: number | null;
+  /** What is being done, such as `Reading captures`. */
+  readonly what: string;
+}
+
+/** Says how far long work is: one line that changes on a terminal, a plain line every few seconds elsewhere. */
+export class Progress {
+  readonly #stream: NodeJS.WritableStream;
+  readonly #isTerminal: boolean;
+  #shownAt = Date.now();
+  #isShown = false;
+
+  constructor(stream: NodeJS.WritableStream) {
+    this.#stream = stream;
+    this.#isTerminal = 'isTTY' in stream && stream.isTTY === true;
+  }
+
+  at(step: Step): void {
+    const now = Date.now();
+    if (now - this.#shownAt < (this.#isTerminal ? pace.terminal : pace.log)) return;
+    this.#shownAt = now;
+    if (this.#isTerminal) this.#rewrite(barLine(step));
+    else print(this.#stream, plainLine(step));
+  }
+
+  /** Names work that cannot say how far it is. */
+  begin(what: string): void {
+    if (this.#isTerminal) this.#rewrite(`${what} …`);
+  }
+
+  /** Takes the line away, so that something else can be written. */
+  clear(): void {
+    if (this.#isShown) this.#rewrite('');
+    this.#isShown = false;
+  }
+
+  #rewrite(line: string): void {
+    cursorTo(this.#stream, 0);
+    clearLine(this.#stream, 0);
+    this.#stream.write(shortened(line, widthOf(this.#stream) - 1));
+    this.#isShown = true;
+  }
+}
+
+function plainLine({ done, total, what }: Step): string {
+  return `${what}: ${done}${total === null ? '' : ` of ${total}`}`;
+}
+
+function barLine(step: Step): string {
+  const { done, total } = step;
+  if (total === null || total === 0) return plainLine(step);
+  const bar = fill('█'.repeat(Math.round((barWidth * Math.min(done, total)) / total)), barWidth);
+  return `${bar.replaceAll(' ', '░')} ${plainLine(step)}`;
+}

@@ -1,0 +1,23 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { runCommand } from '../../src/cli/run-command.ts';
+
+/** What a command printed, and what it ended with. */
+export interface Ran {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+/** Runs a command in this process, at a terminal that is none, in a folder. */
+export function runnerIn(cwd: string, run: typeof runCommand) {
+  return async (...args: string[]): Promise<Ran> => {
+    const [out, err] = [new PassThrough(), new PassThrough()];
+    const printed = Promise.all([text(out), text(err)]);
+    const code = await run(args, { out, err, cwd, interruptible: (work) => work(new AbortController().signal) });
+    out.end();
+    err.end();
+    const [outText, errText] = await printed;
+    return { out: outText, err: errText, code };
+  };
+}

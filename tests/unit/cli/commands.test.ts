@@ -1,0 +1,229 @@
+import { execFile } from 'node:child_process';
+import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newFolder } from '../../support/astro.ts';
+import { runnerIn, type Ran } from '../../support/run-captures.ts';
+
+const bridge = `Home News Sport
+
+Harbour opens its new bridge
+
+3 May 2019
+
+The mayor opened the new bridge of the harbour on Friday morning, and two ships and a band with trumpets were there to see it.
+
+"This bridge will last for ninety years," said its builder, whose workers had finished a month before anybody had hoped they would.
+
+Share this story!
+`;
+
+const undated = `Harbour library closes its doors
+
+The harbour library, which lent books to sailors for a hundred years, closed its doors on an evening in autumn.
+
+Its keeper said that the books would be given to the schools of the town and to whoever asked for them.
+`;
+
+let folder: string;
+let run: ReturnType<typeof runnerIn>;
+
+beforeAll(async () => {
+  folder = await newFolder();
+  await mkdir(join(folder, 'captures/paper'), { recursive: true });
+  await writeFile(join(folder, 'captures/bridge.txt'), bridge);
+  await writeFile(join(folder, 'captures/paper/bridge-again.txt'), bridge.replace('3 May', '4 May'));
+  await writeFile(join(folder, 'captures/library.txt'), undated);
+  vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
+  const { runCommand } = await import('../../../src/cli/run-command.ts');
+  run = runnerIn(folder, runCommand);
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['--help'], 0, /Exit codes: 0 all is well; 1 .*; 2 /],
+    [['import', '--help'], 0, /Examples:\n {2}npm run captures -- import/],
+    [['help', 'report'], 0, /--since HEAD~1/],
+  ])('%j teaches', async (args, code, text) => {
+    const ran = await run(...args);
+    expect(ran.out).toMatch(text);
+    expect(ran.code).toBe(code);
+  });
+
+  test.each([
+    [['imprt'], 'Did you mean import?'],
+    [['import'], 'missing required argument'],
+    [['check', '--fast'], "unknown option '--fast'"],
+  ])('%j is not understood', async (args, text) => {
+    const ran = await run(...args);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(text);
+  });
+});
+
+describe('explain', () => {
+  test.each(['bridge.txt', './bridge.txt', 'captures/bridge.txt', join('FOLDER', 'captures/bridge.txt')])(
+    'finds a capture by %s',
+    async (name) => {
+      const { out, code } = await run('explain', name.replace('FOLDER', folder));
+      expect(code).toBe(0);
+      expect(out).toContain('captures/bridge.txt\n');
+      expect(out).not.toContain('paper/bridge-again.txt\n  format');
+    },
+  );
+
+  test('tells what became of each line, by which rule and why', async () => {
+    const { out } = await run('explain', 'bridge.txt');
+    expect(out).toMatch(/^ 3 > Harbour opens its new bridge\n {7}headline, headline\/\S+ *\S/m);
+    expect(out).toMatch(/^ 5 > 3 May 2019\n {7}date, date\/published: /m);
+    expect(out).toMatch(/^ 7 {3}The mayor opened/m);
+    expect(out).toMatch(/^11 - Share this story!\n {7}furniture, furniture\/\S+: /m);
+    expect(out).toMatch(/published {3}2019-05-03\n\s+date\/published: .*\n?.*Line 5: “3 May 2019”/);
+    expect(out).not.toContain('\u001b[');
+  });
+
+  test('of a story shows all captures, and where they disagree', async () => {
+    const { out } = await run('explain', 'harbour-opens-its');
+    expect(out).toContain('captures/bridge.txt\n');
+    expect(out).toContain('captures/paper/bridge-again.txt\n');
+    expect(out).toMatch(
+      /Conflicts[^]*published: “2019-05-03” \(bridge\.txt\), “2019-05-04” \(paper\/bridge-again\.txt\)/,
+    );
+  });
+
+  test('is in colour where it is asked for', async () => {
+    vi.stubEnv('FORCE_COLOR', '1');
+    const { out } = await run('explain', 'bridge.txt');
+    vi.stubEnv('FORCE_COLOR', undefined);
+    expect(out).toMatch(/\u001b\[31m11 - Share this story!/);
+  });
+
+  test('suggests what was meant', async () => {
+    const { err, code } = await run('explain', 'libary.txt');
+    expect(err).toMatch(/Did you mean one of these\?\n {2}library\.txt\n/);
+    expect(code).toBe(1);
+    expect((await run('explain', 'harbour')).err).toMatch(/^More than one .*:\n {2}harbour-/);
+  });
+});
+
+describe('report', () => {
+  test('looks over the collection, worst first', async () => {
+    const { out, code } = await run('report', '--json');
+    const report = JSON.parse(out) as {
+      needs: { story: string; found: { id: string }[] }[];
+      neverFired: string[];
+      removed: { rule: string; times: number }[];
+    };
+    expect(report).toMatchObject({
+      ...{ captures: 3, stories: 2, problems: [] },
+      capturesAStory: [
+        { name: '1', count: 1 },
+        { name: '2', count: 1 },
+      ],
+      dates: { first: '2019-05-03', last: '2019-05-03', undated: 1, ambiguous: 0 },
+    });
+    expect(report.needs.map(({ story, found }) => [story, ...found.map(({ id }) => id)])).toEqual([
+      ['harbour-library-closes-its-doors', 'no-date'],
+      ['harbour-opens-its-new-bridge', 'conflict'],
+    ]);
+    expect(report.removed).toContainEqual({ rule: 'furniture/share-prompt', role: 'furniture', captures: 2, times: 2 });
+    expect(report.neverFired).toContain('furniture/cookie-note');
+    expect(report.neverFired).not.toContain('furniture/share-prompt');
+    expect(code).toBe(1);
+  });
+
+  test('prints it for a person', async () => {
+    const { out } = await run('report', '--top', '1');
+    expect(out).toMatch(/^3 captures of 2 stories\n/);
+    expect(out).toMatch(/2019-05-03 to 2019-05-03\n {2}1 story without a date/);
+    expect(out).toMatch(/Need a person, worst first[^]*harbour-library[^]*It is not known when[^]*and 1 story more/);
+    expect((await run('report', '--top', 'all')).err).toContain('--top is all, which is no count.');
+  });
+});
+
+describe('check', () => {
+  test('says that all is well, or what a build would say', async () => {
+    expect(await run('check')).toEqual({ out: 'All is well: 3 captures can be used.\n', err: '', code: 0 });
+    await writeFile(join(folder, 'captures/empty.txt'), '');
+    const bad: Ran = await run('check');
+    await rm(join(folder, 'captures/empty.txt'));
+    expect(bad.out).toMatch(/captures\/empty\.txt: The file is empty\. Delete it, or capture the page again\.\n$/);
+    expect(bad.code).toBe(1);
+  });
+});
+
+describe('report --since', () => {
+  const git = (...args: string[]) =>
+    promisify(execFile)('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: folder });
+  const commit = async (published: string | null) => {
+    await mkdir(join(folder, 'src/cli'), { recursive: true });
+    await writeFile(join(folder, 'src/pipeline.ts'), `// ${String(published)}\n`);
+    if (published !== null) await writeFile(join(folder, 'src/cli/published.ts'), published);
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+    await git('add', 'src', 'package.json');
+    await git('commit', '-qm', 'x');
+  };
+  const left = () => Array.fromAsync(glob('faircopy-since-*', { cwd: tmpdir() }));
+  let since: (revision: string) => Promise<Ran>;
+
+  beforeAll(async () => {
+    const { publishedOf } = await import('../../../src/cli/published.ts');
+    const { readEdition } = await import('../../../src/read-edition.ts');
+    const { reportSince } = await import('../../../src/cli/report-since.ts');
+    const options = { json: false, top: 10, root: folder };
+    since = (revision) =>
+      runnerIn(folder, ([name = ''], terminal) =>
+        reportSince(name, options, terminal).catch((cause: Error) => {
+          terminal.err.write(cause.message);
+          return 1;
+        }),
+      )(revision);
+
+    const today = publishedOf(await readEdition());
+    const changed = today.map((story) => ({
+      ...story,
+      markdown: story.markdown.replace('two ships', 'three \u001b[2J ships'),
+    }));
+    await mkdir(join(folder, 'node_modules'));
+    await git('init', '-q');
+    await commit(null);
+    for (const [tag, code] of [
+      ['same', `for (const story of ${JSON.stringify(today)}) console.log(JSON.stringify(story));`],
+      ['other', `for (const story of ${JSON.stringify(changed)}) console.log(JSON.stringify(story));`],
+      ['fewer', `console.log(JSON.stringify(${JSON.stringify(today[0])}));`],
+      ['broken', `throw new Error('No package of that name.');`],
+    ] as const) {
+      await commit(code);
+      await git('tag', tag);
+    }
+  });
+
+  test.each([
+    ['same', 0, /^0 stories changed, 0 added, 0 gone, 2 as before\n$/],
+    ['other', 1, /^1 story changed[^]*harbour-opens-its-new-bridge\n[^]*\[-three ‹U\+001B›\[2J-\] \{\+two\+\}/],
+    ['fewer', 1, /^0 stories changed, 1 added, 0 gone, 1 as before\n/],
+  ])('%s', async (revision, code, text) => {
+    const ran = await since(revision);
+    expect(ran).toMatchObject({ code, err: '' });
+    expect(ran.out).toMatch(text);
+    expect(await left()).toEqual([]);
+  });
+
+  test.each([
+    ['same~1', 'The code of same~1 cannot list what it publishes'],
+    ['broken', 'It says: Error: No package of that name.'],
+    ['--output=x', 'Git knows no revision --output=x here.'],
+  ])('%s is refused in a sentence', async (revision, sentence) => {
+    const { err, code } = await since(revision);
+    expect(err).toContain(sentence);
+    expect(code).toBe(1);
+    expect(await left()).toEqual([]);
+  });
+});
