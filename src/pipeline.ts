@@ -129,7 +129,7 @@ function publish(stories: readonly OverriddenStory[], { captures, hidden }: Publ
 
   return named.map(({ text, ...story }) => ({
     ...story,
-    ...writeStory(story.body, story.damage),
+    ...writeStory(story.body, story),
     standfirst: story.body[0] ? passageText(story.body[0]) : '',
     words: countWords(text),
     relatedSlugs: story.related.map(({ headline }) => slugOf(headline, story.slug)),

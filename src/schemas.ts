@@ -6,26 +6,33 @@ import { z } from 'astro/zod';
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const ruled = { rule: z.string().min(1), reason: z.string().min(1) };
 const captureId = z.string().min(1);
-const fieldName = z.enum(['headline', 'published', 'updated', 'byline', 'credit', 'section', 'source', 'address']);
+const fieldName = z.enum([
+  ...['headline', 'published', 'updated', 'byline', 'credit'],
+  ...['section', 'source', 'address', 'image', 'caption'],
+] as const);
 
 /** BCP 47; `null` where the text does not tell. */
 const language = z.string().nullable();
 
 const address = z.url({ protocol: /^https?$/ });
 
-/** A fact about an article with its evidence in a capture, or, as `from` says, elsewhere. */
+/** ISO 8601 with only what is known: a date, with a time, with a zone. */
+const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/;
+
+/** A fact about an article with its evidence in a capture. */
 const field = z.strictObject({
   value: z.string().min(1),
   inferred: z.boolean(),
   ...ruled,
   ...span,
+  /** Where it stands, if not in the text: `JSON-LD datePublished`. The span is empty then, unless the text has it, too. */
   from: z.string().min(1).optional(),
 });
 const damage = z.strictObject({ ...span, ...ruled });
 
 const role = z.enum([
-  ...['headline', 'standfirst', 'paragraph', 'subheading', 'date', 'byline'],
-  ...['credit', 'section', 'address', 'related', 'repeat', 'furniture'],
+  ...['headline', 'standfirst', 'paragraph', 'subheading', 'quote', 'date', 'byline'],
+  ...['credit', 'caption', 'section', 'address', 'related', 'repeat', 'furniture'],
 ] as const);
 
 /** One entry a capture, by its path below the captures folder. */
@@ -42,7 +49,20 @@ export const captureSchema = z.strictObject({
   section: field.nullable(),
   source: field.nullable(),
   address: field.extend({ value: address }).nullable(),
+  /** The address of the article's picture, which no copy has. */
+  image: field.extend({ value: address }).nullable(),
+  caption: field.nullable(),
   language,
+  /** When the page was captured, as its file says: ISO 8601 with only what is known. */
+  captured: z.string().regex(isoDate).nullable(),
+  /** What the capture says of its article outside of the text. */
+  statements: z.array(
+    z.strictObject({
+      field: z.enum([...fieldName.options, 'language']),
+      value: z.string().min(1),
+      from: z.string().min(1),
+    }),
+  ),
   damage: z.array(damage),
   /** Tiles the capture's text: the entries' texts in a row are the capture. */
   ledger: z.array(
@@ -86,10 +106,7 @@ const change = z.discriminatedUnion('kind', [
   z.strictObject({ ...origin, kind: z.literal('join'), captures: z.array(captureId).min(2) }),
 ]);
 
-/** ISO 8601 with only what is known: a date, with a time, with a zone. */
-const storyDate = storyField.extend({
-  value: z.string().regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/),
-});
+const storyDate = storyField.extend({ value: z.string().regex(isoDate) });
 
 /** One entry a story, by its slug. The body is the entry's `body` (Markdown) and `rendered` (HTML). */
 export const storySchema = z.strictObject({
@@ -102,6 +119,8 @@ export const storySchema = z.strictObject({
   source: storyField.nullable(),
   /** Where on the web the article was captured, as a capture itself says. */
   address: storyField.extend({ value: address }).nullable(),
+  image: storyField.extend({ value: address }).nullable(),
+  caption: storyField.nullable(),
   /** The first passage of the body, as text. */
   standfirst: z.string(),
   language,
@@ -115,6 +134,8 @@ export const storySchema = z.strictObject({
       /** The passage of the body that it followed, counted from 1; 0 before the first. */
       after: z.int().nonnegative(),
       capture: captureId,
+      /** Where its link leads. */
+      address: address.nullable(),
       /** Our own story with that headline. */
       story: reference('stories').nullable(),
     }),

@@ -1,5 +1,5 @@
 import type { Capture } from '../capture/capture.ts';
-import type { Article, Passage } from './article.ts';
+import { isPassageRole, type Article, type Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { textSpan, type Draft, type Role, type Step } from './draft.ts';
@@ -7,6 +7,7 @@ import type { DateOrder } from './fields/date.ts';
 import { fieldsOf, headlineOf } from './fields/fields.ts';
 import { detectLanguage } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { marksIn, shapeOf } from './shape.ts';
 import { labelRecurring, type Recurring } from './recurring.ts';
 import { relatedOf } from './related.ts';
 import { segment } from './segment/segment.ts';
@@ -15,12 +16,13 @@ import { labelFurniture, labelRelated } from './steps/label-by-words.ts';
 import { labelFields } from './steps/label-fields.ts';
 import { isGiven, labelGiven, type GivenRoles } from './steps/label-given.ts';
 import { labelHeadline } from './steps/label-headline.ts';
+import { labelMarkup } from './steps/label-markup.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
 import { labelRepeats } from './steps/label-repeats.ts';
 
-/** What a block's own words give away. The model that finds the body takes it into account. */
-export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated];
+/** What a block's own words and its place in the markup give away. The model that finds the body takes it into account. */
+export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated, labelMarkup];
 
 /**
  * In this order: a newsletter prompt may hold a date, which the date's step would claim; fields stand outside of the body;
@@ -37,9 +39,9 @@ export const steps: readonly Step[] = [
   labelProse,
 ];
 
-/** A text's blocks without a role. */
-export function draftOf(text: string): Draft {
-  return { text, blocks: segment(text), body: [], run: null };
+/** A page's blocks without a role. */
+export function draftOf({ text, markup = null, statements = [] }: Omit<Page, 'id'>): Draft {
+  return { text, blocks: segment(text, markup), statements, witness: markup?.witness ?? null, body: [], run: null };
 }
 
 /** A capture's article and the account of its text. */
@@ -64,20 +66,20 @@ export interface Known {
 }
 
 /** Cleans one capture. The same page, of which the same is known, gives the same result. */
-export function clean({ id, text }: Page, known: Known = {}): Cleaned {
+export function clean(page: Page, known: Known = {}): Cleaned {
   const all = [
     ...(known.recurring ? [labelRecurring(known.recurring)] : []),
     ...steps,
     ...(known.given ? [labelGiven(known.given)] : []),
   ];
-  const draft = all.reduce<Draft>((done, step) => step(done), draftOf(text));
-  return { article: articleOf(id, draft), ledger: ledgerOf(draft) };
+  const draft = all.reduce<Draft>((done, step) => step(done), draftOf(page));
+  return { article: articleOf(page, draft), ledger: ledgerOf(draft) };
 }
 
 /** The roles of what is no part of an article's text nor a link from it. */
 const outside: ReadonlySet<Role | null> = new Set(['furniture', 'repeat', 'address']);
 
-function articleOf(capture: string, draft: Draft): Article | null {
+function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null {
   const passages = passagesOf(draft);
   const [first] = passages;
   if (!first) return null;
@@ -85,9 +87,10 @@ function articleOf(capture: string, draft: Draft): Article | null {
   return {
     capture,
     headline: headlineOf(draft, first),
-    fields: fieldsOf(draft),
+    ...fieldsOf(draft),
     passages,
-    related: relatedOf(draft),
+    related: relatedOf(draft, markup?.marks),
+    marks: marksIn(passages, markup?.marks),
     damage: findDamage(passages, language),
     removed: draft.blocks.flatMap(({ role, text }) => (outside.has(role) ? [text] : [])),
     language,
@@ -97,7 +100,7 @@ function articleOf(capture: string, draft: Draft): Article | null {
 function passagesOf(draft: Draft): Passage[] {
   return draft.blocks.flatMap((block) => {
     const { role, text } = block;
-    const isBody = role === 'standfirst' || role === 'paragraph' || role === 'subheading';
-    return isBody ? [{ role, text, ...textSpan(block, draft), ...(isGiven(block) ? { isGiven: true } : {}) }] : [];
+    const given = isGiven(block) ? { isGiven: true } : {};
+    return isPassageRole(role) ? [{ role, text, ...textSpan(block, draft), ...shapeOf(block), ...given }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { MarkupBlock, Statement } from '../capture/capture.ts';
 import type { Run } from './body/heaviest-run.ts';
 
 /** What a block is. What no rule claims is the article's own: a paragraph. */
@@ -6,9 +7,11 @@ export type Role =
   | 'standfirst'
   | 'paragraph'
   | 'subheading'
+  | 'quote'
   | 'date'
   | 'byline'
   | 'credit'
+  | 'caption'
   | 'section'
   | 'address'
   | 'related'
@@ -27,6 +30,8 @@ export interface Block {
   readonly rule: string | null;
   /** What of this very block made the rule decide so, in words; where the rule's own sentence does not tell. */
   readonly why?: string;
+  /** The part of the page's markup that it stands in, where the capture has markup. */
+  readonly part?: MarkupBlock;
 }
 
 /** What the model makes of a block. */
@@ -41,6 +46,10 @@ export interface BlockReading {
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What the capture says of its article outside of the text. */
+  readonly statements: readonly Statement[];
+  /** What has said which of the markup's blocks are the article's. */
+  readonly witness: string | null;
   /** One entry a block; empty before the model has been asked. */
   readonly body: readonly BlockReading[];
   /** The main run of the body, without strays far away from it. `null` where there is no body or it is not known yet. */

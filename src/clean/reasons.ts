@@ -7,6 +7,7 @@ import type { Reason } from './rule.ts';
 import { addressReasons, furtherAddress } from './steps/label-address.ts';
 import { fieldReasons } from './steps/label-fields.ts';
 import { givenReasons, givenRepeat } from './steps/label-given.ts';
+import { markupReasons } from './steps/label-markup.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { proseReasons } from './steps/label-prose.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
@@ -17,6 +18,7 @@ export const reasons: readonly Reason[] = [
   ...metadataRules,
   ...relatedRules,
   recurringReason,
+  ...Object.values(markupReasons),
   ...Object.values(fieldReasons),
   ...Object.values(addressReasons),
   furtherAddress,

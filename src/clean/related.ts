@@ -1,3 +1,4 @@
+import type { Mark } from '../capture/capture.ts';
 import type { Draft } from './draft.ts';
 import { relatedRules } from './rules/related.ts';
 import { textSpan } from './draft.ts';
@@ -8,16 +9,22 @@ export interface Related {
   readonly label: string;
   /** The other article's headline. */
   readonly headline: string;
+  /** Where its link leads, `http` or `https`; `null` where the capture does not tell. */
+  readonly address: string | null;
   /** Offsets of the whole pointer into the capture's text: [start, end). */
   readonly start: number;
   readonly end: number;
 }
 
 /** The pointers of a labelled draft, in order. */
-export function relatedOf(draft: Draft): Related[] {
+export function relatedOf(draft: Draft, marks: readonly Mark[] = []): Related[] {
+  const links = marks.filter(({ address }) => address !== undefined && /^https?:/.test(address));
   return draft.blocks.flatMap((block) => {
     const groups = relatedRules.find(({ id }) => id === block.rule)?.pattern.exec(block.text)?.groups;
     const { label, value } = groups ?? {};
-    return label !== undefined && value !== undefined ? [{ label, headline: value, ...textSpan(block, draft) }] : [];
+    if (label === undefined || value === undefined) return [];
+    const span = textSpan(block, draft);
+    const link = links.find(({ start, end }) => start < span.end && end > span.end - value.length);
+    return [{ label, headline: value, address: link?.address ?? null, ...span }];
   });
 }

@@ -11,10 +11,11 @@ export interface Entry {
 }
 
 /** The `captures` entry of a record. `folder` is where its file lies. */
-export function captureEntry({ id, format, bytes, sha256, article, ledger }: CaptureRecord, folder: string): Entry {
+export function captureEntry(record: CaptureRecord, folder: string): Entry {
+  const { id, format, bytes, sha256, article, ledger, captured, statements } = record;
   const { headline, fields, language, damage } = article;
   const name = id.slice(id.lastIndexOf('/') + 1);
-  const data = { name, format, bytes, sha256, headline, ...fields, language, damage, ledger };
+  const data = { name, format, bytes, sha256, headline, ...fields, language, captured, statements, damage, ledger };
   return { id, data, filePath: `${folder}/${id}` };
 }
 
@@ -27,6 +28,7 @@ export function storyEntry(story: StoryRecord): Entry {
     headline: pointer.headline,
     after: pointer.after,
     capture: pointer.capture,
+    address: pointer.address,
     story: story.relatedSlugs[index] ?? null,
   }));
   const data = {

@@ -1,6 +1,8 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, List, ListItem, Root, RootContent } from 'mdast';
+import type { Enclosure, Mark } from '../capture/capture.ts';
 import { passageText, type Body, type BodyPassage } from '../story/body.ts';
-import { damageMark } from './damage-mark.ts';
+import type { StoryMark } from '../story/story.ts';
+import { inlineNodes, type Inlines } from './inline-nodes.ts';
 
 /** Where text looks damaged: an offset into a capture's text, behind what is broken. */
 export interface DamagedPlace {
@@ -8,47 +10,109 @@ export interface DamagedPlace {
   readonly end: number;
 }
 
+/** What stands in a body's text besides words. */
+export interface Notes {
+  readonly damage?: readonly DamagedPlace[];
+  readonly marks?: readonly StoryMark[];
+}
+
 /**
  * A story's body as a Markdown tree. Text stays text: whatever stands in a capture becomes the value of a text node, and
- * only white space changes, where a line was wrapped inside a paragraph. Damage is marked behind the broken words.
+ * only white space changes, where a line was wrapped inside a paragraph. Damage is marked behind the broken words. Links,
+ * emphasis, lists and quotations are those that captures' markup tells.
  */
-export function storyTree(body: Body, damage: readonly DamagedPlace[] = []): Root {
+export function storyTree(body: Body, { damage = [], marks = [] }: Notes = {}): Root {
   const places = Map.groupBy(damage, ({ capture }) => capture);
-  return { type: 'root', children: body.map((passage) => passageNode(passage, places)) };
+  const marked = Map.groupBy(marks, ({ capture }) => capture);
+  const root: Root = { type: 'root', children: [] };
+  let open: readonly Open[] = [];
+  for (const passage of body) {
+    open = enter({ root, open, passage });
+    const around = open.at(-1)?.node ?? root;
+    around.children.push(passageNode(passage, { places, marked }) as never);
+  }
+  return root;
 }
 
-type Places = ReadonlyMap<string, readonly DamagedPlace[]>;
-
-function passageNode(passage: BodyPassage, places: Places): RootContent {
-  const text = passageText(passage);
-  const marks = marksIn(passage, places);
-  const parts = [0, ...marks].map((from, index) => text.slice(from, marks[index] ?? text.length));
-  const children = parts.flatMap((part, index): PhrasingContent[] => [
-    ...(index > 0 ? [damageMark()] : []),
-    { type: 'text', value: oneLine(part, { isFirst: index === 0, isLast: index === parts.length - 1 }) },
-  ]);
-  const written = children.filter((child) => child.type !== 'text' || child.value !== '');
-  return passage.role === 'subheading'
-    ? { type: 'heading', depth: 2, children: written }
-    : { type: 'paragraph', children: written };
+/** A list, an item or a quotation that further passages may stand in. */
+interface Open {
+  readonly key: string;
+  readonly node: List | ListItem | Blockquote;
 }
 
-/** Where a passage looks damaged: offsets into its text, ascending. */
-function marksIn({ pieces }: BodyPassage, places: Places): number[] {
-  const marks = new Set<number>();
+interface Entering {
+  readonly root: Root;
+  readonly open: readonly Open[];
+  readonly passage: BodyPassage;
+}
+
+/** Opens what stands around a passage, and leaves what does not. */
+function enter({ root, open, passage }: Entering): Open[] {
+  const capture = passage.pieces[0]?.capture ?? '';
+  const wanted = nested(passage.inside ?? []).map((enclosure) => ({
+    enclosure,
+    key: JSON.stringify([capture, enclosure.kind, enclosure.start]),
+  }));
+  const shared = wanted.findIndex(({ key }, depth) => open[depth]?.key !== key);
+  const entered = open.slice(0, shared === -1 ? wanted.length : shared);
+  for (const { enclosure, key } of wanted.slice(entered.length)) {
+    const node = enclosureNode(enclosure);
+    const around: { children: RootContent[] } = entered.at(-1)?.node ?? root;
+    around.children.push(node);
+    entered.push({ key, node });
+  }
+  return entered;
+}
+
+/** Deeper lists and quotations are nobody's writing, and no reader's column has room for them. */
+const deepest = 8;
+
+/** Enclosures as a tree can hold them: each item directly in a list, and nothing else directly in one. */
+function nested(enclosures: readonly Enclosure[]): Enclosure[] {
+  const isList = (enclosure: Enclosure | undefined) => enclosure?.kind === 'list' || enclosure?.kind === 'orderedList';
+  return enclosures.slice(0, deepest).filter((enclosure, depth, all) => {
+    return isList(enclosure) ? all[depth + 1]?.kind === 'item' : enclosure.kind !== 'item' || isList(all[depth - 1]);
+  });
+}
+
+function enclosureNode({ kind }: Enclosure): Open['node'] {
+  if (kind === 'quote') return { type: 'blockquote', children: [] };
+  if (kind === 'item') return { type: 'listItem', spread: false, children: [] };
+  return { type: 'list', ordered: kind === 'orderedList', spread: false, children: [] };
+}
+
+interface Placed {
+  readonly places: ReadonlyMap<string, readonly DamagedPlace[]>;
+  readonly marked: ReadonlyMap<string, readonly StoryMark[]>;
+}
+
+function passageNode(passage: BodyPassage, placed: Placed): RootContent {
+  if (passage.isCode) return { type: 'code', value: passageText(passage) };
+  const children = inlineNodes(passageText(passage), inlinesOf(passage, placed));
+  if (passage.role !== 'subheading') return { type: 'paragraph', children };
+  return { type: 'heading', depth: depthOf(passage.level), children };
+}
+
+/** The page's own heading is the first level; what lies deeper than the fourth looks like the fourth. */
+function depthOf(level = 2): 2 | 3 | 4 {
+  return level <= 2 ? 2 : level === 3 ? 3 : 4;
+}
+
+/** What stands in a passage besides words, by offsets into its text. */
+function inlinesOf({ pieces }: BodyPassage, { places, marked }: Placed): Inlines {
+  const [marks, damage]: [Mark[], number[]] = [[], []];
   let before = 0;
   for (const { capture, start, text } of pieces) {
-    for (const { end } of places.get(capture) ?? []) {
-      if (end > start && end <= start + text.length) marks.add(before + end - start);
+    const end = start + text.length;
+    const shift = before - start;
+    for (const { end: at } of places.get(capture) ?? []) {
+      if (at > start && at <= end) damage.push(at + shift);
+    }
+    for (const mark of marked.get(capture) ?? []) {
+      const [from, to] = [Math.max(mark.start, start), Math.min(mark.end, end)];
+      if (from < to) marks.push({ ...mark, start: from + shift, end: to + shift });
     }
     before += text.length;
   }
-  return [...marks].sort((a, b) => a - b);
-}
-
-/** Markdown cannot hold a line break, nor spaces at its ends, in a paragraph's text without making markup of it. */
-function oneLine(text: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string {
-  const line = text.replace(/[ \t]*[\n\r\f\v\u2028\u2029]\s*/g, ' ');
-  const fromStart = isFirst ? line.trimStart() : line;
-  return isLast ? fromStart.trimEnd() : fromStart;
+  return { marks, damage };
 }

@@ -1,3 +1,4 @@
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
@@ -6,7 +7,7 @@ import type { Root } from 'mdast';
 import type { Body } from '../story/body.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { writeDamageMark } from './damage-mark.ts';
-import { storyTree, type DamagedPlace } from './story-tree.ts';
+import { storyTree, type Notes } from './story-tree.ts';
 
 /** A story's body in the two forms that are published. */
 export interface Written {
@@ -16,16 +17,17 @@ export interface Written {
 
 const markdown = remark()
   .data('settings', { handlers: { damageMark: writeDamageMark } })
+  .data('toMarkdownExtensions', [gfmStrikethroughToMarkdown()])
   .freeze();
 const html = remark().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).use(rehypeStringify).freeze();
 
 /**
  * Writes a body as Markdown and, from the same tree, as HTML that holds nothing but what the allow-list names.
  *
- * @param damage where a note of ours says that words may be missing
+ * @param notes links and emphasis, and where a note of ours says that words may be missing
  */
-export function writeStory(body: Body, damage: readonly DamagedPlace[] = []): Written {
-  const tree = storyTree(body, damage);
+export function writeStory(body: Body, notes: Notes = {}): Written {
+  const tree = storyTree(body, notes);
   return { markdown: markdown.stringify(tree), html: writeHtml(tree) };
 }
 

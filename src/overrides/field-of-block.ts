@@ -36,6 +36,7 @@ const readers: Readonly<Partial<Record<GivenRole, (text: string) => Part | strin
     return { name: 'byline', value: text.slice(start, end) };
   },
   credit: (text) => ({ name: 'credit', value: valueBy('credit', text) }),
+  caption: (text) => ({ name: 'caption', value: text }),
   section: (text) => ({ name: 'section', value: valueBy('section', text) }),
   address(text) {
     const address = addressIn(text);

@@ -37,7 +37,12 @@ export function mendPages<Page extends CleanedPage>(
 type Fields = Article['fields'] & Pick<Article, 'headline'>;
 
 function withFields(article: Article, { headline, ...fields }: Partial<Fields>): Article {
-  return { ...article, headline: headline ?? article.headline, fields: { ...article.fields, ...fields } };
+  return {
+    ...article,
+    headline: headline ?? article.headline,
+    fields: { ...article.fields, ...fields },
+    otherwise: article.otherwise.filter(({ name }) => !(name in fields)),
+  };
 }
 
 /** Sets a capture’s own fields, as if it said so itself. `changes` takes what that changed. */

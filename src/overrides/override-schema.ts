@@ -12,6 +12,8 @@ const fields = {
   section: text('section').nullable(),
   source: text('source').nullable(),
   address: address('address').nullable(),
+  image: address('image').nullable(),
+  caption: text('caption').nullable(),
 } satisfies Record<FieldName, z.ZodType<string | null>>;
 
 const headline = text('headline');

@@ -9,9 +9,11 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   standfirst: 'standfirst',
   paragraph: 'paragraph',
   subheading: 'subheading',
+  quote: 'quotation',
   date: 'date',
   byline: 'byline',
   credit: 'photo credit',
+  caption: 'caption',
   section: 'section',
   address: 'address of the page',
   related: 'related links',
@@ -29,6 +31,14 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   section: 'section',
   source: 'source',
   address: 'address of the page',
+  image: 'address of the picture',
+  caption: 'caption',
+};
+
+/** What readers call what a capture states outside of its text. */
+export const statementLabels: Readonly<Record<FieldName | 'language', string>> = {
+  ...fieldLabels,
+  language: 'language',
 };
 
 /** What readers tell apart in a capture at a glance. */
@@ -41,9 +51,11 @@ export const roleGroups: Readonly<Record<Role, Group>> = {
   standfirst: 'article',
   paragraph: 'article',
   subheading: 'article',
+  quote: 'article',
   date: 'field',
   byline: 'field',
   credit: 'field',
+  caption: 'field',
   section: 'field',
   address: 'field',
   related: 'related',

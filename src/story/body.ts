@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../clean/article.ts';
+import type { Shape } from '../clean/shape.ts';
 
 /** A run of one capture's text within a published passage. */
 export interface Piece {
@@ -10,7 +11,7 @@ export interface Piece {
 }
 
 /** A paragraph of a story's body, put together from the captures that have its words. */
-export interface BodyPassage {
+export interface BodyPassage extends Shape {
   readonly role: Passage['role'];
   readonly pieces: readonly Piece[];
   /** True where a keeper has said that it is the article's. */

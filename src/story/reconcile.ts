@@ -33,6 +33,7 @@ export function reconcile(articles: readonly Article[]): Story {
     headline,
     fields: mapFields((name) => fields[name][0] ?? null),
     body,
+    marks: witnesses.flatMap(({ capture, marks }) => marks.map((mark) => ({ ...mark, capture }))),
     related,
     captures: witnesses.map(({ capture }) => capture),
     contributions: witnesses.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
@@ -54,7 +55,8 @@ function mapFields<T>(value: (name: FieldName) => T): Record<FieldName, T> {
 /** The first passage is the standfirst, and only that. */
 function withRoles(body: Body): Body {
   return body.map((passage, index) => {
-    if (index === 0 && passage.role !== 'subheading') return { ...passage, role: 'standfirst' };
+    const isPlain = passage.role === 'standfirst' || passage.role === 'paragraph';
+    if (index === 0 && isPlain && !passage.inside) return { ...passage, role: 'standfirst' };
     return passage.role === 'standfirst' ? { ...passage, role: 'paragraph' } : passage;
   });
 }
@@ -70,7 +72,11 @@ function valuesOf(witnesses: readonly Article[], get: (article: Article) => Fiel
 
 /** What the captures say of a field, the value to publish first: the best witness's, or one that says more of the same. */
 function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField[] {
-  const values = valuesOf(witnesses, ({ fields }) => fields[name]);
+  const stated = valuesOf(witnesses, ({ fields }) => fields[name]);
+  const otherwise = witnesses.flatMap(({ capture, otherwise: others }) =>
+    others.flatMap(({ name: of, ...field }) => (of === name ? [{ ...field, capture }] : [])),
+  );
+  const values = [...stated, ...otherwise];
   const [best] = values;
   if (!best || isSetByKeeper(best)) return values;
   const fullest = values

@@ -1,3 +1,4 @@
+import type { Mark } from '../capture/capture.ts';
 import type { Field, FieldName } from '../clean/article.ts';
 import type { Damage } from '../clean/damage/find-damage.ts';
 import type { Related } from '../clean/related.ts';
@@ -57,6 +58,11 @@ export interface Contribution {
   readonly related: number;
 }
 
+/** A link or an emphasis in a capture's text. */
+export interface StoryMark extends Mark {
+  readonly capture: string;
+}
+
 /** Damage that is left in what is published. */
 export interface StoryDamage extends Damage {
   readonly capture: string;
@@ -67,6 +73,8 @@ export interface Story {
   readonly headline: StoryField;
   readonly fields: Readonly<Record<FieldName, StoryField | null>>;
   readonly body: Body;
+  /** Links and emphasis in what is published, by capture. */
+  readonly marks: readonly StoryMark[];
   readonly related: readonly StoryRelated[];
   /** The captures' ids, the best witness first. */
   readonly captures: readonly string[];

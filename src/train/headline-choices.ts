@@ -35,14 +35,15 @@ export function headlineChoices(draft: Draft, headline: string): Choice[] {
 }
 
 /** Some of a draft's blocks, with what is known of them. */
-function partOf({ text, blocks, body, run }: Draft, isKept: (at: number) => boolean): Draft {
+function partOf(draft: Draft, isKept: (at: number) => boolean): Draft {
+  const { blocks, body, run } = draft;
   const kept = blocks.flatMap((_, at) => (isKept(at) ? [at] : []));
   const [first, last] = [
     kept.findIndex((at) => run && at >= run.first),
     kept.findLastIndex((at) => run && at <= run.last),
   ];
   return {
-    text,
+    ...draft,
     blocks: kept.flatMap((at) => blocks[at] ?? []),
     body: kept.flatMap((at) => body[at] ?? []),
     run: first !== -1 && last >= first ? { first, last } : null,

@@ -64,7 +64,7 @@ function modelFrom(examples: readonly Example[]): BodyModel {
 }
 
 function exampleOf(page: Page): Example {
-  const draft = stepsBeforeBody.reduce<Draft>((done, step) => step(done), draftOf(page.text));
+  const draft = stepsBeforeBody.reduce<Draft>((done, step) => step(done), draftOf(page));
   const view = pageOf(draft.text, draft.blocks);
   return {
     page,

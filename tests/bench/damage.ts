@@ -1,4 +1,4 @@
-import { clean } from '../../src/clean/clean.ts';
+import type { Article } from '../../src/clean/article.ts';
 import type { Damage } from '../../src/clean/damage/find-damage.ts';
 import { countWords, words } from '../../src/clean/words.ts';
 import { pairWords } from './pair-words.ts';
@@ -21,6 +21,13 @@ export interface DamageFindings {
   readonly missed: readonly Loss[];
 }
 
+/** A damaged page's text, its article's text as it should be, and what the cleaner made of the page. */
+export interface DamagedPage {
+  readonly damaged: string;
+  readonly article: string;
+  readonly cleaned: Article | null;
+}
+
 /** How many words beside a flag still count as its place. */
 const nearby = 2;
 
@@ -35,14 +42,7 @@ const nearby = 2;
  *   the cleaner kept.
  * - A flag is right when a loss stands in it, at it or within two words of it; a loss is found when such a flag is.
  */
-export function measureDamage({
-  damaged,
-  article,
-}: {
-  readonly damaged: string;
-  readonly article: string;
-}): DamageFindings {
-  const cleaned = clean({ id: 'damaged', text: damaged }).article;
+export function measureDamage({ damaged, article, cleaned }: DamagedPage): DamageFindings {
   const passages = cleaned?.passages ?? [];
   const flags = cleaned?.damage ?? [];
   const isBody = (at: number) => passages.some(({ start, end }) => at >= start && at <= end);
@@ -60,8 +60,7 @@ export function measureDamage({
 }
 
 /** The flags of a page that nothing was taken from, all of them false, and the words of its body. */
-export function falseFlags(text: string): { readonly flags: readonly Damage[]; readonly words: number } {
-  const article = clean({ id: 'whole', text }).article;
+export function falseFlags(article: Article | null): { readonly flags: readonly Damage[]; readonly words: number } {
   const count = (article?.passages ?? []).reduce((sum, passage) => sum + countWords(passage.text), 0);
   return { flags: article?.damage ?? [], words: count };
 }

@@ -70,17 +70,18 @@ export function twinFigures({ whole, damaged, among }: TwinFolders): TwinFigures
 }
 
 function damageFigures(whole: readonly CleanedPage[], damaged: readonly CleanedPage[]) {
-  const byId = new Map(damaged.map(({ id, page }) => [id, page.text]));
+  const byId = new Map(damaged.map((page) => [page.id, page]));
   const both = whole.flatMap(({ id, page }) => {
-    const text = byId.get(id);
-    return text === undefined ? [] : [{ whole: page.text, damaged: text, article: page.truth['articleBody'] ?? '' }];
+    const twin = byId.get(id);
+    const texts = { whole: page.text, article: page.truth['articleBody'] ?? '' };
+    return twin ? [{ ...texts, damaged: twin.page.text, cleaned: twin.article }] : [];
   });
   const glue = both.map(measureGlue);
   const damage = both.map(measureDamage);
   const sum = (lists: readonly (readonly unknown[])[]) => lists.reduce((count, { length }) => count + length, 0);
   const share = (right: number, other: number) => (right === 0 ? 0 : right / (right + other));
   const [cuts, flags] = [sum(glue.map(({ right }) => right)), sum(damage.map(({ right }) => right))];
-  const unbroken = whole.map(({ page }) => falseFlags(page.text));
+  const unbroken = whole.map(({ article }) => falseFlags(article));
   return {
     glue: {
       precision: share(cuts, sum(glue.map(({ wrong }) => wrong))),

@@ -12,6 +12,7 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEnt
   const data: Data = {
     headline: fieldOf('First words', true),
     ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
+    ...{ image: null, caption: null },
     standfirst: 'First words of the body.',
     language: null,
     ...{

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/clean/clean.ts';
 import { falseFlags, measureDamage } from '../bench/damage.ts';
 
 const article = [
@@ -8,7 +9,11 @@ const article = [
 ].join('\n\n');
 
 const measure = (damaged: string) => {
-  const { right, wrong, found, missed } = measureDamage({ damaged, article });
+  const { right, wrong, found, missed } = measureDamage({
+    damaged,
+    article,
+    cleaned: clean({ id: 'x', text: damaged }).article,
+  });
   const flagged = (flags: typeof right) => flags.map(({ start, end }) => damaged.slice(start, end));
   return { right: flagged(right), wrong: flagged(wrong), found: found.length, missed: missed.length };
 };
@@ -31,6 +36,6 @@ describe('measureDamage', () => {
 
   test('counts nothing in a page that lost nothing', () => {
     expect(measure(article)).toEqual({ right: [], wrong: [], found: 0, missed: 0 });
-    expect(falseFlags(article)).toMatchObject({ flags: [], words: 64 });
+    expect(falseFlags(clean({ id: 'x', text: article }).article)).toMatchObject({ flags: [], words: 64 });
   });
 });

@@ -132,7 +132,7 @@ describe('training', () => {
       'The bridge was closed on Friday after the storm.',
       'It opens in May.',
     ];
-    const { text, blocks } = draftOf(lines.join('\n'));
+    const { text, blocks } = draftOf({ text: lines.join('\n') });
     expect(labelBlocks(text, blocks, lines.slice(2).join('\n'))).toEqual([false, false, true, true]);
   });
 
@@ -159,7 +159,7 @@ describe('training', () => {
 describe('a page', () => {
   test('remembers the last heading of another section', () => {
     const lines = ['A headline', 'Comments', 'First of all I like it.', 'So do I.'];
-    const { text, blocks } = draftOf(lines.join('\n'));
+    const { text, blocks } = draftOf({ text: lines.join('\n') });
     const { sections } = pageOf(text, blocks);
     expect(sections.map((section) => section?.heading.kind)).toEqual([undefined, undefined, 'comments', 'comments']);
     expect(sections[3]?.blocks).toBe(1);
@@ -173,7 +173,7 @@ describe('a page', () => {
       'Reply',
     ]);
     const rhythm = (lines: string[]) => {
-      const { text, blocks } = draftOf(lines.join('\n'));
+      const { text, blocks } = draftOf({ text: lines.join('\n') });
       return Math.max(...pageOf(text, blocks).rhythm);
     };
     expect(rhythm(comments.flat())).toBeGreaterThan(0.6);

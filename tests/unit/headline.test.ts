@@ -117,7 +117,7 @@ describe('the training', () => {
     const headline = `Council keeps bridge number ${index} open`;
     const text = [...menu.slice(index % 4), headline, '1 May 2019', ...body].join('\n');
     const page = { id, site: `${id}.example`, text, weight: 1, truth: { headline: id === 'h' ? null : headline } };
-    const before = [...stepsBeforeBody, findBody].reduce((draft, step) => step(draft), draftOf(text));
+    const before = [...stepsBeforeBody, findBody].reduce((draft, step) => step(draft), draftOf({ text }));
     return { page, draft: before };
   });
 

@@ -97,7 +97,7 @@ describe('a damaged place', () => {
   const damage = [{ capture: 'x.txt', end: 'the military '.trimEnd().length }];
 
   test('is marked behind the broken words, in both forms', () => {
-    expect(writeStory(bodyOf('the military told us'), damage)).toEqual({
+    expect(writeStory(bodyOf('the military told us'), { damage })).toEqual({
       markdown: 'the military \\[words may be missing here] told us\n',
       html: '<p>the military<ins> [words may be missing here]</ins> told us</p>',
     });
@@ -108,10 +108,9 @@ describe('a damaged place', () => {
       { capture: 'y.txt', start: 0, text: 'Officers of ' },
       { capture: 'x.txt', start: 0, text: 'the military told us' },
     ];
-    const { html } = writeStory(
-      [{ role: 'paragraph', pieces }, passage('the military')],
-      [{ capture: 'x.txt', end: 12 }],
-    );
+    const { html } = writeStory([{ role: 'paragraph', pieces }, passage('the military')], {
+      damage: [{ capture: 'x.txt', end: 12 }],
+    });
     expect(html.match(/<ins>/g)).toHaveLength(2);
     expect(html).toContain('Officers of the military<ins>');
   });

@@ -85,7 +85,7 @@ describe('a problem is one clear sentence', () => {
     [
       'harbour',
       'zebra: b',
-      ':1: An override has no "zebra". It can have these: headline, published, updated, byline, credit, section, source, address, language, blocks, captures, not-with, hidden, reason, note.',
+      ':1: An override has no "zebra". It can have these: headline, published, updated, byline, credit, section, source, address, image, caption, language, blocks, captures, not-with, hidden, reason, note.',
     ],
     ['harbour', 'headline: 1984', ':1: "headline" is no text. Put it in quotes, all on one line.'],
     ['harbour', 'headline: null', ':1: "headline" cannot be taken away. Write what it is, or take the line out.'],
@@ -119,7 +119,7 @@ describe('a problem is one clear sentence', () => {
     [
       'harbour',
       'blocks:\n  - text: x\n    role: date-line',
-      ':3: A block’s role is one of these: paragraph, subheading, headline, date, byline, credit, section, address, furniture.',
+      ':3: A block’s role is one of these: paragraph, subheading, quote, headline, date, byline, credit, caption, section, address, furniture.',
     ],
     [
       'harbour',
@@ -350,6 +350,7 @@ describe('roles', () => {
     ['Updated: 2 May 2019', 'date', { updated: '2019-05-02' }],
     ['2 May 2019, 10:15 GMT', 'date', { published: '2019-05-02T10:15+00:00' }],
     ['Photo: Jim Brown/AFP', 'credit', { credit: 'Jim Brown/AFP' }],
+    ['The cranes on Friday', 'caption', { caption: 'The cranes on Friday' }],
     ['Section: Harbour', 'section', { section: 'Harbour' }],
     ['Around the harbour', 'section', { section: 'Around the harbour' }],
     ['https://example.com/storm/1', 'address', { address: 'https://example.com/storm/1' }],

@@ -7,7 +7,14 @@ import { fieldOf, storyOf } from '../support/story-of.ts';
 vi.mock('astro:content', () => ({}));
 
 const linkTo = (id: string) => ({ collection: 'stories' as const, id });
-const related = (id: string) => ({ label: 'READ MORE:', headline: id, after: 1, capture: 'a.txt', story: linkTo(id) });
+const related = (id: string) => ({
+  label: 'READ MORE:',
+  headline: id,
+  after: 1,
+  capture: 'a.txt',
+  address: null,
+  story: linkTo(id),
+});
 
 interface Known {
   readonly source?: string;

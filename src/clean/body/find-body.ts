@@ -6,6 +6,7 @@ import { costOfOtherLine, heaviestRun } from './heaviest-run.ts';
 import { readerOf, shippedModel, type BodyReader } from './model.ts';
 import { pageOf, type Page } from './page.ts';
 import { scoreOf, weigh, type Forest } from './trees.ts';
+import { showTestimony, testimonyOf } from './witness.ts';
 
 let shipped: BodyReader | undefined;
 
@@ -18,16 +19,17 @@ export const findBody: Step = (draft) => {
 /** Asks a model which of a draft's blocks are the article's. */
 export function readDraft(draft: Draft, reader: BodyReader): Draft {
   const page = pageOf(draft.text, draft.blocks);
-  const body = readBody(page, reader);
+  const body = readBody(page, draft, reader);
   const run = heaviestRun(page.signs.map(({ count }, at) => (body[at]?.isBody ? count : -costOfOtherLine)));
   return { ...draft, body, run };
 }
 
 /** What a model makes of each block of a page. Those that a rule has labelled are not asked about. */
-function readBody(page: Page, { forest, change, bias }: BodyReader): BlockReading[] {
+function readBody(page: Page, draft: Draft, { forest, change, bias }: BodyReader): BlockReading[] {
   const { scores, leavesAt } = askForest(page, forest);
+  const testimonies = testimonyOf(draft);
   const scored = page.signs.map(({ role, count }, at) => {
-    return { score: scores[at] ?? 0, words: count, isOpen: role === null };
+    return { score: (scores[at] ?? 0) + (testimonies[at] ?? 0), words: count, isOpen: role === null };
   });
   const isBody = decode(scored, { change, bias });
   const weights = new Float64Array(2 * featureCount);
@@ -35,7 +37,8 @@ function readBody(page: Page, { forest, change, bias }: BodyReader): BlockReadin
     if (!isOpen) return { isBody: false, why: '' };
     weigh(forest, leavesAt(at), weights);
     const isOwn = isBody[at] ?? false;
-    return { isBody: isOwn, why: `${showScore(score + bias)}: ${explain(weights, isOwn)}` };
+    const testimony = showTestimony(draft.witness, testimonies[at] ?? 0);
+    return { isBody: isOwn, why: `${showScore(score + bias)}: ${explain(weights, isOwn)}${testimony}` };
   });
 }
 

@@ -10,9 +10,18 @@ import { reasonOf } from '../reasons.ts';
 import { metadataRules } from '../rules/metadata.ts';
 import { addressIn } from './page-address.ts';
 import { sourceOf } from './source.ts';
+import { settle, statedField, type SettledFields, type StatedDates } from './stated.ts';
 
-/** What one capture tells about its article besides the headline. */
-export function fieldsOf(draft: Draft): Record<FieldName, Field | null> {
+/** What one capture tells about its article besides the headline: in its text, and outside of it. */
+export function fieldsOf(draft: Draft): SettledFields {
+  return settle(shownFields(draft), draft, statedDatesOf(draft));
+}
+
+function statedDatesOf(draft: Draft): StatedDates {
+  return { order: dateOrderOf(draft), reference: null };
+}
+
+function shownFields(draft: Draft): Record<FieldName, Field | null> {
   const order = dateOrderOf(draft);
   const dates = (kind: DateKind) => dateField(draft, kind, order);
   return {
@@ -23,6 +32,8 @@ export function fieldsOf(draft: Draft): Record<FieldName, Field | null> {
     section: byRule(draft, 'section'),
     source: sourceOf(draft),
     address: addressOf(draft),
+    image: null,
+    caption: byRule(draft, 'caption'),
   };
 }
 
@@ -81,7 +92,7 @@ export const inferredHeadline = {
 /** Longer first sentences are cut for a headline: about what search engines show of a title. */
 const longestInferredHeadline = 90;
 
-/** The headline of a draft; where it has none, the body's first words, marked as inferred. */
+/** The headline of a draft; where its text has none, what is stated outside of it; else the body's first words, marked as inferred. */
 export function headlineOf(draft: Draft, first: Passage): Field {
   const block = draft.blocks.find(({ role }) => role === 'headline');
   if (block) {
@@ -90,6 +101,8 @@ export function headlineOf(draft: Draft, first: Passage): Field {
     return { ...whole, start: whole.start + start, end: whole.start + end };
   }
 
+  const stated = statedField(draft, 'headline', statedDatesOf(draft));
+  if (stated) return stated;
   const { words, isCut } = firstWords(first.text);
   const { id: rule, reason } = inferredHeadline;
   const value = isCut ? `${words}…` : words;

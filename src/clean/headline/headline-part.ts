@@ -18,6 +18,11 @@ export const headlineReasons = {
     role: 'headline',
     reason: 'Ends with what is most like a headline; a label or the site’s name stands before it.',
   },
+  stated: {
+    id: 'headline/stated',
+    role: 'headline',
+    reason: 'The line with the words that the page states as its headline, or its only heading of the first level.',
+  },
 } as const satisfies Record<string, Reason>;
 
 /** The reason for a headline that is this part of its block. */

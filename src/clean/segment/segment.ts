@@ -1,3 +1,4 @@
+import type { Markup } from '../../capture/capture.ts';
 import type { Block } from '../draft.ts';
 import { cutFieldLine } from './cut-field-line.ts';
 import { cutGlued } from './cut-glued.ts';
@@ -9,17 +10,28 @@ export type Cut = (text: string) => readonly number[];
 /** Each works on the pieces that those before it left. */
 const cuts: readonly Cut[] = [cutLines, cutGlued, cutFieldLine];
 
+/** Markup tells where paragraphs end, so none of them can have been glued together. */
+const cutsOfMarkup: readonly Cut[] = [cutLines, cutFieldLine];
+
 /** Cuts a capture's text into paragraph-sized blocks without a role. Their spans tile the text, whatever it is. */
-export function segment(text: string): Block[] {
-  let starts: number[] = text === '' ? [] : [0];
-  for (const cut of cuts) {
+export function segment(text: string, markup: Markup | null = null): Block[] {
+  const parts = markup?.blocks ?? [];
+  const code = new Set(parts.flatMap(({ kind, start }) => (kind === 'code' ? [start] : [])));
+  let starts = text === '' ? [] : [0, ...parts.map(({ start }) => start).filter((start) => start > 0)];
+  for (const cut of markup ? cutsOfMarkup : cuts) {
     starts = starts.flatMap((start, index) => {
+      if (code.has(start)) return [start];
       const piece = text.slice(start, starts[index + 1] ?? text.length);
       return [start, ...cut(piece).map((offset) => start + offset)];
     });
   }
+
+  let at = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
-    return { start, end, text: text.slice(start, end).trim(), role: null, rule: null };
+    while ((parts[at]?.end ?? Infinity) <= start) at += 1;
+    const part = parts[at];
+    const block = { start, end, text: text.slice(start, end).trim(), role: null, rule: null };
+    return part && part.start < end ? { ...block, part } : block;
   });
 }

@@ -9,10 +9,12 @@ export const givenReasons = {
     reason: 'The keeper says that it is a paragraph of the article.',
   },
   subheading: { id: 'override/subheading', role: 'subheading', reason: 'The keeper says that it is a subheading.' },
+  quote: { id: 'override/quote', role: 'quote', reason: 'The keeper says that the article quotes it.' },
   headline: { id: 'override/headline', role: 'headline', reason: 'The keeper says that it is the headline.' },
   date: { id: 'override/date', role: 'date', reason: 'The keeper says that it is the article’s date.' },
   byline: { id: 'override/byline', role: 'byline', reason: 'The keeper says that it names who wrote the article.' },
   credit: { id: 'override/credit', role: 'credit', reason: 'The keeper says that it is the picture’s credit.' },
+  caption: { id: 'override/caption', role: 'caption', reason: 'The keeper says that it stands below the picture.' },
   section: { id: 'override/section', role: 'section', reason: 'The keeper says that it names the section.' },
   address: { id: 'override/address', role: 'address', reason: 'The keeper says that it is the page’s address.' },
   furniture: {

@@ -1,12 +1,15 @@
 import { addressIn } from '../fields/page-address.ts';
 import { label, type Draft, type Step } from '../draft.ts';
 import headlineModel from '../headline/model.json' with { type: 'json' };
-import { reasonForPart } from '../headline/headline-part.ts';
+import { headlineReasons, reasonForPart } from '../headline/headline-part.ts';
 import { chooseHeadline, sightsOf } from '../headline/rank.ts';
+import { statedHeadline } from '../headline/stated-headline.ts';
 import type { Sight } from '../headline/standing.ts';
 
 /** Finds the headline near the body's start. A capture may have lost it: then no block gets the role. An address is never it. */
 export const labelHeadline: Step = (draft) => {
+  const stated = statedHeadline(draft);
+  if (stated !== undefined) return label(draft, (_, index) => (index === stated ? headlineReasons.stated : undefined));
   const sights = headlineSights(draft).filter(({ candidate }) => addressIn(candidate.line.text) === null);
   const chosen = chooseHeadline(sights, headlineModel);
   if (!chosen) return draft;

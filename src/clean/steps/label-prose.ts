@@ -15,6 +15,8 @@ export const proseReasons = {
     role: 'subheading',
     reason: 'A short line of the article without a stop, before a paragraph.',
   },
+  heading: { id: 'subheading/marked', role: 'subheading', reason: 'A heading of the article, by the page’s markup.' },
+  quote: { id: 'quote/marked', role: 'quote', reason: 'A quotation set apart, by the page’s markup.' },
   outside: {
     id: 'furniture/outside-article',
     role: 'furniture',
@@ -46,7 +48,11 @@ interface Place {
 
 function reasonFor(block: Block, { isBody, isFirst, next }: Place): Reason {
   if (!isBody) return proseReasons.outside;
+  const { kind, inside = [] } = block.part ?? {};
+  if (kind === 'heading') return proseReasons.heading;
+  if (inside.some((enclosure) => enclosure.kind === 'quote')) return proseReasons.quote;
   if (isFirst) return proseReasons.standfirst;
+  if (kind === 'code' || inside.length > 0) return proseReasons.paragraph;
   return isSubheading(block, next) ? proseReasons.subheading : proseReasons.paragraph;
 }
 

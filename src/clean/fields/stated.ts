@@ -1,0 +1,126 @@
+import type { Statement } from '../../capture/capture.ts';
+import { fieldNames, type Field, type FieldName, type Otherwise } from '../article.ts';
+import type { Draft } from '../draft.ts';
+import { wordsKey } from '../words.ts';
+import type { DateOrder } from './date.ts';
+import { addressKey, mayBeArticle } from './page-address.ts';
+import { parseStatedDate } from './stated-date.ts';
+
+export const statedReason = {
+  id: 'stated/outside-text',
+  reason: 'Stated outside of the text: in the page’s head or markup, in front matter, or in a record’s header.',
+} as const;
+
+/** Longer values are no facts: a name, a caption or an address is shorter. */
+const longestValue: Readonly<Record<FieldName | 'headline', number>> = {
+  headline: 300,
+  published: 100,
+  updated: 100,
+  byline: 200,
+  credit: 300,
+  section: 80,
+  source: 80,
+  address: 2000,
+  image: 2000,
+  caption: 2000,
+};
+
+/** What is known of how a capture states dates, and when it was made. */
+export interface StatedDates {
+  readonly order: DateOrder | null;
+  readonly reference: string | null;
+}
+
+/** The first usable statement of a field; `null` where there is none. */
+export function statedField(
+  { statements }: Pick<Draft, 'statements'>,
+  name: FieldName | 'headline',
+  dates: StatedDates,
+): Field | null {
+  for (const statement of statements) {
+    const value = statement.field === name ? valueOf(statement, name, dates) : null;
+    if (value === null) continue;
+    const { id: rule, reason } = statedReason;
+    return { value, inferred: false, rule, reason, start: 0, end: 0, from: statement.from };
+  }
+  return null;
+}
+
+function valueOf({ value }: Statement, name: FieldName | 'headline', dates: StatedDates): string | null {
+  if (value === '' || value.length > longestValue[name]) return null;
+  if (isDate(name)) return parseStatedDate(value, dates);
+  if (name === 'address') return isWeb(value) && mayBeArticle(value) ? value : null;
+  if (name === 'image') return isWeb(value) ? value : null;
+  // Networks' tags state an author's or a publisher's page in place of a name.
+  return /^https?:\/\//i.test(value) || !/[\p{L}\p{N}]/u.test(value) ? null : value;
+}
+
+function isDate(name: FieldName | 'headline'): boolean {
+  return name === 'published' || name === 'updated';
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:$/.test(URL.parse(address)?.protocol ?? '');
+}
+
+/** Fields that a reader of the page sees are more trusted than what its head says, where a label shows them. */
+const shownFirst: ReadonlySet<FieldName> = new Set(['byline', 'credit', 'caption']);
+
+/** A name beside the headline, without a word such as "by", is a guess. */
+const guesses: ReadonlySet<string> = new Set(['byline/name-alone']);
+
+/** A source's name and its host say the same in other words, as do a section's in menu and head. */
+const quotedBoth: ReadonlySet<FieldName> = new Set(['published', 'updated', 'byline', 'credit']);
+
+/** A capture's fields, and what it says of them elsewhere in other words. */
+export interface SettledFields {
+  readonly fields: Readonly<Record<FieldName, Field | null>>;
+  readonly otherwise: readonly Otherwise[];
+}
+
+/** Settles what the text shows and what is stated outside of it: of each field one, the other is quoted where it disagrees. */
+export function settle(
+  shown: Readonly<Record<FieldName, Field | null>>,
+  draft: Draft,
+  dates: StatedDates,
+): SettledFields {
+  const settled = fieldNames.map((name) => ({
+    name,
+    ...settleOne(name, shown[name], statedField(draft, name, dates)),
+  }));
+  return {
+    fields: Object.fromEntries(settled.map(({ name, field }) => [name, field])) as SettledFields['fields'],
+    otherwise: settled.flatMap(({ name, other }) => (other && quotedBoth.has(name) ? [{ ...other, name }] : [])),
+  };
+}
+
+function settleOne(
+  name: FieldName,
+  shown: Field | null,
+  stated: Field | null,
+): { readonly field: Field | null; readonly other?: Field } {
+  if (!shown || !stated) return { field: shown ?? stated };
+  if (agree(name, shown.value, stated.value)) {
+    // What is shown may say more of the same: a time beside a day.
+    const fuller = isDate(name) && shown.value.length > stated.value.length ? shown : stated;
+    return { field: { ...fuller, start: shown.start, end: shown.end } };
+  }
+  const isShownFirst = shownFirst.has(name) && !guesses.has(shown.rule);
+  return isShownFirst ? { field: shown, other: stated } : { field: stated, other: shown };
+}
+
+/** In milliseconds. A page shows a day in its own zone and states it in another. */
+const aDay = 86_400_000;
+
+function agree(name: FieldName, shown: string, stated: string): boolean {
+  if (name === 'address') return addressKey(shown) === addressKey(stated);
+  if (!isDate(name)) return wordsKey(shown) === wordsKey(stated);
+  if (stated.startsWith(shown) || shown.startsWith(stated)) return true;
+  const hasZone = /T.*[+-]\d\d:\d\d$/;
+  if (hasZone.test(shown) === hasZone.test(stated)) return false;
+  return Math.abs(dayOf(shown) - dayOf(stated)) <= aDay;
+}
+
+function dayOf(date: string): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00Z`);
+}

@@ -1,0 +1,37 @@
+import { label, type Block, type Draft, type Step } from '../draft.ts';
+import type { Reason } from '../rule.ts';
+
+export const markupReasons = {
+  navigation: {
+    id: 'furniture/in-navigation',
+    role: 'furniture',
+    reason: 'Stands in a part of the page that its markup calls navigation.',
+  },
+  control: {
+    id: 'furniture/form-control',
+    role: 'furniture',
+    reason: 'A button, a menu or a field of a form, by the page’s markup.',
+  },
+  caption: { id: 'caption/marked', role: 'caption', reason: 'What the page’s markup sets below a picture.' },
+  furtherCaption: {
+    id: 'furniture/further-caption',
+    role: 'furniture',
+    reason: 'Stands below a further picture; the story shows the first picture’s words.',
+  },
+} as const satisfies Record<string, Reason>;
+
+/** Labels what the markup alone gives away. A caption that the witness takes for the article's goes before one that it does not. */
+export const labelMarkup: Step = (draft) => {
+  const caption = captionOf(draft);
+  return label(draft, (block) => {
+    const { region, kind } = block.part ?? {};
+    if (region) return markupReasons[region];
+    if (kind !== 'caption') return undefined;
+    return block === caption ? markupReasons.caption : markupReasons.furtherCaption;
+  });
+};
+
+function captionOf({ blocks }: Draft): Block | undefined {
+  const captions = blocks.filter(({ role, part }) => role === null && part?.kind === 'caption' && !part.region);
+  return captions.find(({ part }) => part?.isArticle) ?? captions[0];
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Capture, Statement } from '../../src/capture/capture.ts';
+import { clean } from '../../src/clean/clean.ts';
+import { edit } from '../../src/pipeline.ts';
+import { captureOf } from '../support/capture-of.ts';
+import { markedPage, type Part } from '../support/marked-page.ts';
+
+const paragraphs = [
+  'The harbour was closed on Friday after the storm, which had torn two cranes from their rails, the council said.',
+  'Captains of nine ships waited outside in heavy seas, with food for a week, and one of them spoke by radio.',
+  'The last time that the harbour was closed for longer than a day was in 1987, when ice covered the whole bay.',
+  'The ferries to the islands will not sail before Monday, and travellers were told to ask the company first.',
+];
+const prose = (index: number): Part => ({ text: paragraphs[index] ?? '', isArticle: true });
+const heading = (text: string, level = 1): Part => ({ text, kind: 'heading', level });
+
+const stated = (field: Statement['field'], value: string, from = `JSON-LD ${field}`): Statement => ({
+  field,
+  value,
+  from,
+});
+
+function storyOf(...captures: readonly Capture[]) {
+  const [story, ...others] = edit(captures, 'captures').stories;
+  if (!story || others.length > 0) throw new Error('There must be one story.');
+  return story;
+}
+
+describe('what markup tells', () => {
+  test('becomes headings, lists, quotations, links and emphasis', () => {
+    const page = markedPage([
+      heading('Storm shuts the harbour'),
+      { ...prose(0), text: `*Friday*: [${paragraphs[0]}](https://example.org/storm)` },
+      heading('What is open', 3),
+      { ...prose(1), inside: ['list', 'item'] },
+      { ...prose(2), inside: ['list', 'item2'] },
+      { ...prose(3), inside: ['quote'] },
+    ]);
+    const { html, markdown, headline } = storyOf(page);
+    expect(headline).toMatchObject({ value: 'Storm shuts the harbour', rule: 'headline/stated', inferred: false });
+    expect(html).toBe(
+      [
+        `<p><em>Friday</em>: <a href="https://example.org/storm">${paragraphs[0]}</a></p>`,
+        '<h3>What is open</h3>',
+        `<ul>\n<li>${paragraphs[1]}</li>\n<li>${paragraphs[2]}</li>\n</ul>`,
+        `<blockquote>\n<p>${paragraphs[3]}</p>\n</blockquote>`,
+      ].join('\n'),
+    );
+    expect(markdown).toContain(`* ${paragraphs[1]}\n* ${paragraphs[2]}\n\n> ${paragraphs[3]}\n`);
+  });
+
+  test('nests lists as the page has them', () => {
+    const page = markedPage([
+      prose(0),
+      { ...prose(1), inside: ['orderedList', 'item'] },
+      { ...prose(2), inside: ['orderedList', 'item', 'list', 'item'] },
+      { ...prose(3), inside: ['orderedList', 'item2'] },
+    ]);
+    expect(storyOf(page).markdown).toContain(`1. ${paragraphs[1]}\n   * ${paragraphs[2]}\n2. ${paragraphs[3]}\n`);
+  });
+
+  test.each([
+    ['an item without a list', ['item']],
+    ['a list without an item', ['list']],
+    ['a paragraph directly in a list in a quotation', ['quote', 'list']],
+  ])('is left out where a tree cannot hold it: %s', (_, inside) => {
+    const { markdown } = storyOf(markedPage([prose(0), { ...prose(1), inside }, prose(2)]));
+    expect(markdown).toContain(paragraphs[1]);
+    expect(markdown).not.toMatch(/^[*\d]/m);
+  });
+
+  test('keeps a paragraph whole where words look glued, for its end is known', () => {
+    const glued = 'He went to the harbour.The council closed it after the storm, which had torn two cranes from rails.';
+    expect(storyOf(captureOf(glued)).body).toHaveLength(2);
+    expect(storyOf(markedPage([{ text: glued, isArticle: true }])).body).toHaveLength(1);
+  });
+
+  test('never makes a link of an address that no browser should open', () => {
+    const page = markedPage([{ ...prose(0), text: `[${paragraphs[0]}](javascript:alert%281%29)` }]);
+    expect(storyOf(page).html).toBe(`<p>${paragraphs[0]}</p>`);
+  });
+
+  test('removes menus and buttons, and sets the first caption beside the article', () => {
+    const page = markedPage([
+      { text: 'Weather and tides', region: 'navigation' },
+      heading('Storm shuts the harbour'),
+      { text: 'Your name and town', region: 'control' },
+      { text: 'Cranes lie on the quay.', kind: 'caption', isArticle: true },
+      prose(0),
+      { text: 'A ferry.', kind: 'caption' },
+      prose(1),
+    ]);
+    const { ledger, article } = clean(page);
+    const rules = new Map(ledger.map(({ text, rule, fate }) => [text.trim(), `${fate}: ${rule}`]));
+    expect(rules.get('Weather and tides')).toBe('removed: furniture/in-navigation');
+    expect(rules.get('Your name and town')).toBe('removed: furniture/form-control');
+    expect(rules.get('Cranes lie on the quay.')).toBe('moved: caption/marked');
+    expect(rules.get('A ferry.')).toBe('removed: furniture/further-caption');
+    expect(article?.fields.caption?.value).toBe('Cranes lie on the quay.');
+  });
+
+  test('gives a related link its address', () => {
+    const page = markedPage([prose(0), { text: 'READ MORE: [Ice covers the bay](https://example.org/ice)' }, prose(1)]);
+    expect(storyOf(page).related).toMatchObject([
+      { headline: 'Ice covers the bay', address: 'https://example.org/ice' },
+    ]);
+  });
+
+  test('is the better witness of two whose words are the same', () => {
+    const page = markedPage([{ ...prose(0), text: `[${paragraphs[0]}](https://example.org/storm)` }, prose(1)]);
+    const twin = captureOf(page.text, 'a.txt');
+    expect(storyOf(twin, page).captures).toEqual(['page.html', 'a.txt']);
+  });
+});
+
+describe('what is stated outside of the text', () => {
+  const page = (...statements: Statement[]) => storyOf(markedPage([prose(0), prose(1), prose(2)], statements));
+
+  test('fills the fields, each with where it stands', () => {
+    const { fields, headline } = page(
+      stated('headline', 'Storm shuts the harbour'),
+      stated('published', '2019-03-29T18:58:00Z'),
+      stated('source', 'Example News', 'og:site_name'),
+      stated('address', 'https://news.example/2019/storm', 'link canonical'),
+      stated('image', 'https://news.example/storm.jpg', 'og:image'),
+    );
+    expect(headline).toMatchObject({ value: 'Storm shuts the harbour', from: 'JSON-LD headline', inferred: false });
+    expect(fields.published).toMatchObject({ value: '2019-03-29T18:58+00:00', from: 'JSON-LD published' });
+    expect(fields.source).toMatchObject({ value: 'Example News', from: 'og:site_name', inferred: false });
+    expect(fields.address?.value).toBe('https://news.example/2019/storm');
+    expect(fields.image?.value).toBe('https://news.example/storm.jpg');
+  });
+
+  test.each([
+    ['a home page as the address', stated('address', 'https://news.example/')],
+    ['a script as the address', stated('address', 'javascript:alert(1)')],
+    ['a profile as the byline', stated('byline', 'https://social.example/jane')],
+    ['a day that there is not as the date', stated('published', '2019-02-31')],
+    ['a byline without a letter', stated('byline', '–')],
+    ['a section as long as an essay', stated('section', 'News '.repeat(40))],
+  ])('is not taken: %s', (_, statement) => {
+    expect(page(statement).fields[statement.field as 'address']).toBeNull();
+  });
+
+  test('is quoted beside what the page shows, where they disagree', () => {
+    const shown = [heading('Storm shuts the harbour'), { text: 'By Jane Doe' }, { text: 'March 29, 2019' }];
+    const { fields, conflicts } = storyOf(
+      markedPage(
+        [...shown, prose(0), prose(1), prose(2)],
+        [stated('published', '2019-03-02T10:00:00Z'), stated('byline', 'Richard Roe')],
+      ),
+    );
+    expect(fields.published?.value).toBe('2019-03-02T10:00+00:00');
+    expect(fields.byline?.value).toBe('Jane Doe');
+    expect(conflicts.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+      ['published', ['2019-03-02T10:00+00:00', '2019-03-29']],
+      ['byline', ['Jane Doe', 'Richard Roe']],
+    ]);
+  });
+
+  test('agrees with the day that the page shows in another zone', () => {
+    const shown = [heading('Storm shuts the harbour'), { text: 'March 30, 2019' }];
+    const statements = [stated('published', '2019-03-29T22:58:00Z')];
+    const { fields, conflicts } = storyOf(markedPage([...shown, prose(0), prose(1), prose(2)], statements));
+    expect(fields.published?.value).toBe('2019-03-29T22:58+00:00');
+    expect(conflicts).toEqual([]);
+  });
+});
+
+describe('a witness', () => {
+  const aside = 'Our newsletter brings the best of the week to readers, with a word from the editor and a puzzle.';
+  const withWord = (isArticle: boolean | null) =>
+    clean(markedPage([prose(0), prose(1), { text: aside, isArticle }, prose(2), prose(3)])).ledger.find(
+      ({ text }) => text.trim() === aside,
+    );
+
+  test('is heard beside the model, and named in the reason', () => {
+    expect(withWord(true)?.why).toMatch(/A library takes it for the article’s$/);
+    expect(withWord(false)?.why).toMatch(/A library takes it for no part of the article$/);
+    expect(withWord(null)?.why).not.toContain('library');
+  });
+});
+
+const anyPart: fc.Arbitrary<Part> = fc.record({
+  text: fc.oneof(
+    fc.constantFrom(...paragraphs, 'Home', 'By Jane Doe', 'READ MORE: [Ice](https://example.org/)'),
+    fc.string(),
+  ),
+  kind: fc.constantFrom('text', 'heading', 'caption', 'code'),
+  level: fc.integer({ min: 1, max: 6 }),
+  inside: fc.array(fc.constantFrom('quote', 'list', 'item', 'item2', 'orderedList'), { maxLength: 4 }),
+  region: fc.constantFrom(null, null, 'navigation', 'control'),
+  isArticle: fc.constantFrom(null, true, false),
+});
+
+test('whatever the markup says, nothing is lost and nothing is invented', () => {
+  const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
+  fc.assert(
+    fc.property(fc.array(anyPart, { minLength: 1, maxLength: 8 }), (parts) => {
+      const page = markedPage(parts.filter(({ text }) => text.trim() !== '' && !text.includes('\0')));
+      const { ledger } = clean(page);
+      expect(ledger.map(({ text }) => text).join('')).toBe(page.text);
+      for (const story of edit([page], 'captures').stories) {
+        const published = story.body.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('');
+        const shown = story.html.replace(/<ins>.*?<\/ins>/gs, '').replace(/<[^>]*>/g, '');
+        expect(
+          letters(
+            shown.replace(/&#x([\dA-F]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+          ),
+        ).toBe(letters(published));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
