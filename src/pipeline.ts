@@ -1,6 +1,7 @@
 import type { Capture, Problem } from './capture/capture.ts';
 import type { Article } from './clean/article.ts';
 import { clean, type Cleaned, type Known } from './clean/clean.ts';
+import { dateOrdersOfSources } from './clean/fields/date-orders-of-sources.ts';
 import { findRecurring } from './clean/recurring.ts';
 import { countWords, wordsKey } from './clean/words.ts';
 import { writeStory } from './markdown/write-story.ts';
@@ -80,17 +81,21 @@ export function cleanAndMend(captures: readonly Capture[], overrides: readonly O
 
 type CleanedCapture = Capture & Cleaned & { readonly known: Known };
 
-/** Cleans each capture by itself, and those again that have lines which recur in other captures of their source. */
+/**
+ * Cleans each capture by itself, and those again of which other captures of their source tell more: which lines recur, and
+ * whether the day or the month of a date is first.
+ */
 function cleanAndMatch(captures: readonly Capture[]): { cleaned: CleanedCapture[]; groups: Article[][] } {
   const cleanWith = (capture: Capture, known: Known) => ({ ...capture, known, ...clean(capture, known) });
   const alone = captures.map((capture) => cleanWith(capture, {}));
   const groups = matchAll(alone);
   const storyOf = new Map(groups.flatMap((story) => story.map(({ capture }) => [capture, story])));
   const recurring = findRecurring(alone.map((capture) => ({ ...capture, story: storyOf.get(capture.id) })));
-  if (recurring.size === 0) return { cleaned: alone, groups };
+  const dateOrders = dateOrdersOfSources(alone);
+  if (recurring.size + dateOrders.size === 0) return { cleaned: alone, groups };
   const cleaned = alone.map((capture) => {
-    const own = recurring.get(capture.id);
-    return own ? cleanWith(capture, { recurring: own }) : capture;
+    const known = { recurring: recurring.get(capture.id), dateOrder: dateOrders.get(capture.id) };
+    return known.recurring || known.dateOrder ? cleanWith(capture, known) : capture;
   });
   return { cleaned, groups: matchAll(cleaned) };
 }

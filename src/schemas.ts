@@ -43,6 +43,8 @@ export const captureSchema = z.strictObject({
   sha256: z.hex().length(64),
   headline: field,
   published: field.nullable(),
+  /** The date of publication as it is written, where its day and month cannot be told apart. */
+  ambiguousDate: field.nullable(),
   updated: field.nullable(),
   byline: field.nullable(),
   credit: field.nullable(),
@@ -112,6 +114,8 @@ const storyDate = storyField.extend({ value: z.string().regex(isoDate) });
 export const storySchema = z.strictObject({
   headline: storyField,
   published: storyDate.nullable(),
+  /** As it is written, where its day and month cannot be told apart. Never beside `published`. */
+  ambiguousDate: storyField.nullable(),
   updated: storyDate.nullable(),
   byline: storyField.nullable(),
   credit: storyField.nullable(),

@@ -71,6 +71,8 @@ export interface Article {
   readonly fields: Readonly<Record<FieldName, Field | null>>;
   /** What it says of a field in another place and with other words. */
   readonly otherwise: readonly Otherwise[];
+  /** The date of publication as the capture writes it, where its day and month cannot be told apart. */
+  readonly ambiguousDate: Field | null;
   /** Never empty. */
   readonly passages: readonly Passage[];
   readonly related: readonly Related[];

@@ -1,11 +1,12 @@
-import type { Capture } from '../capture/capture.ts';
+import type { Capture, StatementField } from '../capture/capture.ts';
 import { isPassageRole, type Article, type Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage/find-damage.ts';
 import { textSpan, type Draft, type Role, type Step } from './draft.ts';
+import type { DateClues } from './fields/date-order.ts';
 import type { DateOrder } from './fields/date.ts';
-import { fieldsOf, headlineOf } from './fields/fields.ts';
-import { detectLanguage } from './language.ts';
+import { ambiguousDateOf, fieldsOf, headlineOf } from './fields/fields.ts';
+import { languageOf } from './language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { marksIn, shapeOf } from './shape.ts';
 import { labelRecurring, type Recurring } from './recurring.ts';
@@ -72,8 +73,13 @@ export function clean(page: Page, known: Known = {}): Cleaned {
     ...steps,
     ...(known.given ? [labelGiven(known.given)] : []),
   ];
-  const draft = all.reduce<Draft>((done, step) => step(done), draftOf(page));
+  const draft = all.reduce<Draft>((done, step) => step(done), { ...draftOf(page), clues: cluesOf(page, known) });
   return { article: articleOf(page, draft), ledger: ledgerOf(draft) };
+}
+
+function cluesOf({ captured = null, statements = [] }: Page, { dateOrder }: Known): DateClues {
+  const stated = (name: StatementField) => statements.find(({ field }) => field === name) ?? null;
+  return { captured, sourceOrder: dateOrder ?? null, language: stated('language'), address: stated('address') };
 }
 
 /** The roles of what is no part of an article's text nor a link from it. */
@@ -83,11 +89,12 @@ function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null 
   const passages = passagesOf(draft);
   const [first] = passages;
   if (!first) return null;
-  const language = detectLanguage(passages.map(({ text }) => text).join('\n'));
+  const language = languageOf(passages.map(({ text }) => text).join('\n'), draft.clues?.language?.value ?? null);
   return {
     capture,
     headline: headlineOf(draft, first),
     ...fieldsOf(draft),
+    ambiguousDate: ambiguousDateOf(draft),
     passages,
     related: relatedOf(draft, markup?.marks),
     marks: marksIn(passages, markup?.marks),

@@ -1,5 +1,6 @@
 import type { MarkupBlock, Statement } from '../capture/capture.ts';
 import type { Run } from './body/heaviest-run.ts';
+import type { DateClues } from './fields/date-order.ts';
 
 /** What a block is. What no rule claims is the article's own: a paragraph. */
 export type Role =
@@ -54,6 +55,8 @@ export interface Draft {
   readonly body: readonly BlockReading[];
   /** The main run of the body, without strays far away from it. `null` where there is no body or it is not known yet. */
   readonly run: Run | null;
+  /** What helps to read its dates besides its text. */
+  readonly clues?: DateClues;
 }
 
 /** One step of the cleaning. */

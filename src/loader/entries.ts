@@ -13,16 +13,29 @@ export interface Entry {
 /** The `captures` entry of a record. `folder` is where its file lies. */
 export function captureEntry(record: CaptureRecord, folder: string): Entry {
   const { id, format, bytes, sha256, article, ledger, captured, statements } = record;
-  const { headline, fields, language, damage } = article;
+  const { headline, fields, ambiguousDate, language, damage } = article;
   const name = id.slice(id.lastIndexOf('/') + 1);
-  const data = { name, format, bytes, sha256, headline, ...fields, language, captured, statements, damage, ledger };
+  const known = { headline, ...fields, ambiguousDate, language, captured, statements };
+  const data = { name, format, bytes, sha256, ...known, damage, ledger };
   return { id, data, filePath: `${folder}/${id}` };
 }
 
 /** The `stories` entry of a record. */
 export function storyEntry(story: StoryRecord): Entry {
-  const { headline, fields, standfirst, language, words, similar, gaps, conflicts, variants, damage, overrides } =
-    story;
+  const {
+    headline,
+    fields,
+    ambiguousDate,
+    standfirst,
+    language,
+    words,
+    similar,
+    gaps,
+    conflicts,
+    variants,
+    damage,
+    overrides,
+  } = story;
   const related = story.related.map((pointer, index) => ({
     label: pointer.label,
     headline: pointer.headline,
@@ -34,6 +47,7 @@ export function storyEntry(story: StoryRecord): Entry {
   const data = {
     headline,
     ...fields,
+    ambiguousDate,
     standfirst,
     language,
     words,

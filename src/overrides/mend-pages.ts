@@ -42,6 +42,7 @@ function withFields(article: Article, { headline, ...fields }: Partial<Fields>):
     headline: headline ?? article.headline,
     fields: { ...article.fields, ...fields },
     otherwise: article.otherwise.filter(({ name }) => !(name in fields)),
+    ambiguousDate: 'published' in fields ? null : article.ambiguousDate,
   };
 }
 

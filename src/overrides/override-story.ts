@@ -36,6 +36,7 @@ export function overrideStory(story: Story, { articles, override, changes }: Men
     fields: Object.fromEntries(
       fieldNames.map((name) => [name, isSet(name) ? field(said[name] ?? null) : story.fields[name]]),
     ) as Story['fields'],
+    ambiguousDate: isSet('published') ? null : story.ambiguousDate,
     language: said.language === undefined ? story.language : said.language,
     conflicts: story.conflicts.filter((conflict) => !isSet(conflict.field)),
     gaps: story.gaps.filter(({ part }) => part !== 'headline' || !isSet('headline')),

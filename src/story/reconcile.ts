@@ -1,4 +1,5 @@
 import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
+import { findDate } from '../clean/fields/date.ts';
 import { addressKey } from '../clean/fields/page-address.ts';
 import { isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
 import { wordsKey } from '../clean/words.ts';
@@ -27,18 +28,20 @@ export function reconcile(articles: readonly Article[]): Story {
   const headlines = valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
   const headline = headlines[0] ?? { ...best.headline, capture: best.capture };
   const fields = mapFields((name) => fieldValues(witnesses, name));
+  const ambiguous = valuesOf(witnesses, ({ ambiguousDate }) => ambiguousDate);
   const related = relatedOf(witnesses, body);
 
   return {
     headline,
     fields: mapFields((name) => fields[name][0] ?? null),
+    ambiguousDate: fields.published.length > 0 ? null : (ambiguous[0] ?? null),
     body,
     marks: witnesses.flatMap(({ capture, marks }) => marks.map((mark) => ({ ...mark, capture }))),
     related,
     captures: witnesses.map(({ capture }) => capture),
     contributions: witnesses.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
     gaps: witnesses.flatMap((article, index) => [...headlineGap(article, headline), ...(findings[index]?.gaps ?? [])]),
-    conflicts: conflictsOf(headlines, fields),
+    conflicts: conflictsOf(headlines, { ...fields, published: [...fields.published, ...misread(fields, ambiguous)] }),
     variants: findings.flatMap(({ variants }) => variants),
     damage: damageOf(witnesses, body),
     language: witnesses.find(({ language }) => language !== null)?.language ?? null,
@@ -72,11 +75,13 @@ function valuesOf(witnesses: readonly Article[], get: (article: Article) => Fiel
 
 /** What the captures say of a field, the value to publish first: the best witness's, or one that says more of the same. */
 function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField[] {
-  const stated = valuesOf(witnesses, ({ fields }) => fields[name]);
   const otherwise = witnesses.flatMap(({ capture, otherwise: others }) =>
     others.flatMap(({ name: of, ...field }) => (of === name ? [{ ...field, capture }] : [])),
   );
-  const values = [...stated, ...otherwise];
+  const all = [...valuesOf(witnesses, ({ fields }) => fields[name]), ...otherwise];
+  // A date counted from the capture's is worth no conflict with one that is written out.
+  const stated = isDate(name) ? all.filter(({ inferred }) => !inferred) : [];
+  const values = stated.length > 0 ? stated : all;
   const [best] = values;
   if (!best || isSetByKeeper(best)) return values;
   const fullest = values
@@ -88,6 +93,14 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
 function conflictsOf(headlines: readonly StoryField[], fields: FieldValues): Conflict[] {
   const stated = headlines.filter(({ inferred }) => !inferred);
   return [...conflictOf('headline', stated), ...fieldNames.flatMap((name) => conflictOf(name, fields[name]))];
+}
+
+/** The dates, of which day and month cannot be told apart, that are not the one published whichever way they are read. */
+function misread({ published: [published] }: FieldValues, ambiguous: readonly StoryField[]): readonly StoryField[] {
+  const day = published?.value.slice(0, 10);
+  return ambiguous.filter(({ value }) =>
+    (['day-first', 'month-first'] as const).every((order) => findDate(value, order)?.value?.slice(0, 10) !== day),
+  );
 }
 
 function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Conflict[] {

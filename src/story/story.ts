@@ -72,6 +72,8 @@ export interface StoryDamage extends Damage {
 export interface Story {
   readonly headline: StoryField;
   readonly fields: Readonly<Record<FieldName, StoryField | null>>;
+  /** The date of publication as the best witness writes it, where none tells its day from its month. */
+  readonly ambiguousDate: StoryField | null;
   readonly body: Body;
   /** Links and emphasis in what is published, by capture. */
   readonly marks: readonly StoryMark[];

@@ -11,8 +11,8 @@ export function fieldOf(value: string, inferred = false) {
 export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEntry {
   const data: Data = {
     headline: fieldOf('First words', true),
-    ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
-    ...{ image: null, caption: null },
+    ...{ published: null, ambiguousDate: null, updated: null, byline: null, credit: null, section: null },
+    ...{ source: null, address: null, image: null, caption: null },
     standfirst: 'First words of the body.',
     language: null,
     ...{

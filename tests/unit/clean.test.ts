@@ -105,10 +105,11 @@ describe('clean', () => {
     expect(ledger.filter(({ rule }) => rule === 'furniture/further-date')).toHaveLength(2);
   });
 
-  test('does not use a date that can be read in two ways', () => {
+  test('gives a date that can be read in two ways as it is written', () => {
     const { article, ledger } = page('03/04/2019', prose('a'));
     expect(article?.fields.published).toBeNull();
-    expect(ledger[0]?.rule).toBe('furniture/ambiguous-date');
+    expect(article?.ambiguousDate).toMatchObject({ value: '03/04/2019', rule: 'date/ambiguous', inferred: false });
+    expect(ledger[0]).toMatchObject({ rule: 'date/ambiguous', fate: 'moved' });
   });
 
   test('takes the site that most pointers name for the source', () => {

@@ -55,8 +55,10 @@ describe('nothing is lost', () => {
         const kept = ledger.filter(({ fate }) => fate === 'kept').map((entry) => entry.text.trim());
         expect(article.passages.map((passage) => passage.text)).toEqual(kept);
 
-        const { headline, fields, related } = article;
-        const holders = [headline, ...Object.values(fields), ...related].filter((holder) => holder !== null);
+        const { headline, fields, ambiguousDate, related } = article;
+        const holders = [headline, ...Object.values(fields), ambiguousDate, ...related].filter(
+          (holder) => holder !== null,
+        );
         for (const moved of ledger.filter(({ fate }) => fate === 'moved')) {
           expect(holders.some(({ start, end }) => start >= moved.start && end <= moved.end)).toBe(true);
         }

@@ -12,7 +12,7 @@ const capture: Capture = {
   data: {
     ...{ name: 'b.txt', format: 'plain text', bytes: 3678, sha256, headline: fieldOf('News'), language: 'en' },
     ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
-    ...{ image: null, caption: null, captured: null, statements: [], damage: [], ledger: [] },
+    ...{ ambiguousDate: null, image: null, caption: null, captured: null, statements: [], damage: [], ledger: [] },
   },
 };
 const captures = [capture];

@@ -293,6 +293,13 @@ note: By the paper edition.`;
     ]);
   });
 
+  test.each(['harbour', storm])('end what cannot be told of a date, set by %s', (name) => {
+    const unclear = [captureOf(harbour.replace('29 March 2019', '03/04/2019'), 'harbour.txt')];
+    expect(mended({}, unclear).stories[0]?.ambiguousDate?.value).toBe('03/04/2019');
+    const [story] = mended({ [name]: 'published: 2019-04-03' }, unclear).stories;
+    expect([story?.ambiguousDate, story?.fields.published?.value]).toEqual([null, '2019-04-03']);
+  });
+
   test('that are set make no gap in a capture that has none', () => {
     const lost = [...captures, captureOf(harbour.slice(harbour.indexOf('The harbour was')), 'lost.txt')];
     expect(only(mended({}, lost), 'lost.txt').gaps.map(({ part }) => part)).toContain('headline');

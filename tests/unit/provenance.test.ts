@@ -403,7 +403,7 @@ test('control characters can be seen, and white space stays', () => {
 test('unknowns are what was not recognised, which is less than what no capture tells', () => {
   const [capture] = storyOf().data.captures;
   const two = capture ? [capture, capture] : [];
-  const known = { headline: field, updated: null, credit: null, captures: two };
+  const known = { headline: field, ambiguousDate: null, updated: null, credit: null, captures: two };
   expect(unknowns({ ...known, published: { ...field, value: '2019-03-29T18:58+03:00' }, source: field })).toEqual([]);
   expect(unknowns({ ...known, published: null, source: { ...field, inferred: true }, credit: field })).toEqual([
     'No date of publication was recognised in the captures.',
@@ -414,5 +414,11 @@ test('unknowns are what was not recognised, which is less than what no capture t
   expect(unknowns({ ...one, published: { ...field, value: '2019-03-29T18:58' }, source: null })).toEqual([
     'No time zone of the time of publication was recognised in the capture.',
     'No source was recognised in the capture.',
+  ]);
+  expect(
+    unknowns({ ...one, published: null, ambiguousDate: { ...field, value: '03/04/2019' }, source: field }),
+  ).toEqual(['03/04/2019: day and month cannot be told apart, so the date is not known.']);
+  expect(unknowns({ ...one, published: { ...field, value: '2019-03-29', inferred: true }, source: field })).toEqual([
+    'The date of publication is inferred. Because.',
   ]);
 });

@@ -3,7 +3,7 @@ import { searchAddress } from '../../src/site/addresses.ts';
 import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
 import { formatPublished, publishedMoment } from '../../src/site/dates.ts';
 import { excerpt } from '../../src/site/excerpt.ts';
-import { readingMinutes } from '../../src/site/reading-time.ts';
+import { readingMinutes, textUnit } from '../../src/site/reading-time.ts';
 
 describe('formatPublished', () => {
   test.each([
@@ -43,12 +43,30 @@ describe('excerpt', () => {
 
 describe('readingMinutes', () => {
   test.each([
-    [0, 1],
-    [238, 1],
-    [400, 2],
-    [2380, 10],
-  ])('%i words take %i', (words, minutes) => {
-    expect(readingMinutes(words)).toBe(minutes);
+    [0, null, 1],
+    [238, 'en', 1],
+    [400, 'en', 2],
+    [2380, null, 10],
+    [2380, 'ko', 10],
+    [1840, 'ru', 10],
+    [1380, 'ar', 10],
+    [1790, 'de', 10],
+    [2180, 'es', 10],
+    [2550, 'zh', 10],
+    [3570, 'ja', 10],
+    [2000, 'th', null],
+  ])('%i words, or characters, of %s take %s', (words, language, minutes) => {
+    expect(readingMinutes(words, language)).toBe(minutes);
+  });
+
+  test.each([
+    ['zh', 'character'],
+    ['ja', 'character'],
+    ['th', 'character'],
+    ['ko', 'word'],
+    [null, 'word'],
+  ])('texts in %s are counted in %ss', (language, unit) => {
+    expect(textUnit(language)).toBe(unit);
   });
 });
 

@@ -1,16 +1,79 @@
-import type { DateOrder } from './date.ts';
-import { findDates } from './date.ts';
+import type { Statement } from '../../capture/capture.ts';
+import { findDates, type DateOrder } from './date.ts';
 import type { Draft } from '../draft.ts';
+import { detectLanguage } from '../language.ts';
+import { orderOfHost, orderOfLanguage } from './date-order-of-place.ts';
+import { sourceOf } from './source.ts';
+
+/** What helps to read a capture's dates besides its text. */
+export interface DateClues {
+  /** When the page was captured, ISO 8601. */
+  readonly captured: string | null;
+  /** How the other captures of its source write dates as numbers. */
+  readonly sourceOrder: DateOrder | null;
+  /** The language that the page states, BCP 47. */
+  readonly language: Statement | null;
+  /** The page's address, as it is stated. */
+  readonly address: Statement | null;
+}
+
+/** The order of day and month in a capture's dates, and what tells it. */
+export interface KnownOrder {
+  readonly order: DateOrder;
+  /** A sentence; `null` where the capture's own dates tell. */
+  readonly why: string | null;
+}
 
 const numericDate = /\d[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 
-/** Whether a capture's numeric dates have the day or the month first: `null` where none tells, or where two disagree. */
-export function dateOrderOf({ blocks }: Draft): DateOrder | null {
-  const orders = new Set<DateOrder>();
-  for (const { text } of blocks) {
-    if (!numericDate.test(text)) continue;
-    for (const { order } of findDates(text)) if (order !== null && order !== 'either') orders.add(order);
-  }
-  const [order] = orders;
-  return orders.size === 1 && order ? order : null;
+/** Whether a capture's numeric dates have the day or the month first. */
+export function dateOrderOf(draft: Draft): DateOrder | null {
+  return findDateOrder(draft)?.order ?? null;
+}
+
+/**
+ * Whether a capture's numeric dates have the day or the month first, and what tells: its own dates, else those of its source's
+ * other captures, else its language and country. `null` where none tells, or where two disagree.
+ */
+export function findDateOrder(draft: Draft): KnownOrder | null {
+  const orders = ordersIn(draft.blocks.map(({ text }) => text));
+  const [own] = ['day-first', 'month-first'].filter((order) => orders.has(order as DateOrder)) as DateOrder[];
+  if (orders.has('day-first') && orders.has('month-first')) return null;
+  if (own) return { order: own, why: null };
+  return orders.has('either') ? (fromSource(draft) ?? fromPlace(draft)) : null;
+}
+
+/** The orders that dates written as numbers show, `either` among them where some date shows none. */
+export function ordersIn(texts: readonly string[]): ReadonlySet<DateOrder | 'either'> {
+  const numeric = texts.filter((text) => numericDate.test(text));
+  return new Set(numeric.flatMap((text) => findDates(text).flatMap(({ order }) => order ?? [])));
+}
+
+const inWords: Readonly<Record<DateOrder, string>> = { 'day-first': 'the day first', 'month-first': 'the month first' };
+
+function fromSource({ clues }: Draft): KnownOrder | null {
+  const order = clues?.sourceOrder;
+  return order ? { order, why: `Other captures of its source write ${inWords[order]}.` } : null;
+}
+
+/** By language and country, where all that is known of them says the same. */
+function fromPlace(draft: Draft): KnownOrder | null {
+  const found = [...fromLanguages(draft), ...fromHost(draft)];
+  const [first] = found;
+  return first && found.every(({ order }) => order === first.order) ? first : null;
+}
+
+function fromLanguages({ blocks, body, clues }: Draft): KnownOrder[] {
+  const prose = blocks.flatMap(({ text }, index) => (body[index]?.isBody ? [text] : []));
+  const languages = [clues?.language?.value ?? null, detectLanguage(prose.join('\n'))];
+  return languages.flatMap((language) => {
+    const order = language === null ? null : orderOfLanguage(language);
+    return order ? [{ order, why: `Dates in its language (${language}) have ${inWords[order]}.` }] : [];
+  });
+}
+
+function fromHost(draft: Draft): KnownOrder[] {
+  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(draft.clues?.address?.value ?? '') ?? {};
+  const order = orderOfHost(hostname);
+  return order ? [{ order, why: `Sites under .${hostname.split('.').at(-1)} write ${inWords[order]}.` }] : [];
 }

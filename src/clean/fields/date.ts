@@ -46,6 +46,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`${day}${gap}${of}(?<name>[\p{L}\p{M}]{3,14})${gap}${of}${year}`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?<name>[\p{L}\p{M}]{3,40})${gap}${day}${gap}${of}${year}`, 'giu'),
   new RegExp(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)${gap}(?<name>[\p{L}\p{M}]{3,14})${gap}${day}(?!\d|:)`, 'giu'),
+  /(?<!\d)(?<day>[0-3]?\d)\s?tháng\s?(?<month>\d{1,2})(?:\s?năm\s|,?\s)(?<year>(?:19|20)\d\d)(?!\d)/giu,
   /(?<!\d)(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
 ];
 
@@ -53,8 +54,10 @@ const patterns: readonly RegExp[] = [
 const otherEra = /^\s?(?:BCE?|BE|AH|AM|B\.C)\b(?!\s?[ap]?\.?m)/;
 
 /** The full dates of a short line, in order. Dates that lean on a reader's clock ("yesterday") or lack the year are none. */
-export function findDates(line: string, order: DateOrder | null = null): FoundDate[] {
-  if (line.length > longestDateLine || !mayHoldDate.test(line) || !mayHoldDay.test(line)) return [];
+export function findDates(given: string, order: DateOrder | null = null): FoundDate[] {
+  if (given.length > longestDateLine) return [];
+  const line = withPlainDigits(given);
+  if (!mayHoldDate.test(line) || !mayHoldDay.test(line)) return [];
   const found = patterns.flatMap((pattern) => allMatches(pattern, line).map((match) => dateOf(match, order)));
   const dates = found.filter((date) => date !== null).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = dates.reduce<FoundDate[]>(
@@ -64,6 +67,13 @@ export function findDates(line: string, order: DateOrder | null = null): FoundDa
   return apart.map((date, index) =>
     withContext(line, date, { from: apart[index - 1]?.end ?? 0, to: apart[index + 1]?.start ?? line.length }),
   );
+}
+
+const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
+
+/** Arabic, Persian and Devanagari digits as those of ASCII. Their blocks begin sixteen apart. */
+function withPlainDigits(line: string): string {
+  return line.replace(otherDigits, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) % 16));
 }
 
 /** The first full date of a short line. */

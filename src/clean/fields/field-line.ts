@@ -43,7 +43,7 @@ const longestFieldLine = 240;
 
 /** What every line with a full date or a byline has; saves looking closer at nearly all others. */
 const mayHoldField =
-  /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d|^.{0,20}(?:\b[Bb]y|BY|\b[Vv]on\s|\b[Pp]or\s|\b[Pp]ar\s|\b[Dd]i\s|[:：]|\b[Dd]oor\s|\b[Aa][vf]\s|Από|Του|Της|От)/u;
+  /(?:19|20)\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{2}|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d|^.{0,20}(?:\b[Bb]y|BY|\b[Vv]on\s|\b[Pp]or\s|\b[Pp]ar\s|\b[Dd]i\s|[:：]|\b[Dd]oor\s|\b[Aa][vf]\s|Από|Του|Της|От)/u;
 
 /** Reads a line as fields; `null` where it has neither a full date nor a byline. */
 export function readFieldLine(text: string, order: DateOrder | null = null): FieldLine | null {

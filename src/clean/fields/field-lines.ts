@@ -1,7 +1,8 @@
-import type { DateOrder } from './date.ts';
 import type { Draft } from '../draft.ts';
 import { readFieldLine, type FieldLine } from './field-line.ts';
+import { dateOrderOf } from './date-order.ts';
 import type { PlaceOf } from './place.ts';
+import { findRelativeDate } from './relative-date.ts';
 
 /** The blocks without a role that are lines of fields, by index. */
 export type FieldLines = ReadonlyMap<number, FieldLine>;
@@ -10,10 +11,26 @@ export type FieldLines = ReadonlyMap<number, FieldLine>;
 const mostRest = 2;
 
 /** Reads every block without a role, outside the body, that may be a line of fields. */
-export function fieldLinesOf({ blocks }: Draft, order: DateOrder | null, place: PlaceOf): FieldLines {
+export function fieldLinesOf(draft: Draft, place: PlaceOf): FieldLines {
+  const order = dateOrderOf(draft);
+  return linesBy(draft, (text, index) => (place(index) === 'body' ? null : readFieldLine(text, order)));
+}
+
+/** Reads every block at the article's beginning whose date is counted from the capture's. */
+export function relativeLinesOf(draft: Draft, place: PlaceOf): FieldLines {
+  const captured = draft.clues?.captured ?? null;
+  return linesBy(draft, (text, index) => {
+    const isAtBeginning = captured !== null && (place(index) === 'lead' || place(index) === 'above');
+    const date = isAtBeginning ? findRelativeDate(text, captured) : null;
+    const line = date && readFieldLine(text.slice(0, date.start) + date.value + text.slice(date.end));
+    return line?.rest === 0 ? line : null;
+  });
+}
+
+function linesBy({ blocks }: Draft, read: (text: string, index: number) => FieldLine | null): FieldLines {
   const lines = new Map<number, FieldLine>();
   blocks.forEach(({ role, text }, index) => {
-    const line = role === null && place(index) !== 'body' ? readFieldLine(text, order) : null;
+    const line = role === null ? read(text, index) : null;
     if (line && line.rest <= mostRest) lines.set(index, line);
   });
   return lines;

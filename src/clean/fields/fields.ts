@@ -1,6 +1,6 @@
 import type { Field, FieldName, Passage } from '../article.ts';
-import { dateOrderOf } from './date-order.ts';
-import type { DateOrder } from './date.ts';
+import { notAfterCapture } from './capture-day.ts';
+import { findDateOrder, type KnownOrder } from './date-order.ts';
 import { textSpan, type Block, type Draft, type Role } from '../draft.ts';
 import { readFieldLine } from './field-line.ts';
 import type { DateKind } from './field-labels.ts';
@@ -9,23 +9,25 @@ import { headlinePart } from '../headline/headline-part.ts';
 import { reasonOf } from '../reasons.ts';
 import { metadataRules } from '../rules/metadata.ts';
 import { addressIn } from './page-address.ts';
+import { findRelativeDate } from './relative-date.ts';
 import { sourceOf } from './source.ts';
-import { settle, statedField, type SettledFields, type StatedDates } from './stated.ts';
+import type { StatedDateOptions } from './stated-date.ts';
+import { settle, statedField, type SettledFields } from './stated.ts';
 
 /** What one capture tells about its article besides the headline: in its text, and outside of it. */
 export function fieldsOf(draft: Draft): SettledFields {
   return settle(shownFields(draft), draft, statedDatesOf(draft));
 }
 
-function statedDatesOf(draft: Draft): StatedDates {
-  return { order: dateOrderOf(draft), reference: null };
+function statedDatesOf(draft: Draft): StatedDateOptions {
+  return { order: findDateOrder(draft)?.order ?? null, reference: draft.clues?.captured ?? null };
 }
 
 function shownFields(draft: Draft): Record<FieldName, Field | null> {
-  const order = dateOrderOf(draft);
+  const order = findDateOrder(draft);
   const dates = (kind: DateKind) => dateField(draft, kind, order);
   return {
-    published: dates('published'),
+    published: dates('published') ?? relativeDate(draft),
     updated: dates('updated'),
     byline: bylineOf(draft),
     credit: byRule(draft, 'credit'),
@@ -44,17 +46,56 @@ function byRule(draft: Draft, role: Role): Field | null {
 }
 
 /** A date from the block that is labelled with it, else from one that is labelled with another field of the same line. */
-function dateField(draft: Draft, kind: DateKind, order: DateOrder | null): Field | null {
-  const holders = draft.blocks.filter(({ role, rule }) => role === 'date' || rule === 'byline/with-date');
-  const own = holders.filter(({ rule }) => rule === `date/${kind}`);
-  for (const block of [...own, ...holders.filter((holder) => !own.includes(holder))]) {
-    const dates = readFieldLine(block.text, order)?.dates ?? [];
-    const mayBeOther = own.includes(block) || (kind === 'published' && block.rule === 'byline/with-date');
+function dateField(draft: Draft, kind: DateKind, known: KnownOrder | null): Field | null {
+  for (const { block, dates, mayBeOther } of datedBlocks(draft, kind, known)) {
     const date =
       dates.find((one) => one.kind === kind) ?? (mayBeOther ? dates.find((one) => one.kind === null) : undefined);
-    if (date?.value) return field(draft, block, date.value);
+    if (!date?.value) continue;
+    const found = field(draft, block, date.value);
+    const why = date.order === 'either' ? known?.why : null;
+    return why ? { ...found, reason: `${found.reason} ${why}` } : found;
   }
   return null;
+}
+
+/** The blocks that may tell a date, those that are labelled with it before others, and the dates in them. */
+function datedBlocks(draft: Draft, kind: DateKind, known: KnownOrder | null) {
+  const holders = draft.blocks.filter(({ role, rule }) => role === 'date' || rule === 'byline/with-date');
+  const own = holders.filter(({ rule }) => rule === `date/${kind}`);
+  return [...own, ...holders.filter((holder) => !own.includes(holder))].map((block) => ({
+    block,
+    dates: notAfterCapture(readFieldLine(block.text, known?.order ?? null)?.dates ?? [], draft.clues?.captured ?? null),
+    mayBeOther: own.includes(block) || (kind === 'published' && block.rule === 'byline/with-date'),
+  }));
+}
+
+/** A date that the page counts from its reader's clock, counted from the time of the capture. */
+function relativeDate(draft: Draft): Field | null {
+  const captured = draft.clues?.captured ?? null;
+  if (captured === null) return null;
+  for (const block of draft.blocks.filter(({ rule }) => rule === 'date/relative' || rule === 'byline/with-date')) {
+    const date = findRelativeDate(block.text, captured);
+    if (date) return { ...part(draft, block, date), value: date.value, inferred: true, ...ruleOf('date/relative') };
+  }
+  return null;
+}
+
+/** The article's date as it is written, where its day and month cannot be told apart. */
+export function ambiguousDateOf(draft: Draft): Field | null {
+  const [found] = datedBlocks(draft, 'published', findDateOrder(draft)).flatMap(({ block, dates }) =>
+    dates.filter(({ value, kind }) => value === null && kind !== 'updated').map((date) => ({ block, date })),
+  );
+  return found ? { ...part(draft, found.block, found.date), inferred: false, ...ruleOf('date/ambiguous') } : null;
+}
+
+/** A part of a block as it is written. */
+function part(draft: Draft, block: Block, { start, end }: { readonly start: number; readonly end: number }) {
+  const from = textSpan(block, draft).start;
+  return { value: block.text.slice(start, end), start: from + start, end: from + end };
+}
+
+function ruleOf(rule: string) {
+  return { rule, reason: reasonOf(rule) };
 }
 
 function bylineOf(draft: Draft): Field | null {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { notAfterCapture } from './capture-day.ts';
 import type { FieldLine, LabelledDate } from './field-line.ts';
 import { dateLabel, type DateKind } from './field-labels.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from './field-lines.ts';
@@ -6,9 +7,10 @@ import { monthOf } from './months.ts';
 import { isName } from './name.ts';
 import type { Place, PlaceOf } from './place.ts';
 
-/** The blocks that tell when the article was published and last changed, by index; -1 where none does. */
+/** The blocks that tell when the article was published and last changed, by index; -1 where none does. `ambiguous`: where the day and month of the first cannot be told apart. */
 export interface FoundDates {
   readonly published: number;
+  readonly ambiguous: number;
   readonly updated: number;
 }
 
@@ -29,19 +31,22 @@ export function findDatesOf(draft: Draft, lines: FieldLines, place: PlaceOf): Fo
   const candidates = all.filter((candidate) => candidate.place !== 'body');
   const around = { draft, lines, days: daysAbove(candidates) };
   const best = (ones: readonly Candidate[]) => bestOf(ones.map((one) => ({ ...one, score: scoreOf(one, around) })));
+  const published = best(candidates.filter(({ kind }) => kind !== 'updated'));
+  const updated = best(candidates.filter(({ kind }) => kind === 'updated'));
   return {
-    published: best(candidates.filter(({ kind }) => kind !== 'updated')),
-    updated: best(candidates.filter(({ kind }) => kind === 'updated')),
+    published: published?.date.value ? published.index : -1,
+    ambiguous: published?.date.value === null && published.line.rest === 0 ? published.index : -1,
+    updated: updated?.date.value ? updated.index : -1,
   };
 }
 
-function bestOf(candidates: readonly (Candidate & { score: number })[]): number {
+function bestOf(candidates: readonly (Candidate & { score: number })[]): Candidate | undefined {
   const [first] = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index);
-  return first?.date.value && first.score >= leastScore ? first.index : -1;
+  return first && first.score >= leastScore ? first : undefined;
 }
 
 function candidatesOf(draft: Draft, { index, line, place }: Pick<Candidate, 'index' | 'line' | 'place'>): Candidate[] {
-  return line.dates.flatMap((date, nth) => {
+  return notAfterCapture(line.dates, draft.clues?.captured ?? null).flatMap((date, nth) => {
     const above = nth === 0 ? dateLabel(draft.blocks[wordyAbove(draft, index)]?.text ?? '') : null;
     const kind = date.kind ?? above;
     return [{ index, date, kind, line, place }];

@@ -26,6 +26,8 @@ const languages: readonly string[] = [
   'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   'januari/jan februari/feb maret april mei juni julai/juli agustus/ogos september oktober november desember/disember',
   'يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر',
+  '- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -',
+  'جانفي فيفري - أفريل ماي جوان جويلية/يوليوز أوت/غشت شتنبر - نونبر دجنبر',
   'जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर',
 ];
 

@@ -2,6 +2,8 @@ import type { Field } from '../article.ts';
 import { textSpan, type Block, type Draft } from '../draft.ts';
 import { relatedRules } from '../rules/related.ts';
 import { wordsKey } from '../words.ts';
+import { addressIn } from './page-address.ts';
+import { selfMentionIn, titleMentionIn } from './self-mentions.ts';
 
 export const sourceReasons = {
   pointers: {
@@ -9,6 +11,15 @@ export const sourceReasons = {
     reason: 'Not stated: inferred from pointers to other articles that name the site they are on.',
   },
   appeared: { id: 'source/first-appeared', reason: 'The capture says where the article first appeared.' },
+  mentions: {
+    id: 'source/names-itself',
+    reason: 'Not stated: inferred from lines that name the site they are on.',
+  },
+  title: {
+    id: 'source/behind-headline',
+    reason: 'Not stated: inferred from the name that the page’s title has behind the headline.',
+  },
+  address: { id: 'source/of-address', reason: 'The site of the page’s own address.' },
   copyright: {
     id: 'source/copyright-notice',
     reason: 'Not stated: inferred from the copyright notice, which names who publishes the site.',
@@ -17,7 +28,52 @@ export const sourceReasons = {
 
 /** Where the article was published, as far as its capture tells. */
 export function sourceOf(draft: Draft): Field | null {
-  return fromPointers(draft) ?? firstAppeared(draft) ?? fromCopyright(draft);
+  const host = fromAddress(draft);
+  const holder = fromCopyright(draft);
+  // A name that fits the address says more than the address; a publisher of many sites says less.
+  const last = holder && (!host || isNamedIn(host.value, holder.value)) ? holder : host;
+  return fromPointers(draft) ?? firstAppeared(draft) ?? fromTitle(draft) ?? fromMentions(draft) ?? last;
+}
+
+/** The site of the page's own address: of the one in its text, else of the one that is stated. */
+function fromAddress(draft: Draft): Field | null {
+  const block = draft.blocks.find(({ role }) => role === 'address');
+  const stated = draft.clues?.address;
+  const { hostname } = URL.parse((block ? addressIn(block.text)?.value : stated?.value) ?? '') ?? { hostname: '' };
+  if (!hostname.includes('.')) return null;
+  const found = { value: hostname.replace(/^www\./, ''), inferred: false, ...reasonFor('address') };
+  if (block) return { ...found, ...textSpan(block, draft) };
+  return { ...found, start: 0, end: 0, ...(stated && { from: stated.from }) };
+}
+
+const legalForm = /,?\s(?:inc|llc|ltd|limited|gmbh|ag|s\.?a|corp|co|media|group)\.?$/i;
+
+/** Whether a host has a name's letters in it, or its initials. */
+function isNamedIn(host: string, name: string): boolean {
+  const own = name
+    .replace(legalForm, '')
+    .replace(/^the\s/i, '')
+    .toLowerCase();
+  const initials = own.replace(/([\p{L}\p{N}])[\p{L}\p{N}]*/gu, '$1').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = own.replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    letters !== '' && (host.replace(/[^\p{L}\p{N}]/gu, '').includes(letters) || host.split('.').includes(initials))
+  );
+}
+
+/** The name that the page's title has behind the headline: "Council keeps the old bridge | Example News". */
+function fromTitle(draft: Draft): Field | null {
+  const found = titleMentionIn(draft);
+  return found && { ...evidence(draft, found), inferred: true, ...reasonFor('title') };
+}
+
+/** The name that lines around the article lead in as the site's own, each in a way of its own. */
+function fromMentions(draft: Draft): Field | null {
+  const found = selfMentionIn(draft);
+  if (!found) return null;
+  const { rule, reason } = reasonFor('mentions');
+  const quoted = found.quotes.map((quote) => `“${quote}”`).join(', ');
+  return { ...evidence(draft, found), inferred: true, rule, reason: `${reason} They say ${quoted}.` };
 }
 
 interface Named {

@@ -2,9 +2,8 @@ import type { Statement } from '../../capture/capture.ts';
 import { fieldNames, type Field, type FieldName, type Otherwise } from '../article.ts';
 import type { Draft } from '../draft.ts';
 import { wordsKey } from '../words.ts';
-import type { DateOrder } from './date.ts';
 import { addressKey, mayBeArticle } from './page-address.ts';
-import { parseStatedDate } from './stated-date.ts';
+import { parseStatedDate, type StatedDateOptions } from './stated-date.ts';
 
 export const statedReason = {
   id: 'stated/outside-text',
@@ -25,17 +24,11 @@ const longestValue: Readonly<Record<FieldName | 'headline', number>> = {
   caption: 2000,
 };
 
-/** What is known of how a capture states dates, and when it was made. */
-export interface StatedDates {
-  readonly order: DateOrder | null;
-  readonly reference: string | null;
-}
-
 /** The first usable statement of a field; `null` where there is none. */
 export function statedField(
   { statements }: Pick<Draft, 'statements'>,
   name: FieldName | 'headline',
-  dates: StatedDates,
+  dates: StatedDateOptions,
 ): Field | null {
   for (const statement of statements) {
     const value = statement.field === name ? valueOf(statement, name, dates) : null;
@@ -46,7 +39,7 @@ export function statedField(
   return null;
 }
 
-function valueOf({ value }: Statement, name: FieldName | 'headline', dates: StatedDates): string | null {
+function valueOf({ value }: Statement, name: FieldName | 'headline', dates: StatedDateOptions): string | null {
   if (value === '' || value.length > longestValue[name]) return null;
   if (isDate(name)) return parseStatedDate(value, dates);
   if (name === 'address') return isWeb(value) && mayBeArticle(value) ? value : null;
@@ -82,7 +75,7 @@ export interface SettledFields {
 export function settle(
   shown: Readonly<Record<FieldName, Field | null>>,
   draft: Draft,
-  dates: StatedDates,
+  dates: StatedDateOptions,
 ): SettledFields {
   const settled = fieldNames.map((name) => ({
     name,

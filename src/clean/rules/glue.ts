@@ -89,7 +89,7 @@ export const mayPart = new RegExp(
     String.raw`[a-z\d\u00DF-\uFFFF](?=“?(?:Mc|Mac)?[${capital}][^\s${capital}]{0,40}[\s,:’']|[${capital}]{3,40}\s|1[.)]\s)`,
     String.raw`[${capital}](?=[${capital}][a-z\u00DF-\u04FF]{1,40}[\s,’'])`,
     String.raw`\)(?=[a-z\u00DF-\uFFFF])`,
-    String.raw`[.!?…।۔"”’](?=["“‘<[]?[\u0590-\u1FFF\u2C00-\uFFFF])`,
+    String.raw`[.!?…।۔؟"”’»](?=["“‘«<[]?[\u0590-\u1FFF\u2C00-\uFFFF])`,
     String.raw`[\u3000」』](?=[^\s])`,
   ].join('|'),
   'g',
@@ -260,6 +260,21 @@ export const glueRules: readonly GlueRule[] = [
     reason: 'A sentence ends with a danda or an Urdu stop and the next begins without a space between them.',
     examples: ['बैठक समाप्त हुई।¶अगली बैठक सोमवार को है'],
     counterExamples: ['बैठक समाप्त हुई। अगली बैठक'],
+  },
+  {
+    id: 'glue/arabic-stop',
+    pattern: between(
+      String.raw`\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200C]{1,40}(?:[”»]?[.!؟…]|[.!؟…][”»)])`,
+      String.raw`["“«]?\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200C]{1,40}[\s،:]`,
+    ),
+    reason: 'A sentence in Arabic letters ends and the next begins without a space between them.',
+    examples: [
+      'على ملعب المرفأ.¶وتقدم الأمواج مبكرا',
+      'لم يضع منها كتاب».¶وتقطع القافلة نحو',
+      'چه خواهد شد؟¶او پاسخی نداد',
+      'این کار انجام شد.¶سپس همه رفتند',
+    ],
+    counterExamples: ['قال د.أحمد إن', 'ص.ب 120 في المدينة', 'على ملعب المرفأ. وتقدم', 'موقع الأخبار.com على'],
   },
   {
     id: 'glue/ideographic-indent',

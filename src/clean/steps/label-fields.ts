@@ -1,10 +1,12 @@
-import { dateOrderOf } from '../fields/date-order.ts';
-import { label, type Step } from '../draft.ts';
+import { notAfterCapture } from '../fields/capture-day.ts';
+import { findDateOrder } from '../fields/date-order.ts';
+import type { FieldLine } from '../fields/field-line.ts';
+import { label, type Draft, type Step } from '../draft.ts';
 import { findByline } from '../fields/find-byline.ts';
-import { findDatesOf } from '../fields/find-published.ts';
-import { fieldLinesOf } from '../fields/field-lines.ts';
+import { findDatesOf, type FoundDates } from '../fields/find-published.ts';
+import { fieldLinesOf, relativeLinesOf, type FieldLines } from '../fields/field-lines.ts';
 import { isBetween } from '../body/heaviest-run.ts';
-import { placesOf } from '../fields/place.ts';
+import { placesOf, type PlaceOf } from '../fields/place.ts';
 import type { Reason } from '../rule.ts';
 
 export const fieldReasons = {
@@ -21,10 +23,25 @@ export const fieldReasons = {
     reason: 'The date that stands nearest to the article or is labelled as its own.',
   },
   updated: { id: 'date/updated', role: 'date', reason: 'When the article was last changed.' },
+  relative: {
+    id: 'date/relative',
+    role: 'date',
+    reason: 'Not stated: counted from the time of the capture, as the page counts it from the reader’s clock.',
+  },
   ambiguous: {
+    id: 'date/ambiguous',
+    role: 'date',
+    reason: 'The article’s date, of which day and month cannot be told apart.',
+  },
+  furtherAmbiguous: {
     id: 'furniture/ambiguous-date',
     role: 'furniture',
     reason: 'A date whose day and month cannot be told apart, so it is not used.',
+  },
+  afterCapture: {
+    id: 'furniture/date-after-capture',
+    role: 'furniture',
+    reason: 'A date later than the capture itself, so it is not when the article was published.',
   },
   furtherDate: {
     id: 'furniture/further-date',
@@ -40,23 +57,51 @@ export const fieldReasons = {
 
 /** Labels the byline and the dates that belong to the article, and those around it that do not. */
 export const labelFields: Step = (draft) => {
-  const body = draft.run;
-  const place = placesOf(draft, body);
-  const lines = fieldLinesOf(draft, dateOrderOf(draft), place);
-  const dates = findDatesOf(draft, lines, place);
+  const place = placesOf(draft, draft.run);
+  const lines = fieldLinesOf(draft, place);
+  const { dates, isRelative } = datesOf(draft, lines, place);
   const byline = findByline(draft, { lines, dates, place });
+  const why = findDateOrder(draft)?.why ?? null;
   return label(draft, (_, index) => {
-    const hasDate = index === dates.published || index === dates.updated;
-    if (index === byline) {
-      if (hasDate) return fieldReasons.bylineWithDate;
-      return lines.get(index)?.names?.label ? fieldReasons.byline : fieldReasons.besideDate;
-    }
-    if (index === dates.published) return fieldReasons.date;
-    if (index === dates.updated) return fieldReasons.updated;
     const line = lines.get(index);
-    if (!line || line.rest > 0 || isBetween(body, index)) return undefined;
-    if (line.names?.label) return fieldReasons.furtherByline;
-    if (line.dates.some(({ value }) => value === null)) return fieldReasons.ambiguous;
-    return line.dates.length > 0 ? fieldReasons.furtherDate : undefined;
+    const chosen = reasonOfChosen({ index, byline, dates, isRelative, line });
+    const needsWhy = why !== null && line?.dates.some(({ order, value }) => order === 'either' && value !== null);
+    if (chosen) return needsWhy ? { ...chosen, why } : chosen;
+    return line && line.rest === 0 && !isBetween(draft.run, index) ? reasonOfOther(draft, line) : undefined;
   });
 };
+
+/** The dates of the article; where none is written out, one that is counted from the capture's. */
+function datesOf(draft: Draft, lines: FieldLines, place: PlaceOf): { dates: FoundDates; isRelative: boolean } {
+  const dates = findDatesOf(draft, lines, place);
+  if (dates.published !== -1 || dates.ambiguous !== -1) return { dates, isRelative: false };
+  const { published } = findDatesOf(draft, relativeLinesOf(draft, place), place);
+  return { dates: { ...dates, published }, isRelative: true };
+}
+
+interface Chosen {
+  readonly index: number;
+  readonly byline: number;
+  readonly dates: FoundDates;
+  readonly isRelative: boolean;
+  readonly line: FieldLine | undefined;
+}
+
+function reasonOfChosen({ index, byline, dates, isRelative, line }: Chosen): Reason | undefined {
+  if (index === byline) {
+    if (Object.values(dates).includes(index)) return fieldReasons.bylineWithDate;
+    return line?.names?.label ? fieldReasons.byline : fieldReasons.besideDate;
+  }
+  if (index === dates.published) return isRelative ? fieldReasons.relative : fieldReasons.date;
+  if (index === dates.updated) return fieldReasons.updated;
+  return index === dates.ambiguous ? fieldReasons.ambiguous : undefined;
+}
+
+/** What a line of fields is that is not the article's. */
+function reasonOfOther({ clues }: Draft, { names, dates }: FieldLine): Reason | undefined {
+  if (names?.label) return fieldReasons.furtherByline;
+  if (dates.some(({ value }) => value === null)) return fieldReasons.furtherAmbiguous;
+  if (dates.length === 0) return undefined;
+  const isLate = notAfterCapture(dates, clues?.captured ?? null).length === 0;
+  return isLate ? fieldReasons.afterCapture : fieldReasons.furtherDate;
+}

@@ -14,6 +14,7 @@ import type {
 import { settings } from '../../settings.ts';
 import { absolute, captureAddress, homeAddress, searchPageAddress, storyAddress } from '../addresses.ts';
 import { authors } from '../authors.ts';
+import { textUnit } from '../reading-time.ts';
 import { excerpt } from '../excerpt.ts';
 import { isPersonName } from '../person-name.ts';
 import { sourceName } from '../lists/source-name.ts';
@@ -39,13 +40,13 @@ export function newsArticle({ id, data }: StoryEntry, { captures = [], image }: 
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(headline.inferred ? {} : { headline: headline.value }),
-    ...(published && { datePublished: published.value }),
+    ...(published && !published.inferred && { datePublished: published.value }),
     ...(updated && { dateModified: updated.value }),
     ...(section && { articleSection: section.value }),
     ...(author.length > 0 && { author }),
     description: excerpt(standfirst),
     ...(language !== null && { inLanguage: language }),
-    wordCount: words,
+    ...(textUnit(language) === 'word' && { wordCount: words }),
     mainEntityOfPage: address,
     url: address,
     ...(image !== undefined && { image: absolute(image) }),

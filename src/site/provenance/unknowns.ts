@@ -1,14 +1,19 @@
 import { hasZone } from '../dates.ts';
 import type { StoryEntry } from '../stories.ts';
 
-type Fields = Pick<StoryEntry['data'], 'headline' | 'published' | 'updated' | 'credit' | 'source' | 'captures'>;
+type Fields = Pick<
+  StoryEntry['data'],
+  'headline' | 'published' | 'ambiguousDate' | 'updated' | 'credit' | 'source' | 'captures'
+>;
 
 /** What is not known of a story, a sentence each. A capture may tell it all the same, in words that no rule knew. */
-export function unknowns({ headline, published, updated, credit, source, captures }: Fields): string[] {
+export function unknowns({ headline, published, ambiguousDate, updated, credit, source, captures }: Fields): string[] {
   const unrecognised = (what: string) =>
     `No ${what} was recognised in the ${captures.length === 1 ? 'capture' : 'captures'}.`;
   return [
-    ...(published ? [] : [unrecognised('date of publication')]),
+    ...(published || ambiguousDate ? [] : [unrecognised('date of publication')]),
+    ...(ambiguousDate ? [`${ambiguousDate.value}: day and month cannot be told apart, so the date is not known.`] : []),
+    ...(published?.inferred ? [`The date of publication is inferred. ${published.reason}`] : []),
     ...(isZoneUnknown(published?.value) ? [unrecognised('time zone of the time of publication')] : []),
     ...(isZoneUnknown(updated?.value) ? [unrecognised('time zone of the time of the last change')] : []),
     ...(source ? [] : [unrecognised('source')]),
