@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
+import { readCaptures } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { words } from '../../src/clean/words.ts';
 import { edit, type Edition } from '../../src/pipeline.ts';
@@ -538,6 +540,22 @@ describe('a hidden story', () => {
   ])('%s', (_, name, text) => {
     expect(mended({ [name]: text }).problems.some(({ isGrave }) => isGrave)).toBe(true);
   });
+});
+
+test('the example that the README gives fits the captures that come with Faircopy', async () => {
+  const { captures: shipped } = await readCaptures('content/captures', 'content/captures');
+  const example = /```yaml\n(captures:[^]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+  const [before, after] = [mended({}, shipped), mended({ 'russia-venezuela': example }, shipped)];
+  expect(linesOf(after)).toEqual([]);
+  const shown = ({ stories }: Edition) =>
+    stories.map(({ body, related, fields }) => [
+      body.length,
+      related.length,
+      fields.published?.value,
+      fields.credit?.value,
+    ]);
+  expect(shown(before)).toEqual([[8, 3, '2019-03-29T18:58', 'AFP / Raul Arboleda']]);
+  expect(shown(after)).toEqual([[7, 2, '2019-03-29T18:58+03:00', undefined]]);
 });
 
 const anyOverride = fc
