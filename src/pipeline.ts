@@ -55,7 +55,7 @@ export interface Edition {
 export function edit(captures: readonly Capture[], shown: string, overrides: readonly OverrideFile[] = []): Edition {
   const mended = cleanAndMend(captures, overrides);
   const all = mended.pages.flatMap(({ article, known, ...rest }) => (article ? [{ ...rest, article }] : []));
-  const stories = mended.groups.map((group) => overrideStory(reconcile(group.articles), group));
+  const stories = mended.groups.map((group) => overrideStory(reconciled(group.articles), group));
   const hidden = new Set(stories.filter((_, index) => mended.groups[index]?.isHidden));
   const hiddenCaptures = new Set([...hidden].flatMap((story) => story.captures));
   const furniture = mended.pages.filter(({ article }) => article === null);
@@ -160,9 +160,18 @@ function addresses(oldestFirst: readonly Story[], captures: readonly Pick<Captur
   );
 }
 
+const told = new WeakMap<readonly Article[], Story>();
+
+/** A group's story. Most groups are asked for twice where there are overrides, and are the same. */
+function reconciled(group: readonly Article[]): Story {
+  const story = told.get(group) ?? reconcile(group);
+  told.set(group, story);
+  return story;
+}
+
 /** The stories of groups as they are without any override. */
 function plainStories(groups: readonly (readonly Article[])[], captures: readonly Capture[]): PlainStory[] {
-  const stories = inOrderOfTime(groups.map(reconcile));
+  const stories = inOrderOfTime(groups.map(reconciled));
   return addresses(stories, captures).flatMap((slug, index) => {
     const story = stories[index];
     return story ? [{ slug, plainSlug: addresses([story], captures)[0] ?? slug, captures: story.captures }] : [];

@@ -107,7 +107,7 @@ function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null 
 function passagesOf(draft: Draft): Passage[] {
   return draft.blocks.flatMap((block) => {
     const { role, text } = block;
-    if (!isPassageRole(role)) return [];
-    return [{ role, text, ...textSpan(block, draft), ...shapeOf(block), ...(isGiven(block) ? { isGiven: true } : {}) }];
+    const given = isGiven(block) ? { isGiven: true } : {};
+    return isPassageRole(role) ? [{ role, text, ...textSpan(block, draft), ...shapeOf(block), ...given }] : [];
   });
 }

@@ -37,13 +37,12 @@ export function mendPages<Page extends CleanedPage>(
 type Fields = Article['fields'] & Pick<Article, 'headline'>;
 
 function withFields(article: Article, { headline, ...fields }: Partial<Fields>): Article {
-  const { otherwise, ambiguousDate } = article;
   return {
     ...article,
     headline: headline ?? article.headline,
     fields: { ...article.fields, ...fields },
-    otherwise: otherwise.filter(({ name }) => !(name in fields)),
-    ambiguousDate: 'published' in fields ? null : ambiguousDate,
+    otherwise: article.otherwise.filter(({ name }) => !(name in fields)),
+    ambiguousDate: 'published' in fields ? null : article.ambiguousDate,
   };
 }
 

@@ -61,5 +61,9 @@ function once<Value>(make: () => Value): () => Value {
 /** The groups with their captures’ articles as they are now. */
 function withArticles(groups: Groups, articles: readonly Article[]): Groups {
   const now = new Map(articles.map((article) => [article.capture, article]));
-  return groups.map((group) => group.flatMap(({ capture }) => now.get(capture) ?? []));
+  return groups.map((group) => {
+    const isSame = group.every((article) => now.get(article.capture) === article);
+    // The very same group, so that nobody has to reconcile it again.
+    return isSame ? group : group.flatMap(({ capture }) => now.get(capture) ?? []);
+  });
 }

@@ -68,9 +68,11 @@ function withoutKeepers(story: Story): Story {
 
 /** What the captures themselves say of a field, where it is something else. */
 function saidOf(articles: readonly Article[], name: FieldName | 'headline', value: string | null): StoryField[] {
-  return articles.flatMap((article) => {
-    const field = name === 'headline' ? article.headline : article.fields[name];
-    const isOwn = field && !field.inferred && !isSetByKeeper(field) && field.value !== value;
-    return isOwn ? [{ ...field, capture: article.capture }] : [];
+  return articles.flatMap(({ capture, headline, fields, otherwise }) => {
+    const others = otherwise.flatMap(({ name: of, ...field }) => (of === name ? [field] : []));
+    const own = [name === 'headline' ? headline : fields[name], ...others].filter((field) => field !== null);
+    return own
+      .filter((field) => !field.inferred && !isSetByKeeper(field) && field.value !== value)
+      .map((field) => ({ ...field, capture }));
   });
 }

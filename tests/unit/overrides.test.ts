@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
+import { readCaptures } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { words } from '../../src/clean/words.ts';
 import { edit, type Edition } from '../../src/pipeline.ts';
@@ -293,6 +295,13 @@ note: By the paper edition.`;
     ]);
   });
 
+  test.each(['harbour', storm])('end what cannot be told of a date, set by %s', (name) => {
+    const unclear = [captureOf(harbour.replace('29 March 2019', '03/04/2019'), 'harbour.txt')];
+    expect(mended({}, unclear).stories[0]?.ambiguousDate?.value).toBe('03/04/2019');
+    const [story] = mended({ [name]: 'published: 2019-04-03' }, unclear).stories;
+    expect([story?.ambiguousDate, story?.fields.published?.value]).toEqual([null, '2019-04-03']);
+  });
+
   test('that are set make no gap in a capture that has none', () => {
     const lost = [...captures, captureOf(harbour.slice(harbour.indexOf('The harbour was')), 'lost.txt')];
     expect(only(mended({}, lost), 'lost.txt').gaps.map(({ part }) => part)).toContain('headline');
@@ -350,6 +359,7 @@ describe('roles', () => {
     ['Updated: 2 May 2019', 'date', { updated: '2019-05-02' }],
     ['2 May 2019, 10:15 GMT', 'date', { published: '2019-05-02T10:15+00:00' }],
     ['Photo: Jim Brown/AFP', 'credit', { credit: 'Jim Brown/AFP' }],
+    ['The cranes on Friday', 'caption', { caption: 'The cranes on Friday' }],
     ['Section: Harbour', 'section', { section: 'Harbour' }],
     ['Around the harbour', 'section', { section: 'Around the harbour' }],
     ['https://example.com/storm/1', 'address', { address: 'https://example.com/storm/1' }],
@@ -530,6 +540,22 @@ describe('a hidden story', () => {
   ])('%s', (_, name, text) => {
     expect(mended({ [name]: text }).problems.some(({ isGrave }) => isGrave)).toBe(true);
   });
+});
+
+test('the example that the README gives fits the captures that come with Faircopy', async () => {
+  const { captures: shipped } = await readCaptures('content/captures', 'content/captures');
+  const example = /```yaml\n(captures:[^]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+  const [before, after] = [mended({}, shipped), mended({ 'russia-venezuela': example }, shipped)];
+  expect(linesOf(after)).toEqual([]);
+  const shown = ({ stories }: Edition) =>
+    stories.map(({ body, related, fields }) => [
+      body.length,
+      related.length,
+      fields.published?.value,
+      fields.credit?.value,
+    ]);
+  expect(shown(before)).toEqual([[8, 3, '2019-03-29T18:58', 'AFP / Raul Arboleda']]);
+  expect(shown(after)).toEqual([[7, 2, '2019-03-29T18:58+03:00', undefined]]);
 });
 
 const anyOverride = fc
