@@ -54,7 +54,7 @@ const captures = [
   captureOf(bridgeAgain, '2019/bridge-again.txt'),
 ];
 
-function mended(overrides: Readonly<Record<string, string>>, of = captures): Edition {
+function mended(overrides: Readonly<Record<string, string>>, of: readonly Capture[] = captures): Edition {
   const files = Object.entries(overrides).map(([name, text]) => overrideOf(name, text));
   return edit(of, 'content/captures', files);
 }
