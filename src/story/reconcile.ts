@@ -1,6 +1,7 @@
 import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
 import { findDate } from '../clean/fields/date.ts';
-import { addressKey } from '../clean/fields/page-address.ts';
+import { agrees } from '../clean/fields/agrees.ts';
+import { isHost } from '../clean/fields/source-in-address.ts';
 import { isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
 import { wordsKey } from '../clean/words.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -84,10 +85,18 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
   const values = stated.length > 0 ? stated : all;
   const [best] = values;
   if (!best || isSetByKeeper(best)) return values;
-  const fullest = values
+  const fullest = fullestOf(name, best, values);
+  return [fullest, ...values.filter((value) => value !== fullest)];
+}
+
+/** The value that says most of what the best one says: a date with its time and zone, a source's name where it is a host. */
+function fullestOf(name: FieldName, best: StoryField, values: readonly StoryField[]): StoryField {
+  if (name === 'source' && isHost(best.value)) {
+    return values.find(({ value }) => !isHost(value) && agrees(name, best.value, value)) ?? best;
+  }
+  return values
     .filter(({ value }) => isDate(name) && value.startsWith(best.value))
     .reduce((a, b) => (b.value.length > a.value.length ? b : a), best);
-  return [fullest, ...values.filter((value) => value !== fullest)];
 }
 
 function conflictsOf(headlines: readonly StoryField[], fields: FieldValues): Conflict[] {
@@ -107,12 +116,6 @@ function conflictOf(field: Conflict['field'], values: readonly StoryField[]): Co
   const [published, ...rest] = values;
   const others = published ? rest.filter(({ value }) => !agrees(field, published.value, value)) : [];
   return published && others.length > 0 ? [{ field, values: [published, ...others] }] : [];
-}
-
-/** A date agrees with one that says more of the same, an address with one of the same page; others when their words do. */
-function agrees(field: Conflict['field'], published: string, value: string): boolean {
-  if (field === 'address') return addressKey(published) === addressKey(value);
-  return isDate(field) ? published.startsWith(value) : wordsKey(published) === wordsKey(value);
 }
 
 function isDate(field: Conflict['field']): boolean {

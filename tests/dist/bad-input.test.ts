@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, newFolder } from '../support/astro.ts';
+import { endings } from '../../src/capture/formats.ts';
 
 const text = (about: string) =>
   `${about} news of the day\n\nThe ${about} was closed on Friday after the storm, said the ${about} master of the ${about}.`;
@@ -45,7 +46,9 @@ describe('a folder with captures that cannot be used', () => {
     expect(code).not.toBe(0);
     expect(namedIn(stdout + stderr)).toEqual(bad);
     expect(stdout + stderr).not.toContain('Stack trace');
-    expect(stdout + stderr).toContain('8 problems with the captures or overrides. Mend them, or set FAIRCOPY_KEEP_GOING=1');
+    expect(stdout + stderr).toContain(
+      '8 problems with the captures or overrides. Mend them, or set FAIRCOPY_KEEP_GOING=1',
+    );
   });
 
   test('is built without them when told to go on, and they are named on standard error', async () => {
@@ -70,7 +73,7 @@ describe('a folder with captures that cannot be used', () => {
 
 describe.each([
   ['missing', 'There is no such folder. Make it and put captures into it.'],
-  ['nothing-in-it', 'There is no capture in this folder. Put at least one .txt file into it.'],
+  ['nothing-in-it', `There is no capture in this folder. Put some into it: Faircopy reads ${endings()}.`],
 ])('a folder that is %s', (name, sentence) => {
   test('is not built, and the build says what to do', async () => {
     if (name !== 'missing') await mkdir(join(folder, name));

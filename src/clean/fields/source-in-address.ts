@@ -6,12 +6,27 @@ const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}$/iu;
 /** The part of a host's name that people know it by: "example" of "news.example.co.uk". */
 const knownPart = /([^.]+)\.(?:(?:co|com|org|net|gov|ac|edu|or|ne|go)\.)?[a-z-]{2,}$/;
 
+/** Whether a source is told by its host, not by its name. */
+export function isHost(source: string): boolean {
+  return host.test(source);
+}
+
+/** Whether a host's known part is, or stands in, a site's name: `ellerypost.example` and "The Ellery Post". */
+export function isHostOf(source: string, name: string): boolean {
+  const known = knownPart.exec(source.toLowerCase())?.[1]?.replaceAll('-', '') ?? '';
+  return known.length > 2 && lettersOf(name).includes(known);
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Tells whether an address is on the site that a capture names as its source. */
 export function sourceAgreement(source: string | undefined): (address: string) => Agreement {
   if (source !== undefined && host.test(source)) {
     const ending = `.${source.toLowerCase().replace(/^www\./, '')}`;
     return (address) => (`.${new URL(address).hostname}`.endsWith(ending) ? 'same' : 'other');
   }
-  const name = source?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const name = source === undefined ? undefined : lettersOf(source);
   return (address) => (knownPart.exec(new URL(address).hostname)?.[1] === name ? 'same' : 'open');
 }

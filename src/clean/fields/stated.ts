@@ -1,8 +1,8 @@
 import type { Statement } from '../../capture/capture.ts';
 import { fieldNames, type Field, type FieldName, type Otherwise } from '../article.ts';
 import type { Draft } from '../draft.ts';
-import { wordsKey } from '../words.ts';
-import { addressKey, mayBeArticle } from './page-address.ts';
+import { mayBeArticle } from './page-address.ts';
+import { agrees } from './agrees.ts';
 import { parseStatedDate, type StatedDateOptions } from './stated-date.ts';
 
 export const statedReason = {
@@ -93,27 +93,11 @@ function settleOne(
   stated: Field | null,
 ): { readonly field: Field | null; readonly other?: Field } {
   if (!shown || !stated) return { field: shown ?? stated };
-  if (agree(name, shown.value, stated.value)) {
+  if (agrees(name, shown.value, stated.value)) {
     // What is shown may say more of the same: a time beside a day.
     const fuller = isDate(name) && shown.value.length > stated.value.length ? shown : stated;
     return { field: { ...fuller, start: shown.start, end: shown.end } };
   }
   const isShownFirst = shownFirst.has(name) && !guesses.has(shown.rule);
   return isShownFirst ? { field: shown, other: stated } : { field: stated, other: shown };
-}
-
-/** In milliseconds. A page shows a day in its own zone and states it in another. */
-const aDay = 86_400_000;
-
-function agree(name: FieldName, shown: string, stated: string): boolean {
-  if (name === 'address') return addressKey(shown) === addressKey(stated);
-  if (!isDate(name)) return wordsKey(shown) === wordsKey(stated);
-  if (stated.startsWith(shown) || shown.startsWith(stated)) return true;
-  const hasZone = /T.*[+-]\d\d:\d\d$/;
-  if (hasZone.test(shown) === hasZone.test(stated)) return false;
-  return Math.abs(dayOf(shown) - dayOf(stated)) <= aDay;
-}
-
-function dayOf(date: string): number {
-  return Date.parse(`${date.slice(0, 10)}T00:00Z`);
 }
