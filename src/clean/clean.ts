@@ -1,9 +1,8 @@
-import type { Capture, StatementField } from '../capture/capture.ts';
+import type { Capture } from '../capture/capture.ts';
 import { isPassageRole, type Article, type Passage } from './article.ts';
 import { findBody } from './body/find-body.ts';
 import { findDamage } from './damage/find-damage.ts';
-import { textSpan, type Draft, type Role, type Step } from './draft.ts';
-import type { DateClues } from './fields/date-order.ts';
+import { firstStatement, textSpan, type Draft, type Role, type Step } from './draft.ts';
 import type { DateOrder } from './fields/date.ts';
 import { ambiguousDateOf, fieldsOf, headlineOf } from './fields/fields.ts';
 import { languageOf } from './language.ts';
@@ -41,8 +40,9 @@ export const steps: readonly Step[] = [
 ];
 
 /** A page's blocks without a role. */
-export function draftOf({ text, markup = null, statements = [] }: Omit<Page, 'id'>): Draft {
-  return { text, blocks: segment(text, markup), statements, witness: markup?.witness ?? null, body: [], run: null };
+export function draftOf({ text, markup = null, statements = [], captured = null }: Omit<Page, 'id'>): Draft {
+  const besides = { statements, captured, sourceOrder: null, witness: markup?.witness ?? null };
+  return { text, blocks: segment(text, markup), ...besides, body: [], run: null };
 }
 
 /** A capture's article and the account of its text. */
@@ -73,13 +73,11 @@ export function clean(page: Page, known: Known = {}): Cleaned {
     ...steps,
     ...(known.given ? [labelGiven(known.given)] : []),
   ];
-  const draft = all.reduce<Draft>((done, step) => step(done), { ...draftOf(page), clues: cluesOf(page, known) });
+  const draft = all.reduce<Draft>((done, step) => step(done), {
+    ...draftOf(page),
+    sourceOrder: known.dateOrder ?? null,
+  });
   return { article: articleOf(page, draft), ledger: ledgerOf(draft) };
-}
-
-function cluesOf({ captured = null, statements = [] }: Page, { dateOrder }: Known): DateClues {
-  const stated = (name: StatementField) => statements.find(({ field }) => field === name) ?? null;
-  return { captured, sourceOrder: dateOrder ?? null, language: stated('language'), address: stated('address') };
 }
 
 /** The roles of what is no part of an article's text nor a link from it. */
@@ -89,7 +87,10 @@ function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null 
   const passages = passagesOf(draft);
   const [first] = passages;
   if (!first) return null;
-  const language = languageOf(passages.map(({ text }) => text).join('\n'), draft.clues?.language?.value ?? null);
+  const language = languageOf(
+    passages.map(({ text }) => text).join('\n'),
+    firstStatement(draft, 'language')?.value ?? null,
+  );
   return {
     capture,
     headline: headlineOf(draft, first),

@@ -1,6 +1,6 @@
-import type { MarkupBlock, Statement } from '../capture/capture.ts';
+import type { MarkupBlock, Statement, StatementField } from '../capture/capture.ts';
 import type { Run } from './body/heaviest-run.ts';
-import type { DateClues } from './fields/date-order.ts';
+import type { DateOrder } from './fields/date.ts';
 
 /** What a block is. What no rule claims is the article's own: a paragraph. */
 export type Role =
@@ -49,14 +49,16 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** What the capture says of its article outside of the text. */
   readonly statements: readonly Statement[];
+  /** When the page was captured, ISO 8601. */
+  readonly captured: string | null;
+  /** How the other captures of its source write dates as numbers. */
+  readonly sourceOrder: DateOrder | null;
   /** What has said which of the markup's blocks are the article's. */
   readonly witness: string | null;
   /** One entry a block; empty before the model has been asked. */
   readonly body: readonly BlockReading[];
   /** The main run of the body, without strays far away from it. `null` where there is no body or it is not known yet. */
   readonly run: Run | null;
-  /** What helps to read its dates besides its text. */
-  readonly clues?: DateClues;
 }
 
 /** One step of the cleaning. */
@@ -85,4 +87,9 @@ export function textSpan(block: Block, draft: { readonly text: string }): { star
   const slice = draft.text.slice(block.start, block.end);
   const start = block.start + (slice.length - slice.trimStart().length);
   return { start, end: start + block.text.length };
+}
+
+/** The most trusted that a capture states of a field outside of its text. */
+export function firstStatement({ statements }: Pick<Draft, 'statements'>, name: StatementField): Statement | undefined {
+  return statements.find(({ field }) => field === name);
 }

@@ -1,21 +1,8 @@
-import type { Statement } from '../../capture/capture.ts';
 import { findDates, type DateOrder } from './date.ts';
-import type { Draft } from '../draft.ts';
+import { firstStatement, type Draft } from '../draft.ts';
 import { detectLanguage } from '../language.ts';
 import { orderOfHost, orderOfLanguage } from './date-order-of-place.ts';
 import { sourceOf } from './source.ts';
-
-/** What helps to read a capture's dates besides its text. */
-export interface DateClues {
-  /** When the page was captured, ISO 8601. */
-  readonly captured: string | null;
-  /** How the other captures of its source write dates as numbers. */
-  readonly sourceOrder: DateOrder | null;
-  /** The language that the page states, BCP 47. */
-  readonly language: Statement | null;
-  /** The page's address, as it is stated. */
-  readonly address: Statement | null;
-}
 
 /** The order of day and month in a capture's dates, and what tells it. */
 export interface KnownOrder {
@@ -51,8 +38,7 @@ export function ordersIn(texts: readonly string[]): ReadonlySet<DateOrder | 'eit
 
 const inWords: Readonly<Record<DateOrder, string>> = { 'day-first': 'the day first', 'month-first': 'the month first' };
 
-function fromSource({ clues }: Draft): KnownOrder | null {
-  const order = clues?.sourceOrder;
+function fromSource({ sourceOrder: order }: Draft): KnownOrder | null {
   return order ? { order, why: `Other captures of its source write ${inWords[order]}.` } : null;
 }
 
@@ -63,9 +49,10 @@ function fromPlace(draft: Draft): KnownOrder | null {
   return first && found.every(({ order }) => order === first.order) ? first : null;
 }
 
-function fromLanguages({ blocks, body, clues }: Draft): KnownOrder[] {
+function fromLanguages(draft: Draft): KnownOrder[] {
+  const { blocks, body } = draft;
   const prose = blocks.flatMap(({ text }, index) => (body[index]?.isBody ? [text] : []));
-  const languages = [clues?.language?.value ?? null, detectLanguage(prose.join('\n'))];
+  const languages = [firstStatement(draft, 'language')?.value ?? null, detectLanguage(prose.join('\n'))];
   return languages.flatMap((language) => {
     const order = language === null ? null : orderOfLanguage(language);
     return order ? [{ order, why: `Dates in its language (${language}) have ${inWords[order]}.` }] : [];
@@ -73,7 +60,7 @@ function fromLanguages({ blocks, body, clues }: Draft): KnownOrder[] {
 }
 
 function fromHost(draft: Draft): KnownOrder[] {
-  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(draft.clues?.address?.value ?? '') ?? {};
+  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(firstStatement(draft, 'address')?.value ?? '') ?? {};
   const order = orderOfHost(hostname);
   return order ? [{ order, why: `Sites under .${hostname.split('.').at(-1)} write ${inWords[order]}.` }] : [];
 }

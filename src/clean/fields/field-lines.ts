@@ -21,7 +21,7 @@ const mostLooks = 40;
 
 /** Reads every block at the article's beginning whose date is counted from the capture's. */
 export function relativeLinesOf(draft: Draft, place: PlaceOf): FieldLines {
-  const captured = draft.clues?.captured ?? null;
+  const { captured } = draft;
   let looks = 0;
   return linesBy(draft, (text, index) => {
     const isAtBeginning = captured !== null && (place(index) === 'lead' || place(index) === 'above');

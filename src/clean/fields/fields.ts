@@ -20,7 +20,7 @@ export function fieldsOf(draft: Draft): SettledFields {
 }
 
 function statedDatesOf(draft: Draft): StatedDateOptions {
-  return { order: findDateOrder(draft)?.order ?? null, reference: draft.clues?.captured ?? null };
+  return { order: findDateOrder(draft)?.order ?? null, reference: draft.captured };
 }
 
 function shownFields(draft: Draft): Record<FieldName, Field | null> {
@@ -64,14 +64,14 @@ function datedBlocks(draft: Draft, kind: DateKind, known: KnownOrder | null) {
   const own = holders.filter(({ rule }) => rule === `date/${kind}`);
   return [...own, ...holders.filter((holder) => !own.includes(holder))].map((block) => ({
     block,
-    dates: notAfterCapture(readFieldLine(block.text, known?.order ?? null)?.dates ?? [], draft.clues?.captured ?? null),
+    dates: notAfterCapture(readFieldLine(block.text, known?.order ?? null)?.dates ?? [], draft.captured),
     mayBeOther: own.includes(block) || (kind === 'published' && block.rule === 'byline/with-date'),
   }));
 }
 
 /** A date that the page counts from its reader's clock, counted from the time of the capture. */
 function relativeDate(draft: Draft): Field | null {
-  const captured = draft.clues?.captured ?? null;
+  const { captured } = draft;
   if (captured === null) return null;
   for (const block of draft.blocks.filter(({ rule }) => rule === 'date/relative' || rule === 'byline/with-date')) {
     const date = findRelativeDate(block.text, captured);

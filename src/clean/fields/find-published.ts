@@ -46,7 +46,7 @@ function bestOf(candidates: readonly (Candidate & { score: number })[]): Candida
 }
 
 function candidatesOf(draft: Draft, { index, line, place }: Pick<Candidate, 'index' | 'line' | 'place'>): Candidate[] {
-  return notAfterCapture(line.dates, draft.clues?.captured ?? null).flatMap((date, nth) => {
+  return notAfterCapture(line.dates, draft.captured).flatMap((date, nth) => {
     const above = nth === 0 ? dateLabel(draft.blocks[wordyAbove(draft, index)]?.text ?? '') : null;
     const kind = date.kind ?? above;
     return [{ index, date, kind, line, place }];

@@ -1,5 +1,5 @@
 import type { Field } from '../article.ts';
-import { textSpan, type Block, type Draft } from '../draft.ts';
+import { firstStatement, textSpan, type Block, type Draft } from '../draft.ts';
 import { relatedRules } from '../rules/related.ts';
 import { wordsKey } from '../words.ts';
 import { addressIn } from './page-address.ts';
@@ -38,7 +38,7 @@ export function sourceOf(draft: Draft): Field | null {
 /** The site of the page's own address: of the one in its text, else of the one that is stated. */
 function fromAddress(draft: Draft): Field | null {
   const block = draft.blocks.find(({ role }) => role === 'address');
-  const stated = draft.clues?.address;
+  const stated = firstStatement(draft, 'address');
   const { hostname } = URL.parse((block ? addressIn(block.text)?.value : stated?.value) ?? '') ?? { hostname: '' };
   if (!hostname.includes('.')) return null;
   const found = { value: hostname.replace(/^www\./, ''), inferred: false, ...reasonFor('address') };

@@ -98,10 +98,10 @@ function reasonOfChosen({ index, byline, dates, isRelative, line }: Chosen): Rea
 }
 
 /** What a line of fields is that is not the article's. */
-function reasonOfOther({ clues }: Draft, { names, dates }: FieldLine): Reason | undefined {
+function reasonOfOther({ captured }: Draft, { names, dates }: FieldLine): Reason | undefined {
   if (names?.label) return fieldReasons.furtherByline;
   if (dates.some(({ value }) => value === null)) return fieldReasons.furtherAmbiguous;
   if (dates.length === 0) return undefined;
-  const isLate = notAfterCapture(dates, clues?.captured ?? null).length === 0;
+  const isLate = notAfterCapture(dates, captured).length === 0;
   return isLate ? fieldReasons.afterCapture : fieldReasons.furtherDate;
 }
