@@ -1,5 +1,5 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
-import { isoTime } from './html/captured.ts';
+import { isoTime } from './iso-time.ts';
 import { tidyStatements } from './html/statements.ts';
 import { html } from './html.ts';
 import { readRootPart } from './mhtml/root-part.ts';

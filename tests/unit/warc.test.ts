@@ -76,7 +76,7 @@ describe('a crawl', () => {
       problems: [],
     });
     expect(await decode(record)).toMatchObject({
-      captured: '2024-03-09T01:02:03Z',
+      captured: '2024-03-09T01:02+00:00',
       statements: [{ field: 'address', value: url, from: 'WARC-Target-URI' }],
     });
   });
@@ -175,7 +175,7 @@ test.skipIf(formatOfType('text/html') === undefined)(
       ok: true,
       text: expect.stringContaining('The café was shut.') as string,
       markup: { marks: [{ kind: 'link', address: 'https://gazette.example/b' }] },
-      captured: '2024-03-09T01:02:03Z',
+      captured: '2024-03-09T01:02+00:00',
     });
     expect(decoded.ok ? decoded.statements.at(-1) : null).toEqual({
       field: 'address',
