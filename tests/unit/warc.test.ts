@@ -81,6 +81,17 @@ describe('a crawl', () => {
     });
   });
 
+  test.each([
+    ['lines that end with a line feed alone', 'HTTP/1.0 200 OK\nContent-Type: text/plain\n\n'],
+    ['one field twice', 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Type: text/html\r\n\r\n'],
+    ['no field', 'HTTP/1.1 200 OK\r\n\r\n'],
+  ])('of a server whose head has %s', async (_, head) => {
+    const identified = 'WARC-Identified-Payload-Type: text/plain\r\n';
+    const start = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\n${identified}`;
+    const record = `${start}Content-Length: ${head.length + text.length}\r\n\r\n${head}${text}\r\n\r\n`;
+    expect(await readBytes('a.warc', Buffer.from(record))).toEqual({ captures: [['a.warc', text]], problems: [] });
+  });
+
   test('without a page is one sentence', async () => {
     expect((await readBytes('none.warc', await crawlOf(crawl.slice(0, 2)))).problems).toEqual([
       'none.warc: There is no page in this file: none of its 2 records is a server’s good answer with HTML or text. Delete it, or crawl again.',
