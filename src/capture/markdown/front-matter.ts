@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Refusal, Statement, StatementField } from '../capture.ts';
 import { isoTime } from '../iso-time.ts';
-import { captureKeys, frontMatterFields } from './front-matter-fields.ts';
+import { bookmarkDates, bookmarkKey, captureKeys, frontMatterFields } from './front-matter-fields.ts';
 
 /** What a file says in front of its text. */
 export interface FrontMatter {
@@ -17,15 +17,15 @@ export function readFrontMatter(yaml: string): FrontMatter | Refusal {
   if (yaml.length > longest) return refuse(null, 'is longer than any that a clipper writes. Take out what is no field');
   const values = parse(yaml);
   if ('message' in values) return values;
-  const isBookmark = values.has('bookmark_id');
+  const isBookmark = values.has(bookmarkKey);
   const statements = frontMatterFields.flatMap(({ field, keys }) =>
     keys.flatMap((key) => {
-      if (key === 'date' && isBookmark) return [];
+      if (isBookmark && bookmarkDates.includes(key)) return [];
       const value = values.get(key) ?? '';
       return [{ field: fieldFor(field, value), value, from: `front matter ${key}` }];
     }),
   );
-  const times = captureKeys.map((key) => (key === 'date' && !isBookmark ? null : isoTime(values.get(key) ?? '')));
+  const times = [...captureKeys, ...(isBookmark ? bookmarkDates : [])].map((key) => isoTime(values.get(key) ?? ''));
   return { statements, captured: times.find((time) => time !== null) ?? null };
 }
 
