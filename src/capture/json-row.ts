@@ -80,8 +80,14 @@ function pagesOf(values: readonly NamedValue[]): { text: string; mediaType: stri
   return [
     ...(html !== undefined && /<[a-z!]/i.test(html) ? [{ text: html, mediaType: 'text/html' }] : []),
     ...(markdown === undefined ? [] : [{ text: markdown, mediaType: 'text/markdown' }]),
-    ...(text === undefined ? [] : [{ text, mediaType: 'text/plain' }]),
+    ...(text === undefined ? [] : [{ text, mediaType: isMarkup(text) ? 'text/html' : 'text/plain' }]),
   ];
+}
+
+/** Whether a text is tags from its one end to the other, as feeds and the interfaces of publishers give an article’s. */
+function isMarkup(text: string): boolean {
+  const [start, end] = [text.trimStart().slice(0, 500), text.trimEnd().slice(-100)];
+  return /^<(?:!doctype html|[a-z][a-z0-9]*(?:\s[^<>]*)?)>/i.test(start) && /<\/[a-z][a-z0-9]*\s*>$/i.test(end);
 }
 
 function capturedOf(values: readonly NamedValue[]): string | null {
