@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemLine } from '../../src/capture/capture.ts';
+import { problemLine, type Capture } from '../../src/capture/capture.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { words } from '../../src/clean/words.ts';
