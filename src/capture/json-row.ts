@@ -2,6 +2,7 @@ import type { Decoded, Hints, PageFormat, PageText, Refusal, Statement } from '.
 import { isoTime } from './iso-time.ts';
 import { rowFields, statementNames } from './row-fields.ts';
 import { namedValues, type NamedValue } from './row-values.ts';
+import { tidyStatements } from './tidy-statements.ts';
 
 /**
  * A row of a data set: an object with an article's text, or its page, and what is known of it. `formatOfType` gives the
@@ -39,7 +40,7 @@ async function decode(
 function withRow(page: PageText, row: Pick<PageText, 'statements' | 'captured'>): Decoded {
   const reason = 'It stands in a JSON row, which is UTF-8.';
   const decoding = { encoding: 'utf-8', reason, confidence: 1, repairs: page.decoding.repairs };
-  const statements = [...page.statements, ...row.statements];
+  const statements = tidyStatements([...page.statements, ...row.statements], null);
   return { ok: true, ...page, decoding, statements, captured: row.captured ?? page.captured };
 }
 

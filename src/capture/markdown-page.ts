@@ -1,7 +1,7 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { findLongLine } from './long-line.ts';
-import { tidyStatements } from './html/statements.ts';
+import { tidyStatements } from './tidy-statements.ts';
 import { webAddress } from './html/address.ts';
 import { readLayout } from './html/read-layout.ts';
 import { readMarkup, type Witness } from './html/read-markup.ts';

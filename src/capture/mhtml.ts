@@ -1,6 +1,6 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
 import { isoTime } from './iso-time.ts';
-import { tidyStatements } from './html/statements.ts';
+import { tidyStatements } from './tidy-statements.ts';
 import { html } from './html.ts';
 import { readRootPart } from './mhtml/root-part.ts';
 

@@ -3,6 +3,7 @@ import type { Decoded, Hints, PageFormat, Refusal, Statement } from './capture.t
 import { answerIn, fieldOf, mediaTypeOf } from './containers/warc-page.ts';
 import { inflate } from './inflate.ts';
 import { isoTime } from './iso-time.ts';
+import { tidyStatements } from './tidy-statements.ts';
 
 /**
  * One record of a crawl, whole: a page as a server sent it, with where and when it was fetched. `formatOfType` gives the
@@ -33,7 +34,7 @@ async function decode(
   const page = await format.decode(payload, hintsOf(record, contentType));
   if (!page.ok) return page;
   const captured = isoTime(record.warcDate ?? '') ?? page.captured;
-  return { ...page, statements: [...page.statements, ...addressOf(record)], captured };
+  return { ...page, statements: tidyStatements([...page.statements, ...addressOf(record)], null), captured };
 }
 
 function refusal(message: string): Refusal {

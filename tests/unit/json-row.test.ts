@@ -49,7 +49,6 @@ describe('rows of well-known data sets', () => {
       'byline: Nell Arden; Tom Pike ("author" of the row)',
       'section: Local ("categories" of the row)',
       'source: The Gazette ("sitename" of the row)',
-      'source: The Gazette ("source-hostname" of the row)',
       'source: gazette.example ("hostname" of the row)',
       'address: https://gazette.example/2024/03/harbour ("source" of the row)',
       'language: en ("language" of the row)',
@@ -111,6 +110,11 @@ describe('a row', () => {
 
   test('says nothing where a program wrote that it knows nothing', async () => {
     expect(await statements({ text: 'A.', author: 'None', title: ' ', date: null, url: 'nan' })).toEqual([]);
+  });
+
+  test('says nothing that is no field’s: what is too long, or an address where a name should be', async () => {
+    const row = { text: 'A.', title: 'x'.repeat(1_001), author: 'https://a.example/nell', section: ' Local\n news ' };
+    expect(await statements(row)).toEqual(['section: Local news ("section" of the row)']);
   });
 
   test('has no address that is no whole one', async () => {

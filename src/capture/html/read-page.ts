@@ -1,11 +1,12 @@
 import type { PageText, Refusal, Repair, Statement } from '../capture.ts';
 import { findLongLine } from '../long-line.ts';
+import { tidyStatements } from '../tidy-statements.ts';
 import { webAddress } from './address.ts';
 import { baseOf } from './base.ts';
 import { readSaved } from './captured.ts';
 import { readLayout } from './read-layout.ts';
 import { readMarkup } from './read-markup.ts';
-import { readStatements, tidyStatements } from './statements.ts';
+import { readStatements } from './statements.ts';
 import { parsePage, TooManyElements, type Document } from './tree.ts';
 import { askWitness } from './witness.ts';
 

@@ -3,7 +3,6 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
-export type CommentNode = DefaultTreeAdapterTypes.CommentNode;
 type Template = DefaultTreeAdapterTypes.Template;
 export type Document = DefaultTreeAdapterTypes.Document;
 
@@ -42,10 +41,6 @@ export function isElement(node: Node): node is Element {
 
 export function isText(node: Node): node is TextNode {
   return node.nodeName === '#text';
-}
-
-export function isComment(node: Node): node is CommentNode {
-  return node.nodeName === '#comment';
 }
 
 /** An element's attribute; empty where it has none of that name. */
