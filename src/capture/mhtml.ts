@@ -24,7 +24,7 @@ async function decode(bytes: Uint8Array, hints: Hints = {}): Promise<Decoded> {
     ...(address === null ? {} : { address }),
   });
   if (!page.ok) return page;
-  const from = { field: 'address', value: part.address ?? '', from: 'Snapshot-Content-Location' } as const;
+  const from = { field: 'address', value: part.address ?? '', from: part.addressFrom } as const;
   const captured = (part.date === null ? null : isoTime(part.date)) ?? page.captured;
   return { ...page, statements: tidyStatements([...page.statements, from], address), captured };
 }

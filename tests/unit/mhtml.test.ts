@@ -37,7 +37,7 @@ describe('one part', () => {
       singlePart('Content-Type: text/html\r\nContent-Location: https://a.example/b/c', '<a href="d">x</a>'),
     );
     expect(page.markup?.marks[0]?.address).toBe('https://a.example/b/d');
-    expect(said(page, 'address')).toEqual(['https://a.example/b/c (Snapshot-Content-Location)']);
+    expect(said(page, 'address')).toEqual(['https://a.example/b/c (Content-Location)']);
   });
 });
 
