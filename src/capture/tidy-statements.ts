@@ -8,6 +8,9 @@ export const longestValue = 1_000;
 /** Fields that an address is said for. */
 const addressFields: ReadonlySet<StatementField> = new Set(['address', 'image']);
 
+/** The Wayback Machine writes its copies' addresses so, in all of a page; behind its own stands the one that it copied. */
+const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/[^/].*)$/;
+
 /**
  * Drops what is said twice, what says nothing or more than a field holds, and addresses that lead nowhere; sorts by field.
  *
@@ -28,5 +31,7 @@ export function tidyStatements(all: readonly Statement[], base: string | null): 
 
 function valueOf(field: StatementField, value: string, base: string | null): string {
   const tidy = collapse(value);
-  return addressFields.has(field) && tidy !== '' ? (webAddress(tidy, base) ?? '') : tidy;
+  if (!addressFields.has(field) || tidy === '') return tidy;
+  const address = webAddress(tidy, base) ?? '';
+  return archived.exec(address)?.[1] ?? address;
 }

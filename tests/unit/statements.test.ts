@@ -127,6 +127,15 @@ describe('JSON-LD', () => {
   });
 });
 
+test.each([
+  ['https://web.archive.org/web/20210105072316/https://a.example/b', 'https://a.example/b'],
+  ['http://web.archive.org/web/20210105072316mp_/http://a.example/b?c', 'http://a.example/b?c'],
+  ['https://web.archive.org/web/about', 'https://web.archive.org/web/about'],
+])('of a page that the Wayback Machine copied, the address is its own: %s', async (stated, address) => {
+  const page = await readText(html, `<link rel="canonical" href="${stated}"><p>a</p>`);
+  expect(said(page, 'address')).toEqual([`${address} (link canonical)`]);
+});
+
 describe('when a page was captured', () => {
   test.each([
     ['<!-- saved from url=(0024)https://a.example/x -->', { captured: null, address: 'https://a.example/x' }],
