@@ -25,7 +25,7 @@ export interface PageText {
   readonly markup: Markup | null;
   /** What stands outside of the text, the most trusted of each field first. */
   readonly statements: readonly Statement[];
-  /** When the page was captured, ISO 8601 with only what is known, where its file says so. */
+  /** When the page was captured, as `isoTime` writes it, where its file says so. */
   readonly captured: string | null;
 }
 

@@ -1,16 +1,26 @@
-const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?$/i;
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?$/i;
+
+/** A time as mail and JavaScript write it, with its zone: without that it would be read as this machine's. */
+const inWords =
+  /^(?:[a-z]{3},? )?(?:[a-z]{3} \d\d?,?|\d\d? [a-z]{3}) \d{4} \d\d?:\d\d(?::\d\d)? ?(?:GMT|UTC?|Z|(?:GMT|UTC)?[+-]\d{4})$/i;
 
 /**
- * A time that a machine wrote, `2019-04-25 12:57:54Z`, as ISO 8601 with only what it says, to the second; `null` where it is
- * none.
+ * A time that a machine wrote, in the one form that all of Faircopy has: ISO 8601 with only what it says, to the minute, its
+ * zone as an offset, such as `2019-04-25`, `2019-04-25T12:57` or `2019-04-25T12:57+00:00`; `null` where it is none.
+ *
+ * Read are ISO 8601 with or without the `T`, and what mail and JavaScript write: `Sun, 22 Mar 2026 09:15:30 +0100 (CET)`.
  */
 export function isoTime(value: string): string | null {
-  const [, year, month = '', day = '', hour, minute = '', second, zone] = pattern.exec(value.trim()) ?? [];
-  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) return null;
+  const text = value.trim();
+  return iso.test(text) ? fromIso(text) : fromWords(text.replace(/ \([^()]*\)$/, ''));
+}
+
+function fromIso(text: string): string | null {
+  const [, year = '', month = '', day = '', hour, minute = '', zone] = iso.exec(text) ?? [];
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return date;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return null;
-  return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}`;
+  return Number(hour) > 23 || Number(minute) > 59 ? null : `${date}T${hour}:${minute}${offsetOf(zone)}`;
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -18,8 +28,12 @@ function isDay(year: number, month: number, day: number): boolean {
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function zoneOf(zone: string | undefined): string {
+function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return '';
-  if (/^(?:Z|UTC)$/i.test(zone)) return 'Z';
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  return /^[zu]/i.test(zone) ? '+00:00' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+}
+
+function fromWords(text: string): string | null {
+  const time = inWords.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 16)}+00:00`;
 }

@@ -2,6 +2,7 @@ import type { Decoded, Hints, PageFormat, PageText, Refusal, Statement } from '.
 import { isoTime } from './iso-time.ts';
 import { rowFields, statementNames } from './row-fields.ts';
 import { namedValues, type NamedValue } from './row-values.ts';
+import { tidyStatements } from './tidy-statements.ts';
 
 /**
  * A row of a data set: an object with an article's text, or its page, and what is known of it. `formatOfType` gives the
@@ -39,7 +40,7 @@ async function decode(
 function withRow(page: PageText, row: Pick<PageText, 'statements' | 'captured'>): Decoded {
   const reason = 'It stands in a JSON row, which is UTF-8.';
   const decoding = { encoding: 'utf-8', reason, confidence: 1, repairs: page.decoding.repairs };
-  const statements = [...page.statements, ...row.statements];
+  const statements = tidyStatements([...page.statements, ...row.statements], null);
   return { ok: true, ...page, decoding, statements, captured: row.captured ?? page.captured };
 }
 
@@ -80,8 +81,14 @@ function pagesOf(values: readonly NamedValue[]): { text: string; mediaType: stri
   return [
     ...(html !== undefined && /<[a-z!]/i.test(html) ? [{ text: html, mediaType: 'text/html' }] : []),
     ...(markdown === undefined ? [] : [{ text: markdown, mediaType: 'text/markdown' }]),
-    ...(text === undefined ? [] : [{ text, mediaType: 'text/plain' }]),
+    ...(text === undefined ? [] : [{ text, mediaType: isMarkup(text) ? 'text/html' : 'text/plain' }]),
   ];
+}
+
+/** Whether a text is tags from its one end to the other, as feeds and the interfaces of publishers give an article’s. */
+function isMarkup(text: string): boolean {
+  const [start, end] = [text.trimStart().slice(0, 500), text.trimEnd().slice(-100)];
+  return /^<(?:!doctype html|[a-z][a-z0-9]*(?:\s[^<>]*)?)>/i.test(start) && /<\/[a-z][a-z0-9]*\s*>$/i.test(end);
 }
 
 function capturedOf(values: readonly NamedValue[]): string | null {

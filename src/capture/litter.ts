@@ -2,8 +2,8 @@
 const litter = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 
 /**
- * What browsers add to a page's name for the folder of its pictures and styles, in the languages that they do it in.
- * Source: Microsoft, SHFileOperation, "connected files"; Firefox and Chrome add `_files` or its translation.
+ * What browsers add to a page's name for the folder of its pictures and styles: `_files` and its translations, as Windows
+ * knows them for "connected files", which it moves and deletes together with their page.
  */
 const assetFolders = [
   ...['_files', '.files', '-files', '_file', '-dateien', '_fichiers', '_archivos', '_bestanden', '_arquivos'],

@@ -1,6 +1,7 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { tidyStatements } from './html/statements.ts';
+import { findLongLine } from './long-line.ts';
+import { tidyStatements } from './tidy-statements.ts';
 import { webAddress } from './html/address.ts';
 import { readLayout } from './html/read-layout.ts';
 import { readMarkup, type Witness } from './html/read-markup.ts';
@@ -36,7 +37,10 @@ function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   if (markup.blocks.length === 0) {
     return refuse('There is no text below the front matter. Clip the page again, or delete the file.');
   }
-  const statements = tidyStatements(front.statements, base);
+  const long = findLongLine(text);
+  if (long) return refuse(long.message);
+  // What is relative in front matter is a file beside the note, not on the web.
+  const statements = tidyStatements(front.statements, null);
   const decoding = { encoding, reason, confidence, repairs };
   return { ok: true, text, decoding, markup, statements, captured: front.captured };
 }

@@ -1,6 +1,6 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
-import { isoTime } from './html/captured.ts';
-import { tidyStatements } from './html/statements.ts';
+import { isoTime } from './iso-time.ts';
+import { tidyStatements } from './tidy-statements.ts';
 import { html } from './html.ts';
 import { readRootPart } from './mhtml/root-part.ts';
 
@@ -24,7 +24,7 @@ async function decode(bytes: Uint8Array, hints: Hints = {}): Promise<Decoded> {
     ...(address === null ? {} : { address }),
   });
   if (!page.ok) return page;
-  const from = { field: 'address', value: part.address ?? '', from: 'Snapshot-Content-Location' } as const;
+  const from = { field: 'address', value: part.address ?? '', from: part.addressFrom } as const;
   const captured = (part.date === null ? null : isoTime(part.date)) ?? page.captured;
   return { ...page, statements: tidyStatements([...page.statements, from], address), captured };
 }

@@ -8,16 +8,16 @@ import { endings } from './formats.ts';
 import { unfold, type Unfolded } from './unfold.ts';
 
 /** One capture that was read, or what is wrong with one. */
-export type Reading =
-  | {
-      readonly ok: true;
-      readonly capture: Capture;
-      /** Its own bytes, as a file of its own would hold them. */
-      readonly bytes: Uint8Array;
-      /** Whether they are all of its file, as it lies there, not a part of one. */
-      readonly isFile: boolean;
-    }
-  | { readonly ok: false; readonly problem: Problem };
+export type Reading = Read | { readonly ok: false; readonly problem: Problem };
+
+export interface Read {
+  readonly ok: true;
+  readonly capture: Capture;
+  /** Its own bytes, as a file of its own would hold them. */
+  readonly bytes: Uint8Array;
+  /** Whether they are all of its file, as it lies there, not a part of one. */
+  readonly isFile: boolean;
+}
 
 /** What a folder of captures held: what could be read, in the order of the files, and what could not, each with why. */
 export interface Collection {
@@ -59,12 +59,22 @@ export async function* readPaths(paths: readonly string[]): AsyncGenerator<Readi
   }
 }
 
-/** All captures below a folder, and all problems with them, at once. See `captures`. */
-export async function readCaptures(folder: string, shown: string): Promise<Collection> {
+/**
+ * All captures below a folder, and all problems with them, at once. See `captures`.
+ *
+ * @param visit is given each capture with its bytes, which are let go after it
+ */
+export async function readCaptures(
+  folder: string,
+  shown: string,
+  visit: (reading: Read) => Promise<void> | void = () => undefined,
+): Promise<Collection> {
   const collection = { captures: [] as Capture[], problems: [] as Problem[] };
   for await (const reading of captures(folder, shown)) {
-    if (reading.ok) collection.captures.push(reading.capture);
-    else collection.problems.push(reading.problem);
+    if (reading.ok) {
+      await visit(reading);
+      collection.captures.push(reading.capture);
+    } else collection.problems.push(reading.problem);
   }
   return collection;
 }

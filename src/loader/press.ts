@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { problemLine, type Capture, type Problem } from '../capture/capture.ts';
-import { captures, type Collection } from '../capture/read-captures.ts';
+import { problemLine, type Problem } from '../capture/capture.ts';
+import { readCaptures, type Collection } from '../capture/read-captures.ts';
 import type { Edition } from '../pipeline.ts';
 import { keepRawCapture } from '../raw-capture.ts';
 import { readEdition } from '../read-edition.ts';
@@ -31,18 +31,10 @@ export function createPress(): Press {
 }
 
 /** All captures, those that have no file of their own kept for whoever wants them as they are. */
-async function collect(): Promise<Collection> {
-  const collection = { captures: [] as Capture[], problems: [] as Problem[] };
-  for await (const reading of captures(resolve(settings.captures), settings.captures)) {
-    if (!reading.ok) {
-      collection.problems.push(reading.problem);
-      continue;
-    }
-    const { capture, bytes, isFile } = reading;
+function collect(): Promise<Collection> {
+  return readCaptures(resolve(settings.captures), settings.captures, async ({ capture, bytes, isFile }) => {
     if (!isFile) await keepRawCapture(capture.sha256, bytes);
-    collection.captures.push(capture);
-  }
-  return collection;
+  });
 }
 
 /** All problems as one text, one a line, under a sentence that says what happens now. */

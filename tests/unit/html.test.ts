@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/capture/html.ts';
+import { longestLine } from '../../src/capture/long-line.ts';
 import { brokenBytes, piecesOf } from '../support/broken-pages.ts';
 import { expectSoundPage } from '../support/expect-markup.ts';
 import { blockTexts, blockWith, pageBytes, readFixture, readText, said } from '../support/page-fixtures.ts';
@@ -37,6 +38,11 @@ describe('a page’s text is what a browser shows of it', () => {
       'what is no text',
       '<p>a</p><script>b</script><style>c</style><template>d</template><img alt="e"><svg><text>f',
       'a',
+    ],
+    [
+      'what a web component shows of itself',
+      '<x-a><template shadowrootmode="open"><style>a</style><p>b</p><slot></slot></template><p>c</p></x-a>',
+      'b\n\nc',
     ],
     ['an element that is shown in a line', '<ul><li style="display:inline">a <li style="display:inline">b</ul>', 'a b'],
     ['entities', '<p>&lt;b&gt; &amp;amp; &#x2014; &nosuch;', '<b> &amp; — &nosuch;'],
@@ -116,7 +122,7 @@ describe('what the markup says of the text', () => {
 test('SingleFile’s page is the same page, with when and where it was captured', async () => {
   const [page, saved] = [await readFixture(html, 'mill.html'), await readFixture(html, 'mill.singlefile.html')];
   expect(saved.text).toBe(page.text);
-  expect(saved.captured).toBe('2026-03-22T08:15:30Z');
+  expect(saved.captured).toBe('2026-03-22T08:15+00:00');
   expect(said(saved, 'address')[1]).toMatch(/utm_source=newsletter \(saved from\)$/);
 });
 
@@ -127,6 +133,11 @@ test('a page tells its encoding itself', async () => {
 });
 
 describe('hostile pages', () => {
+  test('a line that no article has', () => {
+    const long = new TextEncoder().encode(`<p>${'a'.repeat(longestLine + 1)}`);
+    expect(html.decode(long)).toMatchObject({ ok: false, message: expect.stringMatching(/^The line is 1,000,001 /) });
+  });
+
   test('the worst that we could think of', async () => {
     const decoded = await html.decode(await pageBytes('hostile.html'));
     expectSoundPage(decoded);

@@ -41,8 +41,15 @@ describe('what clippers and reading lists write', () => {
   test('the day that a bookmark was kept is not the day that its page was published', async () => {
     const page = await readFixture(markdownPage, 'mill.karakeep.md');
     expect(said(page, 'published')).toEqual([]);
-    expect(page.captured).toBe('2026-03-22T08:15:30.000Z');
+    expect(page.captured).toBe('2026-03-22T08:15+00:00');
     expect(said(await readText(markdownPage, '---\ndate: 2026-03-22\n---\ntext'), 'published')).toHaveLength(1);
+    const changed = await readText(markdownPage, '---\nbookmark_id: x\nmodified: 2026-03-23\n---\ntext');
+    expect(said(changed, 'updated')).toEqual([]);
+  });
+
+  test('a picture beside the note has no address', async () => {
+    const note = '---\nurl: https://a.example/b\nimage: "[[c.png]]"\ncover: d/e.png\n---\ntext';
+    expect(said(await readText(markdownPage, note), 'image')).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { largestCapture } from '../../src/capture/container.ts';
 import { endings } from '../../src/capture/formats.ts';
-import { longestLine } from '../../src/capture/plain-text.ts';
+import { longestLine } from '../../src/capture/long-line.ts';
 import { captures as readOneByOne, readCaptures, readPaths } from '../../src/capture/read-captures.ts';
 import { encode } from '../support/encode.ts';
 

@@ -76,9 +76,20 @@ describe('a crawl', () => {
       problems: [],
     });
     expect(await decode(record)).toMatchObject({
-      captured: '2024-03-09T01:02:03Z',
+      captured: '2024-03-09T01:02+00:00',
       statements: [{ field: 'address', value: url, from: 'WARC-Target-URI' }],
     });
+  });
+
+  test.each([
+    ['lines that end with a line feed alone', 'HTTP/1.0 200 OK\nContent-Type: text/plain\n\n'],
+    ['one field twice', 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Type: text/html\r\n\r\n'],
+    ['no field', 'HTTP/1.1 200 OK\r\n\r\n'],
+  ])('of a server whose head has %s', async (_, head) => {
+    const identified = 'WARC-Identified-Payload-Type: text/plain\r\n';
+    const start = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\n${identified}`;
+    const record = `${start}Content-Length: ${head.length + text.length}\r\n\r\n${head}${text}\r\n\r\n`;
+    expect(await readBytes('a.warc', Buffer.from(record))).toEqual({ captures: [['a.warc', text]], problems: [] });
   });
 
   test('without a page is one sentence', async () => {
@@ -175,7 +186,7 @@ test.skipIf(formatOfType('text/html') === undefined)(
       ok: true,
       text: expect.stringContaining('The café was shut.') as string,
       markup: { marks: [{ kind: 'link', address: 'https://gazette.example/b' }] },
-      captured: '2024-03-09T01:02:03Z',
+      captured: '2024-03-09T01:02+00:00',
     });
     expect(decoded.ok ? decoded.statements.at(-1) : null).toEqual({
       field: 'address',

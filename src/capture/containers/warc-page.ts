@@ -1,3 +1,6 @@
+/** A record's head has some 1,000 bytes, a server's as many; the addresses in it may have a few thousand. */
+export const longestHead = 65_536;
+
 /** What a capture can be made of. Pictures, styles, scripts and redirects of a crawl are none. */
 const pageTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'text/x-markdown']);
 
@@ -18,7 +21,7 @@ export function isPage(head: Buffer, start: Buffer): boolean {
   if (/^(?:urn|dns|metadata|warcinfo):|\/robots\.txt$/i.test(address)) return false;
   if (type === 'conversion' || type === 'resource') return isPageType(fieldOf(fields, 'content-type'));
   if (type !== 'response') return false;
-  const answer = start.toString('latin1').split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const answer = answerIn(start).head;
   if (!/^HTTP\/\d(?:\.\d)? 200\b/.test(answer)) return false;
   return isPageType(fieldOf(answer, 'content-type') ?? fieldOf(fields, 'warc-identified-payload-type'));
 }
@@ -27,12 +30,21 @@ function isPageType(value: string | null): boolean {
   return pageTypes.has(mediaTypeOf(value ?? ''));
 }
 
+/** A server's answer, parted behind its head. Not every server ends its lines as HTTP wants them, or has a field to tell. */
+export function answerIn(block: Buffer): { head: string; body: Buffer } {
+  const start = block.subarray(0, longestHead).toString('latin1');
+  const [head = ''] = start.split(/\r?\n\r?\n/, 1);
+  const end = /^\r?\n\r?\n/.exec(start.slice(head.length))?.[0].length ?? 0;
+  return { head, body: block.subarray(head.length + end) };
+}
+
 /** `text/html; charset=utf-8` without what follows the type. */
 export function mediaTypeOf(value: string): string {
   return (value.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-function fieldOf(head: string, name: string): string | null {
+/** What a head says in the first of its fields of a name, which is given in lower case; `null` where it has none. */
+export function fieldOf(head: string, name: string): string | null {
   const line = head.split(/\r?\n/).find((text) => text.toLowerCase().startsWith(`${name}:`));
   return line === undefined ? null : line.slice(name.length + 1).trim();
 }

@@ -1,7 +1,7 @@
 import { ByteReader } from '../byte-reader.ts';
 import { largestCapture, soleUnnamed, tooLarge, Unreadable } from '../container.ts';
 import type { Container, Content, Source } from '../container.ts';
-import { isPage, lengthOf } from './warc-page.ts';
+import { isPage, lengthOf, longestHead } from './warc-page.ts';
 
 /**
  * A crawl: records of pages as servers sent them (`response`, `resource`), or as text made of them (`conversion`, in
@@ -13,9 +13,6 @@ export const warc: Container = {
   extensions: ['.warc', '.wet'],
   contents: (source) => soleUnnamed(records(source)),
 };
-
-/** A record's head has some 1,000 bytes; the addresses in it may have a few thousand. */
-const longestHead = 65_536;
 
 async function* records(source: Source): AsyncGenerator<Content> {
   const reader = new ByteReader(source.stream());

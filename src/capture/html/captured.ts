@@ -1,6 +1,8 @@
+import { isoTime } from '../iso-time.ts';
+
 /** When a page was captured, and from where, as the program that saved it wrote into it. */
 export interface Saved {
-  /** ISO 8601. */
+  /** As `isoTime` writes it. */
   readonly captured: string | null;
   readonly address: string | null;
 }
@@ -22,11 +24,4 @@ export function readSaved(html: string): Saved {
   const chrome = /saved from url=\(\d{4}\)(\S+)/.exec(ends);
   const date = singleFile?.[2] ?? (wayback ? `${wayback[2] ?? ''} ${wayback[1] ?? ''} GMT` : null);
   return { captured: date === null ? null : isoTime(date), address: singleFile?.[1] ?? chrome?.[1] ?? null };
-}
-
-/** A time that states its zone, as mail and JavaScript write it, in ISO 8601; `null` where it is none. */
-export function isoTime(stated: string): string | null {
-  if (!/(?:GMT|UTC?|Z|[+-]\d{4})\s*$/.test(stated.trim())) return null;
-  const time = Date.parse(stated);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }

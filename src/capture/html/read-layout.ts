@@ -11,7 +11,7 @@ import {
   regionOf,
 } from './elements.ts';
 import { PageWriter, type OpenEnclosure, type OpenMark, type Setting } from './page-writer.ts';
-import { attribute, attributeOrNull, isElement, isText, walk, type Element, type Node } from './tree.ts';
+import { attribute, attributeOrNull, isElement, isShadowRoot, isText, walk, type Element, type Node } from './tree.ts';
 
 const plain: Setting = { kind: 'text', level: 0, region: null, inside: [], marks: [], preformatted: false };
 
@@ -51,7 +51,7 @@ export function readLayout(root: Node, base: string | null): PageWriter {
 /** Whether a browser shows an element. What only a script or a style sheet hides is shown: neither is run. */
 export function isShown(element: Element): boolean {
   const { tagName } = element;
-  if (hiddenElements.has(tagName)) return false;
+  if (hiddenElements.has(tagName) && !isShadowRoot(element)) return false;
   if (tagName === 'dialog' && attributeOrNull(element, 'open') === null) return false;
   if (tagName === 'rp' || tagName === 'annotation') return false;
   const hidden = attributeOrNull(element, 'hidden');

@@ -1,10 +1,12 @@
 import type { PageText, Refusal, Repair, Statement } from '../capture.ts';
+import { findLongLine } from '../long-line.ts';
+import { tidyStatements } from '../tidy-statements.ts';
 import { webAddress } from './address.ts';
 import { baseOf } from './base.ts';
 import { readSaved } from './captured.ts';
 import { readLayout } from './read-layout.ts';
 import { readMarkup } from './read-markup.ts';
-import { readStatements, tidyStatements } from './statements.ts';
+import { readStatements } from './statements.ts';
 import { parsePage, TooManyElements, type Document } from './tree.ts';
 import { askWitness } from './witness.ts';
 
@@ -30,6 +32,8 @@ export function readPage(html: string, address: string | null): PageOfHtml | Ref
   if (markup.blocks.length === 0) {
     return refuse('The page shows no text. Save it again once the browser shows the article, or delete the file.');
   }
+  const long = findLongLine(text);
+  if (long) return refuse(long.message);
   const statements = tidyStatements([...readStatements(document, base), ...savedFrom(saved.address)], base);
   return { text, repairs, markup, statements, captured: saved.captured };
 }

@@ -94,6 +94,3 @@ export const statementRules: readonly StatementRule[] = [
   { field: 'address', element: 'link', key: 'rel', word: 'canonical', from: ['href'], name: 'link canonical' },
   ...meta('address', 'og:url twitter:url parsely-link'),
 ];
-
-/** Fields that an address is said for. */
-export const addressFields: ReadonlySet<StatementField> = new Set(['address', 'image']);

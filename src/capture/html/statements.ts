@@ -1,22 +1,9 @@
-import { statementFields, type Statement, type StatementField } from '../capture.ts';
-import { webAddress } from './address.ts';
+import type { Statement } from '../capture.ts';
+import { longestValue, tidyStatements } from '../tidy-statements.ts';
 import { readFigure } from './figure.ts';
 import { readJsonLd } from './json-ld.ts';
-import { addressFields, statementRules, type StatementRule } from './statement-rules.ts';
-import {
-  attribute,
-  attributeOrNull,
-  collapse,
-  isElement,
-  isWithin,
-  textOf,
-  walk,
-  type Document,
-  type Element,
-} from './tree.ts';
-
-/** What is said, longer than which no field of an article is. */
-const longestValue = 1_000;
+import { statementRules, type StatementRule } from './statement-rules.ts';
+import { attribute, attributeOrNull, isElement, isWithin, textOf, walk, type Document, type Element } from './tree.ts';
 
 /** What a page says of its article besides its text, in its head and in its markup: the most trusted of a field first. */
 export function readStatements(document: Document, base: string | null): Statement[] {
@@ -28,25 +15,6 @@ export function readStatements(document: Document, base: string | null): Stateme
     ...elements.flatMap(fromTitleOrRoot),
   ];
   return tidyStatements(all, base);
-}
-
-/** Drops what is said twice, what says nothing, and addresses that lead nowhere; sorts by field. */
-export function tidyStatements(all: readonly Statement[], base: string | null): Statement[] {
-  const said = new Map<string, Statement>();
-  for (const { field, value, from } of all) {
-    const tidy = valueOf(field, value, base);
-    const isName = field !== 'byline' || !/^(?:https?:|www\.|\/)/i.test(tidy);
-    const key = `${field} ${tidy}`;
-    if (tidy !== '' && tidy.length <= longestValue && isName && !said.has(key))
-      said.set(key, { field, value: tidy, from });
-  }
-  const rank = (field: StatementField) => statementFields.indexOf(field);
-  return [...said.values()].sort((a, b) => rank(a.field) - rank(b.field));
-}
-
-function valueOf(field: StatementField, value: string, base: string | null): string {
-  const tidy = collapse(value);
-  return addressFields.has(field) && tidy !== '' ? (webAddress(tidy, base) ?? '') : tidy;
 }
 
 function elementsOf(document: Document): Element[] {

@@ -3,7 +3,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
-export type CommentNode = DefaultTreeAdapterTypes.CommentNode;
+type Template = DefaultTreeAdapterTypes.Template;
 export type Document = DefaultTreeAdapterTypes.Document;
 
 /** A page whose markup makes a parser write more elements than it has tags. */
@@ -43,10 +43,6 @@ export function isText(node: Node): node is TextNode {
   return node.nodeName === '#text';
 }
 
-export function isComment(node: Node): node is CommentNode {
-  return node.nodeName === '#comment';
-}
-
 /** An element's attribute; empty where it has none of that name. */
 export function attribute(element: Element, name: string): string {
   return attributeOrNull(element, name) ?? '';
@@ -69,8 +65,7 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
   const open: { node: Node; next: number }[] = [];
   if (enter(root)) open.push({ node: root, next: 0 });
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const children = 'childNodes' in top.node ? top.node.childNodes : [];
-    const child = children[top.next];
+    const child = childrenOf(top.node)[top.next];
     top.next += 1;
     if (child === undefined) {
       open.pop();
@@ -79,6 +74,24 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
       open.push({ node: child, next: 0 });
     }
   }
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  if (isElement(node) && isShadowRoot(node)) return defaultTreeAdapter.getTemplateContent(node).childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/**
+ * Whether an element holds what its parent shows of itself, as browsers and SingleFile write down a page of web components.
+ * What else is in the parent comes behind it here, though a browser may show it in the middle. Source: the HTML Standard,
+ * "The template element"; `shadowroot` is its former name.
+ */
+export function isShadowRoot(element: Element): element is Template {
+  return element.tagName === 'template' && /^(?:open|closed)$/i.test(shadowMode(element));
+}
+
+function shadowMode(element: Element): string {
+  return attributeOrNull(element, 'shadowrootmode') ?? attribute(element, 'shadowroot');
 }
 
 const noText = /^(?:script|style|template)$/;

@@ -2,8 +2,8 @@ import type { StatementField } from '../capture.ts';
 
 /**
  * What the keys of front matter say, the most trusted first. Obsidian's Web Clipper writes `title`, `source`, `author`,
- * `published`, `created`; Readeck `title`, `saved`, `published`, `website`, `source`, `authors`; Karakeep's notes
- * `bookmark_id`, `url`, `title`, `date`, the last the day on which it was kept.
+ * `published` and `created`. The other keys are
+ * common names for the same, as reading lists and site generators have them.
  */
 export const frontMatterFields: readonly { readonly field: StatementField; readonly keys: readonly string[] }[] = [
   { field: 'headline', keys: ['title', 'headline'] },
@@ -19,5 +19,12 @@ export const frontMatterFields: readonly { readonly field: StatementField; reado
   { field: 'caption', keys: ['image_caption', 'caption'] },
 ];
 
-/** The keys that say when a page was kept. `date` does in a bookmark's note alone. */
-export const captureKeys: readonly string[] = ['captured', 'saved', 'clipped', 'created', 'date_saved', 'date'];
+/** The keys that say when a page was kept. */
+export const captureKeys: readonly string[] = ['captured', 'saved', 'clipped', 'created', 'date_saved'];
+
+/**
+ * What Karakeep's plugin for Obsidian writes into each note: in one that has it, `date` and `modified` are the bookmark's,
+ * not the article's.
+ */
+export const bookmarkKey = 'bookmark_id';
+export const bookmarkDates: readonly string[] = ['date', 'modified'];

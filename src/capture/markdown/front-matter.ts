@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Refusal, Statement, StatementField } from '../capture.ts';
-import { captureKeys, frontMatterFields } from './front-matter-fields.ts';
+import { isoTime } from '../iso-time.ts';
+import { bookmarkDates, bookmarkKey, captureKeys, frontMatterFields } from './front-matter-fields.ts';
 
 /** What a file says in front of its text. */
 export interface FrontMatter {
@@ -16,15 +17,15 @@ export function readFrontMatter(yaml: string): FrontMatter | Refusal {
   if (yaml.length > longest) return refuse(null, 'is longer than any that a clipper writes. Take out what is no field');
   const values = parse(yaml);
   if ('message' in values) return values;
-  const isBookmark = values.has('bookmark_id');
+  const isBookmark = values.has(bookmarkKey);
   const statements = frontMatterFields.flatMap(({ field, keys }) =>
     keys.flatMap((key) => {
-      if (key === 'date' && isBookmark) return [];
+      if (isBookmark && bookmarkDates.includes(key)) return [];
       const value = values.get(key) ?? '';
       return [{ field: fieldFor(field, value), value, from: `front matter ${key}` }];
     }),
   );
-  const times = captureKeys.map((key) => (key === 'date' && !isBookmark ? null : isoTime(values.get(key) ?? '')));
+  const times = [...captureKeys, ...(isBookmark ? bookmarkDates : [])].map((key) => isoTime(values.get(key) ?? ''));
   return { statements, captured: times.find((time) => time !== null) ?? null };
 }
 
@@ -65,10 +66,4 @@ function fieldFor(field: StatementField, value: string): StatementField {
   const isAddress = /^https?:\/\//i.test(value);
   if (field === 'address' && !isAddress) return 'source';
   return field === 'source' && isAddress ? 'address' : field;
-}
-
-/** The value where it is ISO 8601, with `T` between date and time. */
-function isoTime(value: string): string | null {
-  const time = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?$/.exec(value);
-  return time ? [time[1], time[2]].filter((part) => part !== undefined).join('T') : null;
 }

@@ -8,6 +8,8 @@ export interface RootPart {
   readonly charset: string | null;
   /** Where the page was fetched from; it may be no address at all. */
   readonly address: string | null;
+  /** The name of the header that says so. */
+  readonly addressFrom: string;
   /** As mail writes it. */
   readonly date: string | null;
 }
@@ -29,8 +31,10 @@ export async function readRootPart(bytes: Uint8Array): Promise<RootPart | null> 
   if (!contentType) return null;
   const part = await readPart(buffer, head, deepest);
   if (!part) return null;
-  const address = headerOf(head, 'snapshot-content-location') ?? part.address ?? headerOf(head, 'content-location');
-  return { ...part, address, date: headerOf(head, 'date') };
+  const date = headerOf(head, 'date');
+  const snapshot = headerOf(head, 'snapshot-content-location');
+  if (snapshot !== null) return { ...part, address: snapshot, addressFrom: 'Snapshot-Content-Location', date };
+  return { ...part, address: part.address ?? headerOf(head, 'content-location'), date };
 }
 
 async function readPart(buffer: Buffer, head: Email, depth: number): Promise<RootPart | null> {
@@ -54,6 +58,7 @@ async function decodePart(buffer: Buffer, contentType: string): Promise<RootPart
     mediaType: contentType.split(';')[0]?.trim().toLowerCase() ?? '',
     charset: parameterOf(contentType, 'charset'),
     address: headerOf(email, 'content-location'),
+    addressFrom: 'Content-Location',
     date: null,
   };
 }

@@ -143,9 +143,9 @@ export const furnitureRules: readonly Rule[] = [
     id: 'furniture/bare-pointer',
     role: 'furniture',
     pattern:
-      /^(?:read|show|see|load|view|visit|open|click (?:here )?(?:to|for)) (?:more|less|all|link|website|original(?: (?:article|page|site))?|full (?:story|article|bio)|(?:the )?comments)(?: (?:stories|news|articles|comments))?[\s.…»›>→]{0,5}$/i,
+      /^(?:(?:read|show|see|load|view|visit|open|click (?:here )?(?:to|for)) (?:more|less|all|link|website|original(?: (?:article|page|site))?|full (?:story|article|bio)|(?:the )?comments)(?: (?:stories|news|articles|comments))?|view in (?:hoarder|karakeep))[\s.…»›>→]{0,5}$/i,
     reason: 'Points to something else without naming it.',
-    examples: ['Read more', 'Read more »', 'Load more comments', 'View all', 'Visit Link', 'View original'],
+    examples: ['Read more', 'Read more »', 'Load more comments', 'View all', 'Visit Link', 'View in Karakeep'],
     counterExamples: ['READ MORE: Storm reaches the coast', 'See more of the coast than ever before'],
   },
   {
