@@ -19,6 +19,9 @@ const address = z.url({ protocol: /^https?$/ });
 /** ISO 8601 with only what is known: a date, with a time, with a zone. */
 const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?:[+-]\d\d:\d\d)?)?$/;
 
+/** When a machine says that it captured a page: to the second, or less. */
+const isoMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
 /** A fact about an article with its evidence in a capture, or, as `from` says, elsewhere. */
 const field = z.strictObject({
   value: z.string().min(1),
@@ -72,7 +75,7 @@ export const captureSchema = z.strictObject({
   caption: field.nullable(),
   language,
   /** When the page was captured, as its file says: ISO 8601 with only what is known. */
-  captured: z.string().regex(isoDate).nullable(),
+  captured: z.string().regex(isoMoment).nullable(),
   /** What the capture says of its article outside of the text. */
   statements: z.array(
     z.strictObject({

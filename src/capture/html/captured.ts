@@ -1,3 +1,5 @@
+import { isoTime as machineTime } from '../iso-time.ts';
+
 /** When a page was captured, and from where, as the program that saved it wrote into it. */
 export interface Saved {
   /** ISO 8601. */
@@ -28,5 +30,5 @@ export function readSaved(html: string): Saved {
 export function isoTime(stated: string): string | null {
   if (!/(?:GMT|UTC?|Z|[+-]\d{4})\s*$/.test(stated.trim())) return null;
   const time = Date.parse(stated);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+  return Number.isNaN(time) ? null : machineTime(new Date(time).toISOString());
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Refusal, Statement, StatementField } from '../capture.ts';
+import { isoTime } from '../iso-time.ts';
 import { captureKeys, frontMatterFields } from './front-matter-fields.ts';
 
 /** What a file says in front of its text. */
@@ -65,10 +66,4 @@ function fieldFor(field: StatementField, value: string): StatementField {
   const isAddress = /^https?:\/\//i.test(value);
   if (field === 'address' && !isAddress) return 'source';
   return field === 'source' && isAddress ? 'address' : field;
-}
-
-/** The value where it is ISO 8601, with `T` between date and time. */
-function isoTime(value: string): string | null {
-  const time = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?$/.exec(value);
-  return time ? [time[1], time[2]].filter((part) => part !== undefined).join('T') : null;
 }
