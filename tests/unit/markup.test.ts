@@ -81,6 +81,18 @@ describe('what markup tells', () => {
     expect(storyOf(page).html).toBe(`<p>${paragraphs[0]}</p>`);
   });
 
+  test('says once who made the picture, and takes no script for a name', () => {
+    const caption: Part = { text: 'Cranes lie on the quay. Photograph: Ann Lee', kind: 'caption', isArticle: true };
+    const page = markedPage(
+      [heading('Storm shuts the harbour'), caption, prose(0), prose(1), prose(2)],
+      [stated('credit', 'Photograph: Ann Lee'), stated('source', 'javascript:alert(1)')],
+    );
+    const fields = clean(page).article?.fields;
+    expect(fields?.caption?.value).toBe('Cranes lie on the quay.');
+    expect(fields?.credit?.value).toBe('Photograph: Ann Lee');
+    expect(fields?.source).toBeNull();
+  });
+
   test('removes menus and buttons, and sets the first caption beside the article', () => {
     const page = markedPage([
       { text: 'Weather and tides', region: 'navigation' },
