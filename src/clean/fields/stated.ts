@@ -45,7 +45,10 @@ function valueOf({ value }: Statement, name: FieldName | 'headline', dates: Stat
   if (name === 'address') return isWeb(value) && mayBeArticle(value) ? value : null;
   if (name === 'image') return isWeb(value) ? value : null;
   // Networks' tags state an author's or a publisher's page in place of a name, and a script's address is none.
-  return /^(?:https?:\/\/|(?:javascript|vbscript|data|mailto|file|about|blob):)/i.test(value) || !/[\p{L}\p{N}]/u.test(value) ? null : value;
+  return /^(?:https?:\/\/|(?:javascript|vbscript|data|mailto|file|about|blob):)/i.test(value) ||
+    !/[\p{L}\p{N}]/u.test(value)
+    ? null
+    : value;
 }
 
 function isDate(name: FieldName | 'headline'): boolean {
@@ -82,7 +85,9 @@ export function settle(
     ...settleOne(name, shown[name], statedField(draft, name, dates)),
   }));
   return {
-    fields: withoutCredit(Object.fromEntries(settled.map(({ name, field }) => [name, field])) as SettledFields['fields']),
+    fields: withoutCredit(
+      Object.fromEntries(settled.map(({ name, field }) => [name, field])) as SettledFields['fields'],
+    ),
     otherwise: settled.flatMap(({ name, other }) => (other && quotedBoth.has(name) ? [{ ...other, name }] : [])),
   };
 }
