@@ -81,6 +81,30 @@ describe('what markup tells', () => {
     expect(storyOf(page).html).toBe(`<p>${paragraphs[0]}</p>`);
   });
 
+  test('keeps the standfirst that the page describes its article with', () => {
+    const standfirst = 'Two cranes are down, and nine ships wait';
+    const parts: Part[] = [
+      { text: 'News' },
+      heading('Storm shuts the harbour'),
+      { text: standfirst },
+      { text: 'By Ann Lee, 3 May 2019' },
+      { text: 'Share', region: 'control' },
+      { text: 'Facebook' },
+      prose(0),
+      prose(1),
+      prose(2),
+    ];
+    const rolesWith = (...statements: Statement[]) =>
+      clean(markedPage(parts, statements)).article?.passages.map(({ role }) => role);
+    expect(rolesWith(stated('standfirst', `${standfirst}.`))).toEqual([
+      'standfirst',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(rolesWith(stated('standfirst', 'Another one'))).toEqual(['standfirst', 'paragraph', 'paragraph']);
+  });
+
   test('says once who made the picture, and takes no script for a name', () => {
     const caption: Part = { text: 'Cranes lie on the quay. Photograph: Ann Lee', kind: 'caption', isArticle: true };
     const page = markedPage(
