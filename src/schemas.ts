@@ -76,7 +76,7 @@ export const captureSchema = z.strictObject({
   /** What the capture says of its article outside of the text. */
   statements: z.array(
     z.strictObject({
-      field: z.enum([...fieldName.options, 'language']),
+      field: z.enum([...fieldName.options, 'language', 'standfirst']),
       value: z.string().min(1),
       from: z.string().min(1),
     }),

@@ -65,9 +65,13 @@ export interface Statement {
   readonly from: string;
 }
 
-/** What can be stated of an article. `image` is the address of its picture, `caption` what stands below that. */
+/**
+ * What can be stated of an article. `standfirst` is how the page describes it, `image` the address of its picture, `caption`
+ * what stands below that.
+ */
 export const statementFields = [
   'headline',
+  'standfirst',
   'published',
   'updated',
   'byline',

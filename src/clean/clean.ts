@@ -20,6 +20,7 @@ import { labelMarkup } from './steps/label-markup.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
 import { labelRepeats } from './steps/label-repeats.ts';
+import { labelStandfirst } from './steps/label-standfirst.ts';
 
 /** What a block's own words and its place in the markup give away. The model that finds the body takes it into account. */
 export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated, labelMarkup];
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
   labelHeadline,
   labelFields,
   labelAddress,
+  labelStandfirst,
   labelRepeats,
   labelProse,
 ];

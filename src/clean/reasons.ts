@@ -11,6 +11,7 @@ import { markupReasons } from './steps/label-markup.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { proseReasons } from './steps/label-prose.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
+import { standfirstReasons } from './steps/label-standfirst.ts';
 
 /** Every reason for which a block can have its role, from the tables and from the steps. */
 export const reasons: readonly Reason[] = [
@@ -24,6 +25,7 @@ export const reasons: readonly Reason[] = [
   furtherAddress,
   ...Object.values(metadataReasons),
   ...Object.values(headlineReasons),
+  ...Object.values(standfirstReasons),
   ...Object.values(repeatReasons),
   ...Object.values(proseReasons),
   ...Object.values(givenReasons),

@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../capture/capture.ts';
+import { withoutLitter } from '../capture/litter.ts';
 import { compareText } from '../compare.ts';
 
 /** A file to read captures from. */
@@ -10,10 +12,7 @@ export interface SourceFile {
   readonly shown: string;
 }
 
-/** Names that file managers leave behind in any folder. */
-const litter = new Set(['thumbs.db', 'desktop.ini']);
-
-/** The files at a path: the file itself, or those below a folder by their names, without hidden ones. */
+/** The files at a path: the file itself, or those below a folder by their names, without what nobody put there to be read. */
 export async function* listSources(path: string, shown: string): AsyncGenerator<SourceFile | Problem> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) yield* listFolder(path, shown);
@@ -28,8 +27,10 @@ async function* listFolder(path: string, shown: string): AsyncGenerator<SourceFi
     yield problem(shown, 'The folder cannot be read. See that you may read it.');
     return;
   }
-  const seen = entries.filter(({ name }) => !name.startsWith('.') && !litter.has(name.toLowerCase()));
-  for (const entry of seen.sort((a, b) => compareText(a.name, b.name))) {
+  const pathOf = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  const seen = new Set(withoutLitter(entries.map(pathOf)));
+  const wanted = entries.filter((entry) => seen.has(pathOf(entry)));
+  for (const entry of wanted.sort((a, b) => compareText(a.name, b.name))) {
     const inside = { path: join(path, entry.name), shown: `${shown.replace(/\/+$/, '')}/${entry.name}` };
     if (entry.isDirectory()) yield* listFolder(inside.path, inside.shown);
     else if (await isFile(inside.path)) yield inside;

@@ -2,6 +2,7 @@ import type { Blockquote, List, ListItem, Root, RootContent } from 'mdast';
 import type { Enclosure, Mark } from '../capture/capture.ts';
 import { passageText, type Body, type BodyPassage } from '../story/body.ts';
 import type { StoryMark } from '../story/story.ts';
+import { headingDepths, type HeadingDepth } from './heading-depths.ts';
 import { inlineNodes, type Inlines } from './inline-nodes.ts';
 
 /** Where text looks damaged: an offset into a capture's text, behind what is broken. */
@@ -24,12 +25,13 @@ export interface Notes {
 export function storyTree(body: Body, { damage = [], marks = [] }: Notes = {}): Root {
   const places = Map.groupBy(damage, ({ capture }) => capture);
   const marked = Map.groupBy(marks, ({ capture }) => capture);
+  const depths = headingDepths(body);
   const root: Root = { type: 'root', children: [] };
   let open: readonly Open[] = [];
   for (const passage of body) {
     open = enter({ root, open, passage });
     const around = open.at(-1)?.node ?? root;
-    around.children.push(passageNode(passage, { places, marked }) as never);
+    around.children.push(passageNode(passage, { places, marked, depths }) as never);
   }
   return root;
 }
@@ -84,18 +86,14 @@ function enclosureNode({ kind }: Enclosure): Open['node'] {
 interface Placed {
   readonly places: ReadonlyMap<string, readonly DamagedPlace[]>;
   readonly marked: ReadonlyMap<string, readonly StoryMark[]>;
+  readonly depths: ReadonlyMap<BodyPassage, HeadingDepth>;
 }
 
 function passageNode(passage: BodyPassage, placed: Placed): RootContent {
   if (passage.isCode) return { type: 'code', value: passageText(passage) };
   const children = inlineNodes(passageText(passage), inlinesOf(passage, placed));
   if (passage.role !== 'subheading') return { type: 'paragraph', children };
-  return { type: 'heading', depth: depthOf(passage.level), children };
-}
-
-/** The page's own heading is the first level; what lies deeper than the fourth looks like the fourth. */
-function depthOf(level = 2): 2 | 3 | 4 {
-  return level <= 2 ? 2 : level === 3 ? 3 : 4;
+  return { type: 'heading', depth: placed.depths.get(passage) ?? 2, children };
 }
 
 /** What stands in a passage besides words, by offsets into its text. */

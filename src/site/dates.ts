@@ -12,8 +12,8 @@ export function formatPublished(published: Published): string {
 
 /** The time of day of a publish time: `18:58`, with the zone where the capture states it; empty where it states no time. */
 export function formatClock(published: Published): string {
-  const [, time = '', zone] = /T([\d:]+)([+-][\d:]+)?$/.exec(published) ?? [];
-  return time + (zone === undefined ? '' : ` (UTC${zone.replace('-', '−')})`);
+  const [, time = '', zone] = /T(\d\d:\d\d)(?::\d\d)?(Z|[+-][\d:]+)?$/.exec(published) ?? [];
+  return time + (zone === undefined ? '' : ` (UTC${zone.replace(/^(?:Z|[+-]00:00)$/, '').replace('-', '−')})`);
 }
 
 /** The weekday of a day, ISO 8601: `Friday`. */

@@ -36,9 +36,10 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
 };
 
 /** What readers call what a capture states outside of its text. */
-export const statementLabels: Readonly<Record<FieldName | 'language', string>> = {
+export const statementLabels: Readonly<Record<FieldName | 'language' | 'standfirst', string>> = {
   ...fieldLabels,
   language: 'language',
+  standfirst: 'description',
 };
 
 /** What readers tell apart in a capture at a glance. */

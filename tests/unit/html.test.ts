@@ -52,6 +52,11 @@ describe('a page’s text is what a browser shows of it', () => {
 });
 
 describe('what the markup says of the text', () => {
+  test('a table’s caption is a line of the text', async () => {
+    const page = await readText(html, '<p>One.</p><table><caption>Two</caption><tr><td>Three<td>Four</table>');
+    expect(blockWith(page, 'Two')).toMatchObject({ kind: 'text' });
+  });
+
   test('headings, captions, menus, buttons, lists and quotations', async () => {
     const page = await readFixture(html, 'mill.html');
     expect(blockWith(page, 'Tide mill grinds')).toMatchObject({ kind: 'heading', level: 1, isArticle: false });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Capture, Statement } from '../../src/capture/capture.ts';
 import { clean } from '../../src/clean/clean.ts';
+import { headingDepths } from '../../src/markdown/heading-depths.ts';
 import { edit } from '../../src/pipeline.ts';
+import type { Body } from '../../src/story/body.ts';
 import { captureOf } from '../support/capture-of.ts';
 import { markedPage, type Part } from '../support/marked-page.ts';
 
@@ -42,12 +44,34 @@ describe('what markup tells', () => {
     expect(html).toBe(
       [
         `<p><em>Friday</em>: <a href="https://example.org/storm">${paragraphs[0]}</a></p>`,
-        '<h3>What is open</h3>',
+        '<h2>What is open</h2>',
         `<ul>\n<li>${paragraphs[1]}</li>\n<li>${paragraphs[2]}</li>\n</ul>`,
         `<blockquote>\n<p>${paragraphs[3]}</p>\n</blockquote>`,
       ].join('\n'),
     );
     expect(markdown).toContain(`* ${paragraphs[1]}\n* ${paragraphs[2]}\n\n> ${paragraphs[3]}\n`);
+  });
+
+  test.each([
+    [
+      [2, 3, 4, 2],
+      [2, 3, 4, 2],
+    ],
+    [
+      [3, 4, 3],
+      [2, 3, 2],
+    ],
+    [
+      [2, 4, 4, 3, 6],
+      [2, 3, 3, 3, 4],
+    ],
+    [
+      [2, 3, 4, 5, 6],
+      [2, 3, 4, 4, 4],
+    ],
+  ])('leaves out the levels that its headings skip: %j', (levels, depths) => {
+    const body: Body = levels.map((level) => ({ role: 'subheading', level, pieces: [] }));
+    expect(Array.from(headingDepths(body).values())).toEqual(depths);
   });
 
   test('nests lists as the page has them', () => {
@@ -79,6 +103,42 @@ describe('what markup tells', () => {
   test('never makes a link of an address that no browser should open', () => {
     const page = markedPage([{ ...prose(0), text: `[${paragraphs[0]}](javascript:alert%281%29)` }]);
     expect(storyOf(page).html).toBe(`<p>${paragraphs[0]}</p>`);
+  });
+
+  test('keeps the standfirst that the page describes its article with', () => {
+    const standfirst = 'Two cranes are down, and nine ships wait';
+    const parts: Part[] = [
+      { text: 'News' },
+      heading('Storm shuts the harbour'),
+      { text: standfirst },
+      { text: 'By Ann Lee, 3 May 2019' },
+      { text: 'Share', region: 'control' },
+      { text: 'Facebook' },
+      prose(0),
+      prose(1),
+      prose(2),
+    ];
+    const rolesWith = (...statements: Statement[]) =>
+      clean(markedPage(parts, statements)).article?.passages.map(({ role }) => role);
+    expect(rolesWith(stated('standfirst', `${standfirst}.`))).toEqual([
+      'standfirst',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(rolesWith(stated('standfirst', 'Another one'))).toEqual(['standfirst', 'paragraph', 'paragraph']);
+  });
+
+  test('says once who made the picture, and takes no script for a name', () => {
+    const caption: Part = { text: 'Cranes lie on the quay. Photograph: Ann Lee', kind: 'caption', isArticle: true };
+    const page = markedPage(
+      [heading('Storm shuts the harbour'), caption, prose(0), prose(1), prose(2)],
+      [stated('credit', 'Photograph: Ann Lee'), stated('source', 'javascript:alert(1)')],
+    );
+    const fields = clean(page).article?.fields;
+    expect(fields?.caption?.value).toBe('Cranes lie on the quay.');
+    expect(fields?.credit?.value).toBe('Photograph: Ann Lee');
+    expect(fields?.source).toBeNull();
   });
 
   test('removes menus and buttons, and sets the first caption beside the article', () => {

@@ -11,6 +11,8 @@ describe('formatPublished', () => {
     ['2019-03-29', '29 March 2019'],
     ['2019-03-29T18:58+03:00', '29 March 2019, 18:58 (UTC+03:00)'],
     ['2019-03-29T18:58-05:30', '29 March 2019, 18:58 (UTC−05:30)'],
+    ['2019-03-29T18:58:07Z', '29 March 2019, 18:58 (UTC)'],
+    ['2019-03-29T18:58:07', '29 March 2019, 18:58'],
   ])('%s is %j', (published, words) => {
     expect(formatPublished(published)).toBe(words);
   });

@@ -74,6 +74,7 @@ function articleStatements(article: Thing, page: JsonLd): Statement[] {
   const said: [StatementField, string, string[]][] = [
     ['headline', 'headline', texts(article['headline'])],
     ['headline', 'name', texts(article['name'])],
+    ['standfirst', 'description', texts(article['description'])],
     ['published', 'datePublished', texts(article['datePublished'])],
     ['updated', 'dateModified', texts(article['dateModified'])],
     ['byline', 'author', [texts(article['author'], 'name').join(', ')]],

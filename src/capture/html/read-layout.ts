@@ -95,9 +95,12 @@ function headingLevel(element: Element): number | null {
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
 }
 
-/** `wp-caption-text` is what WordPress calls a caption in pages of its classic editor. */
+/**
+ * A picture's caption; a table's is a line of the text. `wp-caption-text` is what WordPress calls one in pages of its
+ * classic editor.
+ */
 function isCaption(element: Element): boolean {
-  if (element.tagName === 'figcaption' || element.tagName === 'caption') return true;
+  if (element.tagName === 'figcaption') return true;
   return /(?:^|\s)wp-caption-text(?:\s|$)/.test(attribute(element, 'class'));
 }
 

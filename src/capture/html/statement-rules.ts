@@ -36,6 +36,7 @@ export const statementRules: readonly StatementRule[] = [
   microdata('updated', 'dateModified', ['datetime', 'content', 'title']),
   microdata('section', 'articleSection', ['content']),
   ...meta('headline', 'og:title'),
+  ...meta('standfirst', 'og:description description twitter:description'),
   ...meta('published', 'article:published_time og:article:published_time'),
   ...meta('updated', 'article:modified_time og:updated_time'),
   ...meta('section', 'article:section'),

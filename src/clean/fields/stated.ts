@@ -44,8 +44,11 @@ function valueOf({ value }: Statement, name: FieldName | 'headline', dates: Stat
   if (isDate(name)) return parseStatedDate(value, dates);
   if (name === 'address') return isWeb(value) && mayBeArticle(value) ? value : null;
   if (name === 'image') return isWeb(value) ? value : null;
-  // Networks' tags state an author's or a publisher's page in place of a name.
-  return /^https?:\/\//i.test(value) || !/[\p{L}\p{N}]/u.test(value) ? null : value;
+  // Networks' tags state an author's or a publisher's page in place of a name, and a script's address is none.
+  return /^(?:https?:\/\/|(?:javascript|vbscript|data|mailto|file|about|blob):)/i.test(value) ||
+    !/[\p{L}\p{N}]/u.test(value)
+    ? null
+    : value;
 }
 
 function isDate(name: FieldName | 'headline'): boolean {
@@ -82,9 +85,19 @@ export function settle(
     ...settleOne(name, shown[name], statedField(draft, name, dates)),
   }));
   return {
-    fields: Object.fromEntries(settled.map(({ name, field }) => [name, field])) as SettledFields['fields'],
+    fields: withoutCredit(
+      Object.fromEntries(settled.map(({ name, field }) => [name, field])) as SettledFields['fields'],
+    ),
     otherwise: settled.flatMap(({ name, other }) => (other && quotedBoth.has(name) ? [{ ...other, name }] : [])),
   };
+}
+
+/** A caption often ends with who made the picture, whom the credit names already. */
+function withoutCredit(fields: SettledFields['fields']): SettledFields['fields'] {
+  const { caption, credit } = fields;
+  if (!caption || !credit || !caption.value.endsWith(credit.value)) return fields;
+  const value = caption.value.slice(0, -credit.value.length).trimEnd();
+  return value === '' ? fields : { ...fields, caption: { ...caption, value } };
 }
 
 function settleOne(

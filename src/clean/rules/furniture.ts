@@ -116,9 +116,15 @@ export const furnitureRules: readonly Rule[] = [
     id: 'furniture/advertisement',
     role: 'furniture',
     pattern:
-      /^(?:(?:story continues|article continues|continue reading|scroll) (?:below|after) (?:this )?ad(?:vert(?:isement)?)?|advert(?:isement)?s?|advertising|sponsored(?: content| post| links?)?|promoted(?: content)?|ads?)(?: by \w{1,30})?[.:]?$/i,
+      /^(?:(?:story continues|article continues|continue reading|scroll) (?:below|after)(?: (?:this |the )?ad(?:vert(?:isement)?)?)?|advert(?:isement)?s?|advertising|sponsored(?: content| post| links?)?|promoted(?: content)?|ads?)(?: by \w{1,30})?[.:]?$/i,
     reason: 'The label of an advertisement.',
-    examples: ['Advertisement', 'ADVERTISEMENT', 'Story continues below advertisement', 'Sponsored content'],
+    examples: [
+      'Advertisement',
+      'ADVERTISEMENT',
+      'Story continues below advertisement',
+      'Article continues below',
+      'Sponsored content',
+    ],
     counterExamples: ['Advertisement spending fell by a tenth last year.'],
   },
   {

@@ -31,7 +31,7 @@ const longestSubheading = 10;
 export const labelProse: Step = (draft) => {
   const { blocks, body } = draft;
   const inBody = blocks.map(({ role }, index) => role === null && (body[index]?.isBody ?? false));
-  const first = inBody.indexOf(true);
+  const first = blocks.some(({ role }) => role === 'standfirst') ? -1 : inBody.indexOf(true);
   const next = nextOnes(inBody);
   return label(draft, (block, index) => ({
     ...reasonFor(block, { isBody: inBody[index] ?? false, isFirst: index === first, next: blocks[next[index] ?? -1] }),

@@ -116,6 +116,15 @@ describe('import, one after the other', () => {
     expect(code).toBe(1);
   });
 
+  test('leaves alone what a browser saved beside a page', async () => {
+    await put('saved/Bridge.html', `<h1>Bridge</h1><p>${article.replaceAll('harbour', 'river')}</p>`);
+    await put('saved/Bridge_files/frame.html', '<p>Advertisement</p>');
+    await put('saved/Bridge_files/style.css', 'p { color: red }');
+    const { out, code } = await run('import', 'saved', '--dry-run', '--json');
+    expect(JSON.parse(out)).toMatchObject({ imported: [{ format: 'html' }], refused: [] });
+    expect(code).toBe(0);
+  });
+
   test('says which are further captures of a known story, and numbers a name that is taken', async () => {
     await put('again/page.txt', `${article}\nShare this story!\n`);
     const { out } = await run('import', 'again', '--json', '--into', 'second');
