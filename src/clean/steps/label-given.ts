@@ -40,7 +40,7 @@ export interface Given {
   readonly role: GivenRole;
   /** Whether another block with the same words gives the field. */
   readonly isRepeat: boolean;
-  /** The override's path. */
+  /** The override's path below the overrides folder. */
   readonly from: string;
 }
 
