@@ -121,6 +121,41 @@ describe('explain', () => {
     );
   });
 
+  test('of a row tells how it was read, what it states, what its keeper says and where it leads', async () => {
+    const { headline, published, address, paragraphs } = articleOf(3);
+    const text = [...paragraphs, 'READ MORE: Harbour opens its new bridge']
+      .join('\n\n')
+      .replace('mayor', 'may\u00ador');
+    const row = JSON.stringify({ title: headline, author: 'Jane Doe', url: address, text: `${text} \u00ad` });
+    await writeFile(join(folder, 'captures/paper/rows.jsonl'), `{"text": ""}\n${row}\n`);
+    await mkdir(join(folder, 'overrides'));
+    await writeFile(
+      join(folder, 'overrides/rows.yaml'),
+      `captures: [paper/rows.jsonl/2]\npublished: ${published}\nbyline: Ann Smith\nnote: She said so.`,
+    );
+    const { out, code } = await run('explain', 'paper/rows.jsonl/2');
+    await rm(join(folder, 'overrides'), { recursive: true });
+    await rm(join(folder, 'captures/paper/rows.jsonl'));
+    expect(code).toBe(0);
+    const said = out.replaceAll(/\n {4,}/g, ' ');
+    expect(said).toContain(`  published   ${published} (set in rows.yaml)\n`);
+    expect(said).toMatch(/ {2}format +json, [\d,]+ bytes\n {2}encoding +utf-8 \(100 %\): /);
+    expect(said).toMatch(/ {2}repaired +\d × “‹U\+00AD›” taken out, repair\/soft-hyphen: /);
+    expect(said).toContain(`  stated      headline: “${headline}” ("title" of the row), taken\n`);
+    expect(said).toContain('  stated      byline: “Jane Doe” ("author" of the row), taken\n');
+    const onALine = out.replaceAll(/\s+/g, ' ');
+    expect(onALine).toContain('rows.yaml: byline is “Ann Smith”; paper/rows.jsonl/2 says “Jane Doe” (She said so.)');
+    expect(onALine).toContain('READ MORE: “Harbour opens its new bridge” without an address (paper/rows.jsonl/2:');
+  });
+
+  test('of a date that can be read in two ways shows it as it is written', async () => {
+    await writeFile(join(folder, 'captures/numbers.txt'), ambiguous);
+    const { out } = await run('explain', 'numbers.txt');
+    await rm(join(folder, 'captures/numbers.txt'));
+    expect(out).toMatch(/ {2}published\? {2}03\/05\/2019 \(from numbers\.txt\)\n/);
+    expect(out).toMatch(/ {2}published\? {2}03\/05\/2019\n {14}date\/ambiguous: [^]*Line 3:/);
+  });
+
   test('is in colour where it is asked for', async () => {
     vi.stubEnv('FORCE_COLOR', '1');
     const { out } = await run('explain', 'bridge.txt');
