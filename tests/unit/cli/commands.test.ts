@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newFolder } from '../../support/astro.ts';
@@ -306,6 +307,7 @@ describe('report --since', () => {
       ['other', `for (const story of ${JSON.stringify(changed)}) console.log(JSON.stringify(story));`],
       ['fewer', `console.log(JSON.stringify(${JSON.stringify(today[0])}));`],
       ['broken', `throw new Error('No package of that name.');`],
+      ['places', `throw new Error([process.env.FAIRCOPY_CAPTURES, process.env.FAIRCOPY_OVERRIDES].join());`],
     ] as const) {
       await commit(code);
       await git('tag', tag);
@@ -333,4 +335,16 @@ describe('report --since', () => {
     expect(code).toBe(1);
     expect(await left()).toEqual([]);
   });
+
+  test('reads the captures and overrides of today', async () => {
+    expect((await since('places')).err).toContain(`Error: ${join(folder, 'captures')},${join(folder, 'overrides')}`);
+  });
+});
+
+test('the line that tells of progress is gone before what went wrong is said', async () => {
+  const { Progress } = await import('../../../src/cli/terminal/progress.ts');
+  const [line, written] = [Object.assign(new PassThrough(), { isTTY: true, columns: 80 }), [] as string[]];
+  line.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  await expect(new Progress(line).during('Reading', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(written.join('')).toMatch(/Reading …\u001b\[1G\u001b\[2K$/);
 });
