@@ -67,8 +67,8 @@ export function edit(captures: readonly Capture[], shown: string, overrides: rea
   };
 }
 
-/** Cleans and matches captures, and applies what their keeper says: all that tells whether an override still fits. */
-export function cleanAndMend(captures: readonly Capture[], overrides: readonly OverrideFile[]): Mended<CleanedCapture> {
+/** Cleans and matches captures, and applies what their keeper says. */
+function cleanAndMend(captures: readonly Capture[], overrides: readonly OverrideFile[]): Mended<CleanedCapture> {
   const { cleaned, groups } = cleanAndMatch(captures.toSorted((a, b) => compareText(a.id, b.id)));
   return mend(overrides, {
     pages: cleaned,

@@ -99,7 +99,7 @@ export const captureSchema = z.strictObject({
 const storyField = field.extend({ capture: captureId });
 
 /** A file of the keeper’s, and the keeper’s own words about it. */
-const origin = { path: z.string().min(1), note: z.string().min(1).nullable() };
+const origin = { file: z.string().min(1), note: z.string().min(1).nullable() };
 
 /** What a keeper has changed, in which file, and why. `said` is what the captures say instead. */
 const change = z.discriminatedUnion('kind', [

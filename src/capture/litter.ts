@@ -16,12 +16,20 @@ const assetFolders = [
  * and not the pictures and styles of a saved page that lies beside their folder.
  */
 export function withoutLitter(paths: readonly string[]): string[] {
+  return withoutAssets(paths).filter((path) => !path.split('/').some(isLitter));
+}
+
+/** The paths, with `/`, save those in folders that belong to a saved page among them, beside which they lie. */
+export function withoutAssets(paths: readonly string[]): string[] {
   const assets = new Set(paths.flatMap(assetFoldersOf));
   return paths.filter((path) => {
     const names = path.toLowerCase().split('/');
-    if (names.some((name) => isHidden(name) || litter.has(name))) return false;
     return !names.some((_, index) => assets.has(names.slice(0, index).join('/')));
   });
+}
+
+function isLitter(name: string): boolean {
+  return isHidden(name) || litter.has(name.toLowerCase());
 }
 
 function isHidden(name: string): boolean {

@@ -3,7 +3,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import type { Capture, Problem } from './capture.ts';
 import type { Source } from './container.ts';
 import { listFiles, type Listed } from './files/list-files.ts';
-import { isFolder, openFile } from './files/open-file.ts';
+import { openFile } from './files/open-file.ts';
 import { endings } from './formats.ts';
 import { unfold, type Unfolded } from './unfold.ts';
 
@@ -46,17 +46,10 @@ export async function* captures(folder: string, shown: string): AsyncGenerator<R
   } else yield* readFiles({ folder, shown, files });
 }
 
-/** Reads files, and all that is below folders, as a keeper typed their paths. Ids are paths below each one's own folder. */
-export async function* readPaths(paths: readonly string[]): AsyncGenerator<Reading> {
-  for (const path of paths) {
-    if (await isFolder(path)) yield* captures(path, path);
-    else
-      yield* readFiles({
-        folder: dirname(path),
-        shown: dirname(path),
-        files: [{ path: basename(path), message: null }],
-      });
-  }
+/** Reads the captures of one file, one at a time. Ids start with its name, problems with its path. */
+export function capturesIn(path: string): AsyncGenerator<Reading> {
+  const folder = dirname(path);
+  return readFiles({ folder, shown: folder, files: [{ path: basename(path), message: null }] });
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Field {
   /** The evidence in the capture's text: [start, end); empty and at its start where `from` names another place. */
   readonly start: number;
   readonly end: number;
-  /** Where the evidence stands, if not in the text: `JSON-LD datePublished`, `content/overrides/story.yaml`. */
+  /** Where the evidence stands, if not in the text: `JSON-LD datePublished`, `story.yaml`. */
   readonly from?: string;
 }
 

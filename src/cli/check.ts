@@ -1,15 +1,11 @@
 import { problemLine } from '../capture/capture.ts';
-import { readEdition } from '../read-edition.ts';
+import { readWithProgress } from './read-with-progress.ts';
 import { counted } from './terminal/table.ts';
-import { Progress } from './terminal/progress.ts';
 import { exitCode, print, printable, type Terminal } from './terminal/terminal.ts';
 
 /** Says what a build would find fault with: whatever keeps a capture, or what goes with it, from being used. */
 export async function check({ json = false }: { json?: boolean }, { out, err }: Terminal): Promise<number> {
-  const progress = new Progress(err);
-  progress.begin('Reading and cleaning the captures');
-  const { captures, problems } = await readEdition();
-  progress.clear();
+  const { captures, problems } = await readWithProgress({ err });
   if (json) print(out, JSON.stringify({ captures: captures.length, problems }, null, 2));
   else print(out, ...problems.map((problem) => printable(problemLine(problem))));
   if (problems.length > 0) return exitCode.needsPerson;

@@ -1,22 +1,21 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CaptureRecord, Edition } from '../pipeline.ts';
-import { readEdition } from '../read-edition.ts';
 import { settings } from '../settings.ts';
 import { explainFacts, explainStory } from './explain/explain-facts.ts';
 import { explainFindings } from './explain/explain-findings.ts';
 import { explainLedger } from './explain/explain-ledger.ts';
+import { explainReading } from './explain/explain-reading.ts';
 import { findSubject, type NoSubject, type Subject } from './explain/find-subject.ts';
 import type { Paper } from './explain/paper.ts';
-import { Progress } from './terminal/progress.ts';
+import { readWithProgress } from './read-with-progress.ts';
 import { exitCode, print, printable, styled, widthOf, type Terminal } from './terminal/terminal.ts';
 
 /** Prints the account of a capture, or of all captures of a story. */
 export async function explain(name: string, { out, err, cwd }: Terminal): Promise<number> {
-  const progress = new Progress(err);
-  progress.begin('Reading and cleaning the captures');
-  const edition = await readEdition();
-  progress.clear();
-  const subject = findSubject(belowCaptures(name, cwd), edition);
+  const edition = await readWithProgress({ err });
+  const asPath = findSubject(belowCaptures(name, cwd), edition);
+  // From within the captures' folder a story's slug would be a path, too.
+  const subject = 'story' in asPath ? asPath : findSubject(name, edition);
   if (!('story' in subject)) {
     print(err, ...noSubject(name, subject));
     return exitCode.needsPerson;
@@ -57,5 +56,11 @@ function accountOf({ capture, story }: Subject, { captures }: Edition, paper: Pa
 
 function captureLines(capture: CaptureRecord, paper: Paper): string[] {
   const title = styled(printable(`${settings.captures}/${capture.id}`), ['bold', 'underline'], paper.stream);
-  return [title, ...explainFacts(capture, paper), '', ...explainLedger(capture, paper)];
+  return [
+    title,
+    ...explainReading(capture, paper),
+    ...explainFacts(capture, paper),
+    '',
+    ...explainLedger(capture, paper),
+  ];
 }

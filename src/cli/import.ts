@@ -64,13 +64,11 @@ async function takeAll(
   paths: readonly string[],
   { progress, signal, cwd }: Control & Pick<Terminal, 'cwd'>,
 ): Promise<void> {
-  const lists = await Promise.all(paths.map((path) => Array.fromAsync(listSources(resolve(cwd, path), path))));
-  const sources = lists.flat();
+  const sources = await listSources(paths, cwd);
   for (const [done, source] of sources.entries()) {
     if (signal.aborted) return;
     progress.at({ done, total: sources.length, what: 'Importing files' });
-    if ('message' in source) importer.outcome.refused.push(source);
-    else await importer.take(source, signal);
+    await importer.take(source, signal);
   }
 }
 

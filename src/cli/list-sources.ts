@@ -1,51 +1,40 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Problem } from '../capture/capture.ts';
-import { withoutLitter } from '../capture/litter.ts';
-import { compareText } from '../compare.ts';
+import { stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { listFiles } from '../capture/files/list-files.ts';
+import { withoutAssets } from '../capture/litter.ts';
 
 /** A file to read captures from. */
 export interface SourceFile {
   readonly path: string;
   /** The path as a person would type it. */
   readonly shown: string;
+  /** Why it shall not be opened, where that shows by its place. */
+  readonly message: string | null;
 }
 
-/** The files at a path: the file itself, or those below a folder by their names, without what nobody put there to be read. */
-export async function* listSources(path: string, shown: string): AsyncGenerator<SourceFile | Problem> {
+/**
+ * The files at the paths that a person typed: the files themselves, and those below folders by their names, without what
+ * file managers and browsers put beside captures.
+ *
+ * @param cwd where relative paths start
+ */
+export async function listSources(paths: readonly string[], cwd: string): Promise<SourceFile[]> {
+  const all = (await Promise.all(paths.map((shown) => listPath(resolve(cwd, shown), shown)))).flat();
+  // A shell makes of `*` a saved page and the folder of its pictures beside each other.
+  const wanted = new Set(withoutAssets(all.map(keyOf)));
+  return all.filter((source) => wanted.has(keyOf(source)));
+}
+
+function keyOf({ path }: SourceFile): string {
+  return path.replaceAll(sep, '/');
+}
+
+async function listPath(path: string, shown: string): Promise<SourceFile[]> {
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) yield* listFolder(path, shown);
-  else if (found?.isFile()) yield { path, shown };
-  else if (found) yield problem(shown, 'This is neither a file nor a folder. Name a file or a folder with captures.');
-  else yield problem(shown, 'There is no such file or folder. Look at how its name is written.');
-}
-
-async function* listFolder(path: string, shown: string): AsyncGenerator<SourceFile | Problem> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
-  if (entries === null) {
-    yield problem(shown, 'The folder cannot be read. See that you may read it.');
-    return;
-  }
-  const pathOf = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-  const seen = new Set(withoutLitter(entries.map(pathOf)));
-  const wanted = entries.filter((entry) => seen.has(pathOf(entry)));
-  for (const entry of wanted.sort((a, b) => compareText(a.name, b.name))) {
-    const inside = { path: join(path, entry.name), shown: `${shown.replace(/\/+$/, '')}/${entry.name}` };
-    if (entry.isDirectory()) yield* listFolder(inside.path, inside.shown);
-    else if (await isFile(inside.path)) yield inside;
-    else yield problem(inside.shown, 'This is no file. Take it out of the folder, or leave it out of what you name.');
-  }
-}
-
-/** A pipe would keep its reader waiting for ever; a link to a folder could lead round in a circle. */
-function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
-function problem(path: string, message: string): Problem {
-  return { path, line: null, message };
+  if (!found) return [{ path, shown, message: 'There is no such file or folder. Look at how its name is written.' }];
+  if (!found.isDirectory()) return [{ path, shown, message: null }];
+  const files = await listFiles(path);
+  if (typeof files === 'string') return [{ path, shown, message: files }];
+  const start = shown.replace(/\/+$/, '');
+  return files.map((file) => ({ path: join(path, file.path), shown: `${start}/${file.path}`, message: file.message }));
 }

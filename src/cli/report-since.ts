@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readEdition } from '../read-edition.ts';
 import { publishedOf } from './published.ts';
 import { comparePublished } from './since/compare-published.ts';
+import { readWithProgress } from './read-with-progress.ts';
 import { printComparison } from './since/print-comparison.ts';
 import { publishedThen } from './since/published-then.ts';
 import { Progress } from './terminal/progress.ts';
@@ -14,15 +14,13 @@ export interface SinceOptions {
   readonly root?: string;
 }
 
-/** Lists the stories whose published text differs between a revision's code and today's, over the captures of today. */
+/** Lists the stories whose published text differs between a revision's code and today's, over the captures and overrides of today. */
 export async function reportSince(revision: string, options: SinceOptions, terminal: Terminal): Promise<number> {
   const { json, top, root = join(import.meta.dirname, '../..') } = options;
-  const progress = new Progress(terminal.err);
-  progress.begin(`Running the code of ${revision}`);
-  const then = await terminal.interruptible((signal) => publishedThen({ root, name: revision }, signal));
-  progress.begin('Running the code of today');
-  const comparison = comparePublished(then, publishedOf(await readEdition()));
-  progress.clear();
+  const then = await new Progress(terminal.err).during(`Running the code of ${revision}`, () =>
+    terminal.interruptible((signal) => publishedThen({ root, name: revision }, signal)),
+  );
+  const comparison = comparePublished(then, publishedOf(await readWithProgress(terminal)));
   if (json) print(terminal.out, JSON.stringify(comparison, null, 2));
   else printComparison(comparison, terminal.out, top);
   const { added, gone, changed } = comparison;

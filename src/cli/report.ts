@@ -1,9 +1,8 @@
 import { keeperError } from '../keeper-error.ts';
-import { readEdition } from '../read-edition.ts';
 import { overviewOf } from './report/overview.ts';
 import { printOverview } from './report/print-overview.ts';
 import { reportSince } from './report-since.ts';
-import { Progress } from './terminal/progress.ts';
+import { readWithProgress } from './read-with-progress.ts';
 import { exitCode, print, type Terminal } from './terminal/terminal.ts';
 
 export interface ReportOptions {
@@ -16,10 +15,7 @@ export interface ReportOptions {
 export async function report({ top, since, json = false }: ReportOptions, terminal: Terminal): Promise<number> {
   if (!/^\d{1,9}$/.test(top)) throw keeperError(`--top is ${top}, which is no count. Give it a number such as 50.`);
   if (since !== undefined) return reportSince(since, { json, top: Number(top) }, terminal);
-  const progress = new Progress(terminal.err);
-  progress.begin('Reading and cleaning the captures');
-  const overview = overviewOf(await readEdition());
-  progress.clear();
+  const overview = overviewOf(await readWithProgress(terminal));
   if (json) print(terminal.out, JSON.stringify(overview, null, 2));
   else printOverview(overview, terminal.out, Number(top));
   return overview.problems.length + overview.needs.length > 0 ? exitCode.needsPerson : exitCode.well;

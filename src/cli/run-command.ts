@@ -13,7 +13,8 @@ Examples:
   npm run captures -- help import                     more about a command
 
 Exit codes: 0 all is well; 1 something was refused, or needs a person; 2 the command was not understood.
-Colours: shown on terminals; NO_COLOR=1 turns them off, FORCE_COLOR=1 on. Where the captures are: FAIRCOPY_CAPTURES.`;
+Colours: shown on terminals; NO_COLOR=1 turns them off, FORCE_COLOR=1 on. Where the captures and overrides are:
+FAIRCOPY_CAPTURES and FAIRCOPY_OVERRIDES.`;
 
 /** Runs a command line; gives the exit code. What a person can mend is a sentence on `err`; a programmer's error is thrown. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -116,8 +117,8 @@ const addReport: Add = (program, terminal, end) => {
     .addHelpText(
       'after',
       `
-With --since the captures of today are read by the code of that revision and by that of today, so that a change of
-rules can be looked over before it is published.
+With --since the captures and overrides of today are read by the code of that revision and by that of today, so that a
+change of rules can be looked over before it is published.
 
 Examples:
   npm run captures -- report --top 50
@@ -133,7 +134,7 @@ Examples:
 const addCheck: Add = (program, terminal, end) => {
   program
     .command('check')
-    .description('Say whether every capture can be read and used, without building the site.')
+    .description('Say whether every capture can be used and every override fits, without building the site.')
     .option('--json', 'print the problems as JSON')
     .addHelpText('after', '\nExample:\n  npm run captures -- check && npm run build')
     .action(async (options: { json?: boolean }) => {

@@ -5,8 +5,8 @@ import type { SettableField } from './override-schema.ts';
 
 /** One thing that a keeper has changed about a story, and where. */
 export type Change = {
-  /** The override's path. */
-  readonly path: string;
+  /** The override's path below the overrides folder. */
+  readonly file: string;
   /** The keeper's own words about the file. */
   readonly note: string | null;
 } & (

@@ -90,14 +90,14 @@ function giveIn({ id, article }: CleanedPage, { override, block: { role }, runs,
     field = read;
   }
   for (const entry of entries) {
-    roles.given.set(entry.start, { role, isRepeat: field !== null && !first?.includes(entry), from: override.path });
+    roles.given.set(entry.start, { role, isRepeat: field !== null && !first?.includes(entry), from: override.file });
     roles.changes.push({ ...changeOf(entry, override), role, capture: id, said: saidBefore(article, field, entry) });
   }
   return null;
 }
 
-function changeOf({ text, role: was }: LedgerEntry, { path, said }: Override) {
-  return { kind: 'role' as const, path, note: said.note ?? null, text: text.trim(), was };
+function changeOf({ text, role: was }: LedgerEntry, { file, said }: Override) {
+  return { kind: 'role' as const, file, note: said.note ?? null, text: text.trim(), was };
 }
 
 /** What gave the field that a block gives now. */

@@ -47,21 +47,21 @@ function withFields(article: Article, { headline, ...fields }: Partial<Fields>):
 }
 
 /** Sets a capture’s own fields, as if it said so itself. `changes` takes what that changed. */
-function setFields(article: Article, { path, said }: Override, changes: Change[]): Article {
+function setFields(article: Article, { file, said }: Override, changes: Change[]): Article {
   const { capture, headline } = article;
-  const by = { kind: 'field' as const, path, note: said.note ?? null };
+  const by = { kind: 'field' as const, file, note: said.note ?? null };
   const quoted = (field: Article['headline'] | null, value: string | null) =>
     field && !field.inferred && field.value !== value ? [{ ...field, capture }] : [];
   let mended = article;
   if (said.headline !== undefined) {
     changes.push({ ...by, field: 'headline', value: said.headline, said: quoted(headline, said.headline) });
-    mended = withFields(mended, { headline: fieldByKeeper(said.headline, path) });
+    mended = withFields(mended, { headline: fieldByKeeper(said.headline, file) });
   }
   for (const name of fieldNames) {
     const value = said[name];
     if (value === undefined) continue;
     changes.push({ ...by, field: name, value, said: quoted(article.fields[name], value) });
-    mended = withFields(mended, { [name]: value === null ? null : fieldByKeeper(value, path) });
+    mended = withFields(mended, { [name]: value === null ? null : fieldByKeeper(value, file) });
   }
   if (said.language === undefined) return mended;
   changes.push({ ...by, field: 'language', value: said.language, said: [] });

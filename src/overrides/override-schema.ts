@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldNames, type FieldName } from '../clean/article.ts';
+import type { FieldName } from '../clean/article.ts';
 import { givenRoles } from '../clean/steps/label-given.ts';
 import { address, date, language, text } from './field-values.ts';
 
@@ -72,9 +72,8 @@ export type SaidBlock = z.infer<typeof block>;
 export const overrideKeys: readonly string[] = Object.keys(overrideSchema.shape);
 export const blockKeys: readonly string[] = Object.keys(block.shape);
 
-/** The fields that an override can set. */
-export const settableFields = ['headline', ...fieldNames, 'language'] as const;
-export type SettableField = (typeof settableFields)[number];
+/** A field that an override can set. */
+export type SettableField = 'headline' | FieldName | 'language';
 
 function mapOptional<Shape extends Record<string, z.ZodType>>(shape: Shape) {
   const entries = Object.entries(shape).map(([key, value]) => [key, value.optional()]);

@@ -17,9 +17,9 @@ export interface OverriddenStory extends Story {
 export function overrideStory(story: Story, { articles, override, changes }: MendedGroup): OverriddenStory {
   const own = withoutKeepers(story);
   if (!override) return { ...own, overrides: changes };
-  const { path, said } = override;
+  const { file, said } = override;
   const set = (['headline', ...fieldNames] as const).filter((name) => said[name] !== undefined);
-  const by = { kind: 'field' as const, path, note: said.note ?? null };
+  const by = { kind: 'field' as const, file, note: said.note ?? null };
   const changed = set.map((name): Change => {
     const value = said[name] ?? null;
     return { ...by, field: name, value, said: saidOf(articles, name, value) };
@@ -28,7 +28,7 @@ export function overrideStory(story: Story, { articles, override, changes }: Men
     said.language === undefined ? [] : [{ ...by, field: 'language', value: said.language, said: [] }];
   const capture = story.captures[0] ?? '';
   const field = (value: string | null): StoryField | null =>
-    value === null ? null : { ...fieldByKeeper(value, path), capture };
+    value === null ? null : { ...fieldByKeeper(value, file), capture };
   const isSet = (name: SettableField) => said[name] !== undefined;
   return {
     ...own,

@@ -12,7 +12,8 @@ export interface ParsedOverride {
 }
 
 /** Reads a keeper's file. Whatever can be understood is, so that a slip in a note leaves nothing unhidden. */
-export function parseOverride({ path, name, text }: OverrideFile): ParsedOverride {
+export function parseOverride({ text, ...own }: OverrideFile): ParsedOverride {
+  const { path } = own;
   const yaml = readYaml(text);
   const problem = (place: readonly PropertyKey[], message: string): Problem => ({
     path,
@@ -23,7 +24,7 @@ export function parseOverride({ path, name, text }: OverrideFile): ParsedOverrid
   const { said, problems } = readSaid(yaml, problem);
   // Of a file that is no YAML nobody knows whether it hides a story.
   const all = faults.length > 0 ? faults.map((fault) => ({ ...fault, isGrave: true })) : problems;
-  return { override: { path, name, said, problem }, problems: all };
+  return { override: { ...own, said, problem }, problems: all };
 }
 
 const saysNothing = 'This override says nothing. Write what it changes, such as headline: "…", or delete the file.';

@@ -37,7 +37,8 @@ export async function readOverrides(folder: string, shown: string): Promise<Over
   }
   for (const path of paths) {
     const read = await readOverride(join(folder, path), `${shown}/${path}`);
-    if (typeof read === 'string') files.push({ path: `${shown}/${path}`, name: path.replace(ending, ''), text: read });
+    if (typeof read === 'string')
+      files.push({ path: `${shown}/${path}`, file: path, name: path.replace(ending, ''), text: read });
     else problems.push(read);
   }
   return { files, problems };
@@ -62,7 +63,9 @@ async function readOverride(file: string, shown: string): Promise<string | Probl
     return graveProblem(shown, 'This is no override: these end with .yaml. Name it so, or take it out of the folder.');
   }
   try {
-    if ((await stat(file)).size > largestFile) {
+    const stats = await stat(file);
+    if (!stats.isFile()) return graveProblem(shown, 'This is no file. Take it out of the folder.');
+    if (stats.size > largestFile) {
       return graveProblem(shown, `An override has no more than ${largestFile / 1000} kB. Shorten it.`);
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));

@@ -24,8 +24,8 @@ export function regroup(matched: Groups, aimed: readonly Aimed[]): Regrouped {
   const parted = partings.length > 0 ? part(matched, partings) : matched;
   const splits = partings
     .filter(({ capture, from }) => from.some((id) => wereOne(id, capture)))
-    .map(({ capture, from, override: { path, said } }) => {
-      const change: Change = { kind: 'split', path, note: said.note ?? null, capture, from };
+    .map(({ capture, from, override: { file, said } }) => {
+      const change: Change = { kind: 'split', file, note: said.note ?? null, capture, from };
       return { capture, change };
     });
   const { groups, joins } = joinListed(parted, aimed);
@@ -58,13 +58,13 @@ function joinListed(
   aimed: readonly Aimed[],
 ): Pick<Regrouped, 'groups'> & { joins: Regrouped['regroupings'] } {
   let groups = parted;
-  const joins = aimed.flatMap(({ target, override: { path, said } }) => {
+  const joins = aimed.flatMap(({ target, override: { file, said } }) => {
     if (target.kind === 'capture' || !target.isListed || target.captures.length < 2) return [];
     const { captures } = target;
     const joined = join(groups, new Set(captures));
     if (joined.length === groups.length) return [];
     groups = joined;
-    const change: Change = { kind: 'join', path, note: said.note ?? null, captures };
+    const change: Change = { kind: 'join', file, note: said.note ?? null, captures };
     return captures.slice(0, 1).map((capture) => ({ capture, change }));
   });
   return { groups, joins };

@@ -18,6 +18,6 @@ test.each([
   ['address', 'https://www.example.org/a/?utm_source=x', 'http://example.org/a', true],
   ['address', 'https://example.org/a', 'https://example.org/b', false],
   ['headline', 'Storm shuts “harbour”', "Storm shuts 'harbour'", true],
-] as const)('%s: %j and %j agree: %j', (field, a, b, expected) => {
+] as const)('%s: %j and %j agree: %j', (...[field, a, b, expected]) => {
   expect([agrees(field, a, b), agrees(field, b, a)]).toEqual([expected, expected]);
 });

@@ -11,6 +11,7 @@ import { newFolder } from '../support/astro.ts';
 
 interface Stored {
   readonly id: string;
+  readonly data?: unknown;
   readonly digest?: string | number | undefined;
   readonly filePath?: string | undefined;
   readonly rendered?: { readonly html: string } | undefined;
@@ -121,6 +122,14 @@ describe('the loaders', () => {
     await loaders.capturesLoader.load(context);
     expect([...captures.keys()]).toEqual(['a.txt']);
     expect(vi.mocked(context.logger).info.mock.calls).toEqual([['1 story is hidden.']]);
+
+    const stories = new Map<string, Stored>();
+    await writeFile(override, 'byline: Ann Smith\nblocks: [{ starts: A choir of forty, role: quote }]');
+    await loaders.storiesLoader.load(contextWith(stories));
+    await loaders.capturesLoader.load(contextWith(captures));
+    const data = JSON.stringify([...stories.values(), ...captures.values()].map((entry) => entry.data));
+    expect(data).toContain('"b.yaml"');
+    expect(data).not.toContain(folder);
 
     await writeFile(override, 'hiden: true');
     await expect(loaders.capturesLoader.load(context)).rejects.toThrow(

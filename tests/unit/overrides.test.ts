@@ -161,7 +161,7 @@ describe('a problem is one clear sentence', () => {
     [
       'harbour',
       'blocks:\n  - { text: By Jane Doe, role: furniture }\n  - { starts: By Jane, role: paragraph }',
-      ':3: This block is already furniture, by content/overrides/harbour.yaml. Say it once.',
+      ':3: This block is already furniture, by harbour.yaml. Say it once.',
     ],
     [
       'harbour',
@@ -261,7 +261,7 @@ note: By the paper edition.`;
     const edition = mended({ [name]: set });
     expect(linesOf(edition)).toEqual([]);
     const story = only(edition, 'harbour.txt');
-    const by = { rule: 'override/field', reason: 'The keeper has set it.', from: `content/overrides/${name}.yaml` };
+    const by = { rule: 'override/field', reason: 'The keeper has set it.', from: `${name}.yaml` };
     expect(story.headline).toMatchObject({ value: 'The harbour stays closed', inferred: false, ...by });
     expect(story.slug).toBe('the-harbour-stays-closed');
     expect(story.fields.published).toMatchObject({ value: '2019-03-29T18:58+03:00', ...by });
@@ -280,7 +280,7 @@ note: By the paper edition.`;
       ['address', []],
       ['language', []],
     ]);
-    for (const { path, note } of story.overrides) expect([path, note]).toEqual([by.from, 'By the paper edition.']);
+    for (const { file, note } of story.overrides) expect([file, note]).toEqual([by.from, 'By the paper edition.']);
   });
 
   test('of a story end what its captures disagree about; of a capture they go first, and the others are quoted', () => {
@@ -332,7 +332,7 @@ describe('roles', () => {
     ];
     for (const [start = '', fate, role] of changed) {
       expect(ledgerOf(after, 'harbour.txt', start)).toMatchObject({
-        ...{ fate, role, rule: `override/${role}`, why: 'content/overrides/harbour.yaml' },
+        ...{ fate, role, rule: `override/${role}`, why: 'harbour.yaml' },
         reason: expect.stringMatching(/^The keeper says that it .*\.$/) as string,
       });
     }
@@ -453,7 +453,7 @@ describe('captures of a story', () => {
     expect(only(edition, '2019/bridge-again.txt').overrides).toEqual([
       {
         ...{ kind: 'split', capture: '2019/bridge-again.txt', from: ['2019/bridge.txt'] },
-        ...{ path: 'content/overrides/2019/bridge-again.yaml', note: null },
+        ...{ file: '2019/bridge-again.yaml', note: null },
       },
     ]);
     expect(only(edition, '2019/bridge.txt').overrides).toEqual([]);

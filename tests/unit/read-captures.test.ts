@@ -7,7 +7,7 @@ import { problemLine } from '../../src/capture/capture.ts';
 import { largestCapture } from '../../src/capture/container.ts';
 import { endings } from '../../src/capture/formats.ts';
 import { longestLine } from '../../src/capture/long-line.ts';
-import { captures as readOneByOne, readCaptures, readPaths } from '../../src/capture/read-captures.ts';
+import { captures as readOneByOne, capturesIn, readCaptures } from '../../src/capture/read-captures.ts';
 import { encode } from '../support/encode.ts';
 
 let folder: string;
@@ -209,17 +209,27 @@ describe('captures one by one', () => {
     );
   });
 
-  test('come from the files and folders that a keeper names', async () => {
-    await put('a/b/one.txt', 'One.');
-    await put('two.txt', 'Two.');
-    const ids = [];
-    for await (const reading of readPaths([join(folder, 'a'), join(folder, 'two.txt'), join(folder, 'three.txt')])) {
-      ids.push(reading.ok ? reading.capture.id : problemLine(reading.problem));
+  test('of one file have its name', async () => {
+    await put('a/rows.jsonl', '{"text": "One."}\nno row\n');
+    const found = [];
+    for await (const reading of capturesIn(join(folder, 'a/rows.jsonl'))) {
+      found.push(reading.ok ? reading.capture.id : `${reading.problem.path}:${String(reading.problem.line)}`);
     }
-    expect(ids).toEqual([
-      'b/one.txt',
-      'two.txt',
-      `${folder}/three.txt: The file cannot be read (ENOENT). See that it is there and that you may read it.`,
+    expect(found).toEqual(['rows.jsonl/1', `${folder}/a/rows.jsonl:2`]);
+  });
+
+  test('come in though a folder among theirs cannot be read', async () => {
+    await put('a/one.txt', 'One.');
+    // No folder can be kept from root: a path that is too long for the system is as good.
+    const deep = Array.from({ length: 45 }, () => 'd'.repeat(100));
+    execFileSync('sh', ['-c', `cd "${folder}"; for name in ${deep.join(' ')}; do mkdir $name; cd -P $name; done`]);
+    const { captures, problems } = await readCaptures(folder, 'captures');
+    execFileSync('rm', ['-rf', join(folder, deep[0] ?? '')]);
+    expect(captures.map(({ id }) => id)).toEqual(['a/one.txt']);
+    expect(problems.map(problemLine)).toEqual([
+      expect.stringMatching(
+        /^captures\/d+\/.*: The folder cannot be read \(ENAMETOOLONG\)\. See that you may read it\.$/,
+      ),
     ]);
   });
 });

@@ -25,11 +25,3 @@ export function sourceOf(bytes: Uint8Array): Source {
   };
   return { stream, whole: bytes };
 }
-
-/** Whether a path is a folder's, or a link's to one. */
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-}

@@ -40,7 +40,7 @@ export interface Given {
   readonly role: GivenRole;
   /** Whether another block with the same words gives the field. */
   readonly isRepeat: boolean;
-  /** The override's path. */
+  /** The override's path below the overrides folder. */
   readonly from: string;
 }
 
@@ -63,6 +63,6 @@ export function labelGiven(given: GivenRoles): Step {
 const ids = new Set<string | null>([...Object.values(givenReasons), givenRepeat].map(({ id }) => id));
 
 /** Whether a person has given a block its role. */
-export function isGiven({ rule }: Block): boolean {
+export function isGiven({ rule }: Pick<Block, 'rule'>): boolean {
   return ids.has(rule);
 }

@@ -1,5 +1,6 @@
 import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
 import { hang, printable, shortened, styled } from '../terminal/terminal.ts';
+import { explainOverrides } from './explain-overrides.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { Paper } from './paper.ts';
 
@@ -12,13 +13,21 @@ interface Part {
   readonly lines: readonly string[];
 }
 
-/** What was found by laying a story's captures beside each other, and the damage that shows in them. */
+/** What a keeper has changed, where a story leads, what its captures laid beside each other show, and the damage in them. */
 export function explainFindings(story: StoryRecord, captures: readonly CaptureRecord[], paper: Paper): string[] {
   const records = new Map(captures.map((capture) => [capture.id, capture]));
   const places = new Map(captures.map(({ id, text }) => [id, lineNumbers(text)]));
   const place = (id: string, offset: number) => `${id}:${places.get(id)?.(offset) ?? '?'}`;
   const quote = (text: string) => `“${shortened(text, longestQuote)}”`;
   const parts: Part[] = [
+    { title: 'Changed by the keeper', lines: explainOverrides(story) },
+    {
+      title: 'Related articles, and where they are',
+      lines: story.related.map(
+        ({ label, headline, address, capture, start }) =>
+          `${label} ${quote(headline)} ${address === null ? 'without an address' : `at ${address}`} (${place(capture, start)})`,
+      ),
+    },
     {
       title: 'Gaps: lost in one capture, and what another has there',
       lines: story.gaps.map(

@@ -37,11 +37,11 @@ export class Collection {
   /** Looks through a folder of captures. One that is not there is an empty one. */
   static async open({ folder, shown, cache, progress, signal }: CollectionPlace): Promise<Collection> {
     const collection = new Collection(cache);
-    const files = (await Array.fromAsync(listSources(folder, shown))).filter((file) => 'shown' in file);
+    const files = (await listSources([folder], folder)).filter(({ message }) => message === null);
     for (const [done, file] of files.entries()) {
       if (signal.aborted) break;
       progress.at({ done, total: files.length, what: 'Looking through the captures that are here' });
-      await collection.#addFile(file);
+      await collection.#addFile({ ...file, shown: shown + file.shown.slice(folder.length) });
     }
     return collection;
   }

@@ -52,6 +52,11 @@ export class Importer {
    */
   async take(source: SourceFile, signal: AbortSignal): Promise<void> {
     const { collection } = this.#destination;
+    const { shown, message } = source;
+    if (message !== null) {
+      this.outcome.refused.push({ path: shown, line: null, message });
+      return;
+    }
     const file = await hashOf(source.path).catch(() => '');
     const held = collection.heldIn(file);
     this.outcome.held += held;

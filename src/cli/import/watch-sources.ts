@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { problemLine } from '../../capture/capture.ts';
-import type { SourceFile } from '../list-sources.ts';
+import { listSources, type SourceFile } from '../list-sources.ts';
 import { print, printable, type Terminal } from '../terminal/terminal.ts';
 import type { Importer } from './importer.ts';
 
@@ -23,7 +23,12 @@ export async function watchSources(paths: readonly string[], watching: Watching)
   const { terminal, signal, begin } = watching;
   const roots = paths.map((path) => resolve(terminal.cwd, path));
   const isHidden = (path: string) => basename(path).startsWith('.') && !roots.includes(resolve(path));
-  const watcher = watch(roots, { ignoreInitial: true, ignored: isHidden, awaitWriteFinish: settling });
+  const watcher = watch(roots, {
+    ignoreInitial: true,
+    ignored: isHidden,
+    followSymlinks: false,
+    awaitWriteFinish: settling,
+  });
   watcher.on('error', (cause) => {
     print(terminal.err, printable(`Watching goes on, but something went wrong: ${String(cause)}`));
   });
@@ -31,8 +36,17 @@ export async function watchSources(paths: readonly string[], watching: Watching)
   let queue = begin().then(() => {
     print(terminal.err, 'Watching for more captures. Press Ctrl-C to end.');
   });
+  const changed = new Set<string>();
+  const takeChanged = async () => {
+    // What appears meanwhile has a turn of its own.
+    const now = new Set(changed);
+    changed.clear();
+    const sources = await listSources(paths, terminal.cwd);
+    for (const source of sources) if (now.has(source.path)) await takeAndTell(source, watching);
+  };
   const onFile = (path: string) => {
-    queue = queue.then(() => takeAndTell({ path, shown: relative(terminal.cwd, path) }, watching));
+    if (changed.size === 0) queue = queue.then(takeChanged);
+    changed.add(path);
   };
   watcher.on('add', onFile).on('change', onFile);
   await queue;

@@ -1,4 +1,6 @@
+import { findDate } from '../../clean/fields/date.ts';
 import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
+import { quotedText } from './quoted-text.ts';
 
 /** A story with its captures. */
 export interface StoryWithCaptures {
@@ -15,6 +17,8 @@ export interface Need {
   readonly finds: (subject: StoryWithCaptures) => string | null;
   /** What helps. */
   readonly advice: string;
+  /** What the story's override would say, line by line; an example where only a person knows the value. */
+  readonly override?: (subject: StoryWithCaptures) => readonly string[];
 }
 
 /** Fewer words than the shortest items of news have: of our 54 labelled news pages the shortest article has 62. */
@@ -29,8 +33,8 @@ export const needs: readonly Need[] = [
     id: 'few-words',
     weight: 40,
     finds: ({ story: { words } }) => (words < fewWords ? `Hardly anything is left of it: ${words} words.` : null),
-    advice:
-      'See with explain what was removed; capture the page again, or give its blocks their roles in its overrides.',
+    advice: 'See with explain what was removed: give blocks of the article their roles, or capture the page again.',
+    override: blockOf,
   },
   {
     id: 'low-share',
@@ -39,27 +43,45 @@ export const needs: readonly Need[] = [
       const share = Math.max(...captures.map(keptShare));
       return share < lowShare ? `Of its text only ${(100 * share).toFixed(1)} % is kept.` : null;
     },
-    advice:
-      'See with explain whether the article is among what was removed; if so, give its blocks roles in its overrides.',
+    advice: 'See with explain whether blocks of the article are among what was removed: if so, give them their roles.',
+    override: blockOf,
   },
   {
     id: 'no-headline',
     weight: 30,
     finds: ({ story: { headline } }) => (headline.inferred ? 'No capture states its headline.' : null),
-    advice: 'Set headline in its overrides, or add a capture that has it.',
+    advice: 'Write what it is, or add a capture that has it.',
+    override: ({ story: { headline } }) => [`headline: ${quotedText(headline.value)}`],
   },
   {
     id: 'no-date',
     weight: 20,
-    finds: ({ story: { fields } }) => (fields.published ? null : 'It is not known when it was published.'),
-    advice: 'Set published in its overrides, or add a capture that has the date.',
+    finds: ({ story: { fields, ambiguousDate } }) =>
+      fields.published || ambiguousDate ? null : 'It is not known when it was published.',
+    advice: 'Write when, or add a capture that has the date.',
+    override: () => ['published: 2019-03-29'],
+  },
+  {
+    id: 'ambiguous-date',
+    weight: 20,
+    finds: ({ story: { ambiguousDate } }) =>
+      ambiguousDate && `Its date, “${ambiguousDate.value}”, can be read in two ways.`,
+    advice: 'Write which day it is, or add a capture that tells.',
+    override: ({ story: { ambiguousDate } }) => {
+      const readings = (['day-first', 'month-first'] as const).flatMap(
+        (order) => findDate(ambiguousDate?.value ?? '', order)?.value ?? [],
+      );
+      return [`published: ${readings.join(' # or ')}`];
+    },
   },
   {
     id: 'conflict',
     weight: 12,
     finds: ({ story: { conflicts } }) =>
       conflicts.length > 0 ? `Its captures disagree about ${conflicts.map(({ field }) => field).join(', ')}.` : null,
-    advice: 'See with explain what each says, and set what is right in its overrides.',
+    advice: 'See with explain what each says, and write what is right.',
+    override: ({ story: { conflicts } }) =>
+      conflicts.map(({ field, values }) => `${field}: ${quotedText(values[0]?.value ?? '')}`),
   },
   {
     id: 'damage',
@@ -73,4 +95,16 @@ export const needs: readonly Need[] = [
 function keptShare({ text, ledger }: CaptureRecord): number {
   const kept = ledger.reduce((sum, entry) => sum + (entry.fate === 'kept' ? entry.text.trim().length : 0), 0);
   return kept / Math.max(1, text.length);
+}
+
+/** So many words find a block. */
+const wordsThatFind = 8;
+
+/** Takes the longest block that was removed for the article's. */
+function blockOf({ captures }: StoryWithCaptures): string[] {
+  const removed = captures.flatMap(({ ledger }) => ledger.filter(({ fate }) => fate === 'removed'));
+  const [longest] = removed.sort((a, b) => b.text.length - a.text.length);
+  if (!longest) return [];
+  const starts = longest.text.trim().split(/\s+/).slice(0, wordsThatFind).join(' ');
+  return ['blocks:', `  - starts: ${quotedText(starts)}`, '    role: paragraph'];
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '../../capture/capture.ts';
 import type { Reason } from '../../clean/rule.ts';
-import type { LedgerEntry } from '../../clean/ledger.ts';
 import { reasons } from '../../clean/reasons.ts';
+import { isGiven } from '../../clean/steps/label-given.ts';
 import { compareText } from '../../compare.ts';
 import type { CaptureRecord, Edition, StoryRecord } from '../../pipeline.ts';
 import { needs, type StoryWithCaptures } from './needs.ts';
+import { suggestOverride, type SuggestedOverride } from './suggest-override.ts';
 
 /** How often something is there. */
 export interface Count {
@@ -26,6 +27,8 @@ export interface NeedyStory {
   readonly captures: readonly string[];
   readonly weight: number;
   readonly found: readonly { readonly id: string; readonly sentence: string; readonly advice: string }[];
+  /** What would mend it; `null` where no override can. */
+  readonly override: SuggestedOverride | null;
 }
 
 /** When stories were published. */
@@ -37,6 +40,8 @@ export interface Dates {
   readonly undated: number;
   /** How many of these state one that can be read in two ways. */
   readonly ambiguous: number;
+  /** How many have one that no capture states, but that follows from when it was captured. */
+  readonly inferred: number;
 }
 
 /** A collection at a glance. */
@@ -51,7 +56,7 @@ export interface Overview {
   readonly dates: Dates;
   /** What was removed, by the rule that removed it. */
   readonly removed: readonly RuleUse[];
-  /** The ids of the rules that decided nothing. */
+  /** The ids of the rules that decided nothing. What a keeper says is none. */
   readonly neverFired: readonly string[];
   /** What cannot be used at all. */
   readonly problems: readonly Problem[];
@@ -70,28 +75,23 @@ export function overviewOf({ captures, stories, problems }: Edition): Overview {
     formats: count(captures, ({ format }) => format),
     sources: count(stories, ({ fields }) => fields.source?.value ?? 'not known'),
     languages: count(stories, ({ language }) => language ?? 'not known'),
-    dates: datesOf(stories, captures),
+    dates: datesOf(stories),
     removed: uses.filter(({ role }) => role === 'furniture' || role === 'repeat'),
-    neverFired: reasons.flatMap(({ id }) => (fired.has(id) ? [] : [id])),
+    neverFired: reasons.flatMap(({ id }) => (fired.has(id) || isGiven({ rule: id }) ? [] : [id])),
     problems,
     needs: needyStories(stories, captures),
   };
 }
 
-function datesOf(stories: readonly StoryRecord[], captures: readonly CaptureRecord[]): Dates {
+function datesOf(stories: readonly StoryRecord[]): Dates {
   const days = stories.flatMap(({ fields }) => fields.published?.value.slice(0, 10) ?? []).sort(compareText);
-  const ambiguous = new Set(captures.filter(({ ledger }) => ledger.some(isAmbiguousDate)).map(({ id }) => id));
-  const undated = stories.filter(({ fields }) => !fields.published);
   return {
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
-    undated: undated.length,
-    ambiguous: undated.filter((story) => story.captures.some((id) => ambiguous.has(id))).length,
+    undated: stories.filter(({ fields }) => !fields.published).length,
+    ambiguous: stories.filter(({ ambiguousDate }) => ambiguousDate).length,
+    inferred: stories.filter(({ fields }) => fields.published?.inferred).length,
   };
-}
-
-function isAmbiguousDate({ rule }: LedgerEntry): boolean {
-  return rule === 'furniture/ambiguous-date';
 }
 
 function count<T>(list: readonly T[], nameOf: (element: T) => string): Count[] {
@@ -130,5 +130,6 @@ function needsOf(subject: StoryWithCaptures): NeedyStory {
     captures,
     weight: met.reduce((sum, { weight }) => sum + weight, 0),
     found: met.map(({ id, sentence, advice }) => ({ id, sentence, advice })),
+    override: suggestOverride(subject, met),
   };
 }

@@ -33,11 +33,12 @@ export function printOverview(overview: Overview, out: NodeJS.WritableStream, to
   section('Need a person, worst first', needsOf(overview.needs, out, top));
 }
 
-function datesOf({ first, last, undated, ambiguous }: Overview['dates']): string[] {
+function datesOf({ first, last, undated, ambiguous, inferred }: Overview['dates']): string[] {
   return [
     ...(first !== null && last !== null ? [`  ${first} to ${last}`] : []),
     `  ${counted(undated, 'story', 'stories')} without a date`,
     ...(ambiguous > 0 ? [`  of these ${ambiguous} with one that can be read in two ways`] : []),
+    ...(inferred > 0 ? [`  ${counted(inferred, 'story', 'stories')} with one that is only inferred`] : []),
   ];
 }
 
@@ -66,21 +67,20 @@ function needsOf(stories: readonly NeedyStory[], out: NodeJS.WritableStream, top
   const more = stories.length - top;
   if (stories.length === 0) return [];
   return [
-    hang('The overrides of a story are in content/overrides/, under the name given here and with the ending .yaml.', {
-      start: '  ',
-      width: widthOf(out),
-    }),
+    paragraph('Where an override helps, it is named with lines to write into it, once their values are right.', out),
     '',
     ...stories.slice(0, top).flatMap((story) => [...needyLines(story, out), '']),
     ...(more > 0 ? [`  and ${counted(more, 'story', 'stories')} more, which --top shows`] : []),
   ];
 }
 
-function needyLines({ story, captures, found }: NeedyStory, out: NodeJS.WritableStream): string[] {
+function needyLines({ story, captures, found, override }: NeedyStory, out: NodeJS.WritableStream): string[] {
   const width = widthOf(out);
   return [
     `  ${styled(printable(story), 'underline', out)}`,
     ...captures.map((id) => styled(`    ${printable(id)}`, 'dim', out)),
-    ...found.map(({ sentence, advice }) => hang(`${sentence} ${advice}`, { start: '    ', width })),
+    ...found.map(({ sentence, advice }) => hang(printable(`${sentence} ${advice}`), { start: '    ', width })),
+    // Whole, however long, so that they can be copied.
+    ...(override ? [`    ${printable(override.path)}:`, ...override.lines.map((line) => `      ${line}`)] : []),
   ];
 }

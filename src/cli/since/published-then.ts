@@ -8,7 +8,7 @@ import { settings } from '../../settings.ts';
 import type { Published } from '../published.ts';
 import { withCheckedOut, type Revision } from './checked-out.ts';
 
-/** What a revision's code publishes of the captures that are here now. */
+/** What a revision's code publishes of the captures and overrides that are here now. */
 export function publishedThen(revision: Revision, signal: AbortSignal): Promise<Published[]> {
   return withCheckedOut(revision, async (folder) => {
     const path = join(folder, 'src/cli/published.ts');
@@ -22,7 +22,9 @@ export function publishedThen(revision: Revision, signal: AbortSignal): Promise<
 }
 
 async function readPublished(path: string, { root, name }: Revision, signal: AbortSignal): Promise<Published[]> {
-  const env = { ...process.env, FAIRCOPY_CAPTURES: resolve(settings.captures) };
+  // Overrides as they are now on both sides, as captures are: what differs then comes of the code alone.
+  const now = { FAIRCOPY_CAPTURES: resolve(settings.captures), FAIRCOPY_OVERRIDES: resolve(settings.overrides) };
+  const env = { ...process.env, ...now };
   const child = spawn(process.execPath, [path], { cwd: root, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close') as Promise<[number | null]>;
   // It is awaited below, after its output.

@@ -34,9 +34,14 @@ export class Progress {
     else print(this.#stream, plainLine(step));
   }
 
-  /** Names work that cannot say how far it is. */
-  begin(what: string): void {
+  /** Names work that cannot say how far it is, until it has ended in one way or another. */
+  async during<T>(what: string, work: () => Promise<T>): Promise<T> {
     if (this.#isTerminal) this.#rewrite(`${what} …`);
+    try {
+      return await work();
+    } finally {
+      this.clear();
+    }
   }
 
   /** Takes the line away, so that something else can be written. */

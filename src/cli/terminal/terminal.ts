@@ -64,7 +64,23 @@ export function printable(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(commands, (sign) => `‹U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`);
+    .replace(commands, (sign) => `‹${nameOf(sign)}›`);
+}
+
+/** A character by its number, as Unicode writes it. */
+function nameOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** What leaves no trace on paper, or only that of a blank. */
+const unseen = /[\p{Cc}\p{Cf}\u034F\u2028\u2029]|(?! )\p{Zs}/gu;
+
+/** A text of a few characters, of which those are named that nobody sees: of what was repaired they are the point. */
+export function visible(text: string, most: number): string {
+  return shortened(
+    text.replace(unseen, (sign) => `‹${nameOf(sign)}›`),
+    most,
+  );
 }
 
 /** A text cut to a number of characters, with a sign that it goes on. */

@@ -2,9 +2,11 @@ import { execFile } from 'node:child_process';
 import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newFolder } from '../../support/astro.ts';
+import { articleOf } from '../../support/generated-captures.ts';
 import { runnerIn, type Ran } from '../../support/run-captures.ts';
 
 const bridge = `Home News Sport
@@ -27,6 +29,27 @@ The harbour library, which lent books to sailors for a hundred years, closed its
 Its keeper said that the books would be given to the schools of the town and to whoever asked for them.
 `;
 
+const ambiguous = ['Harbour counts its ships', '03/05/2019', ...articleOf(1).paragraphs].join('\n\n');
+
+const headless = ['7 May 2019', ...articleOf(2).paragraphs].join('\n\n');
+
+const short = `Harbour mends its old clock
+
+6 May 2019
+
+The old clock of the harbour is mended, said the clockmaker on Monday, and it will strike every hour of the day as it did when it was new, though not at night.
+
+Think your friends would be interested? Share this story!
+`;
+
+interface Needs {
+  readonly dates: object;
+  readonly needs: readonly {
+    readonly found: readonly { readonly id: string }[];
+    readonly override: { readonly path: string; readonly lines: readonly string[] } | null;
+  }[];
+}
+
 let folder: string;
 let run: ReturnType<typeof runnerIn>;
 
@@ -37,6 +60,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'captures/paper/bridge-again.txt'), bridge.replace('3 May', '4 May'));
   await writeFile(join(folder, 'captures/library.txt'), undated);
   vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
+  vi.stubEnv('FAIRCOPY_OVERRIDES', join(folder, 'overrides'));
   const { runCommand } = await import('../../../src/cli/run-command.ts');
   run = runnerIn(folder, runCommand);
 });
@@ -98,6 +122,41 @@ describe('explain', () => {
     );
   });
 
+  test('of a row tells how it was read, what it states, what its keeper says and where it leads', async () => {
+    const { headline, published, address, paragraphs } = articleOf(3);
+    const text = [...paragraphs, 'READ MORE: Harbour opens its new bridge']
+      .join('\n\n')
+      .replace('mayor', 'may\u00ador');
+    const row = JSON.stringify({ title: headline, author: 'Jane Doe', url: address, text: `${text} \u00ad` });
+    await writeFile(join(folder, 'captures/paper/rows.jsonl'), `{"text": ""}\n${row}\n`);
+    await mkdir(join(folder, 'overrides'));
+    await writeFile(
+      join(folder, 'overrides/rows.yaml'),
+      `captures: [paper/rows.jsonl/2]\npublished: ${published}\nbyline: Ann Smith\nnote: She said so.`,
+    );
+    const { out, code } = await run('explain', 'paper/rows.jsonl/2');
+    await rm(join(folder, 'overrides'), { recursive: true });
+    await rm(join(folder, 'captures/paper/rows.jsonl'));
+    expect(code).toBe(0);
+    const said = out.replaceAll(/\n {4,}/g, ' ');
+    expect(said).toContain(`  published   ${published} (set in rows.yaml)\n`);
+    expect(said).toMatch(/ {2}format +json, [\d,]+ bytes\n {2}encoding +utf-8 \(100 %\): /);
+    expect(said).toMatch(/ {2}repaired +\d × “‹U\+00AD›” taken out, repair\/soft-hyphen: /);
+    expect(said).toContain(`  stated      headline: “${headline}” ("title" of the row), taken\n`);
+    expect(said).toContain('  stated      byline: “Jane Doe” ("author" of the row), taken\n');
+    const onALine = out.replaceAll(/\s+/g, ' ');
+    expect(onALine).toContain('rows.yaml: byline is “Ann Smith”; paper/rows.jsonl/2 says “Jane Doe” (She said so.)');
+    expect(onALine).toContain('READ MORE: “Harbour opens its new bridge” without an address (paper/rows.jsonl/2:');
+  });
+
+  test('of a date that can be read in two ways shows it as it is written', async () => {
+    await writeFile(join(folder, 'captures/numbers.txt'), ambiguous);
+    const { out } = await run('explain', 'numbers.txt');
+    await rm(join(folder, 'captures/numbers.txt'));
+    expect(out).toMatch(/ {2}published\? {2}03\/05\/2019 \(from numbers\.txt\)\n/);
+    expect(out).toMatch(/ {2}published\? {2}03\/05\/2019\n {14}date\/ambiguous: [^]*Line 3:/);
+  });
+
   test('is in colour where it is asked for', async () => {
     vi.stubEnv('FORCE_COLOR', '1');
     const { out } = await run('explain', 'bridge.txt');
@@ -127,7 +186,7 @@ describe('report', () => {
         { name: '1', count: 1 },
         { name: '2', count: 1 },
       ],
-      dates: { first: '2019-05-03', last: '2019-05-03', undated: 1, ambiguous: 0 },
+      dates: { first: '2019-05-03', last: '2019-05-03', undated: 1, ambiguous: 0, inferred: 0 },
     });
     expect(report.needs.map(({ story, found }) => [story, ...found.map(({ id }) => id)])).toEqual([
       ['harbour-library-closes-its-doors', 'no-date'],
@@ -136,6 +195,7 @@ describe('report', () => {
     expect(report.removed).toContainEqual({ rule: 'furniture/share-prompt', role: 'furniture', captures: 2, times: 2 });
     expect(report.neverFired).toContain('furniture/cookie-note');
     expect(report.neverFired).not.toContain('furniture/share-prompt');
+    expect(report.neverFired.filter((id) => id.startsWith('override/'))).toEqual([]);
     expect(code).toBe(1);
   });
 
@@ -145,6 +205,38 @@ describe('report', () => {
     expect(out).toMatch(/2019-05-03 to 2019-05-03\n {2}1 story without a date/);
     expect(out).toMatch(/Need a person, worst first[^]*harbour-library[^]*It is not known when[^]*and 1 story more/);
     expect((await run('report', '--top', 'all')).err).toContain('--top is all, which is no count.');
+  });
+
+  test('names overrides that mend what they are named for', async () => {
+    const more = { 'numbers.txt': ambiguous, 'short.txt': short, 'headless.txt': headless };
+    for (const [name, text] of Object.entries(more)) await writeFile(join(folder, 'captures', name), text);
+    const before = JSON.parse((await run('report', '--json')).out) as Needs;
+    expect(new Set(before.needs.flatMap(({ found }) => found.map(({ id }) => id)))).toEqual(
+      new Set(['few-words', 'no-headline', 'no-date', 'ambiguous-date', 'conflict']),
+    );
+    expect(before.dates).toMatchObject({ undated: 2, ambiguous: 1 });
+    expect((await run('report')).out).toContain(
+      `      captures: ["numbers.txt"]\n      published: 2019-05-03 # or 2019-03-05\n`,
+    );
+
+    await mkdir(join(folder, 'overrides'));
+    for (const { override } of before.needs) {
+      if (override) await writeFile(override.path, override.lines.join('\n'));
+    }
+    const after = JSON.parse((await run('report', '--json')).out) as Needs;
+    expect(after).toMatchObject({ problems: [], needs: [], stories: 5 });
+    await rm(join(folder, 'overrides'), { recursive: true });
+    for (const name of Object.keys(more)) await rm(join(folder, 'captures', name));
+  });
+
+  test('goes on in the override that a story has', async () => {
+    await mkdir(join(folder, 'overrides'));
+    const own = join(folder, 'overrides/mine.yaml');
+    await writeFile(join(folder, 'overrides/bridge.yaml'), 'byline: Ann Smith');
+    await writeFile(own, 'captures: [bridge.txt]\nsection: Harbour');
+    const { needs } = JSON.parse((await run('report', '--json')).out) as Needs;
+    expect(needs.map(({ override }) => override)).toContainEqual({ path: own, lines: ['published: "2019-05-03"'] });
+    await rm(join(folder, 'overrides'), { recursive: true });
   });
 });
 
@@ -156,6 +248,22 @@ describe('check', () => {
     await rm(join(folder, 'captures/empty.txt'));
     expect(bad.out).toMatch(/captures\/empty\.txt: The file is empty\. Delete it, or capture the page again\.\n$/);
     expect(bad.code).toBe(1);
+  });
+
+  test('says which overrides fit nothing any more', async () => {
+    await mkdir(join(folder, 'overrides'));
+    const [gone, moved] = [join(folder, 'overrides/brige.yaml'), join(folder, 'overrides/library.yaml')];
+    await writeFile(gone, 'section: Harbour');
+    await writeFile(moved, 'blocks:\n  - { text: Its keeper was glad., role: furniture }');
+    const { out, code } = await run('check');
+    const { problems } = JSON.parse((await run('check', '--json')).out) as { problems: { path: string }[] };
+    await rm(join(folder, 'overrides'), { recursive: true });
+    expect(out).toBe(
+      `${gone}: There is no capture and no story with this name. Did you mean bridge.txt.yaml?\n` +
+        `${moved}:2: There is no block with this text in library.txt. Copy its text from the provenance page.\n`,
+    );
+    expect(problems.map(({ path }) => path)).toEqual([gone, moved]);
+    expect(code).toBe(1);
   });
 });
 
@@ -199,6 +307,7 @@ describe('report --since', () => {
       ['other', `for (const story of ${JSON.stringify(changed)}) console.log(JSON.stringify(story));`],
       ['fewer', `console.log(JSON.stringify(${JSON.stringify(today[0])}));`],
       ['broken', `throw new Error('No package of that name.');`],
+      ['places', `throw new Error([process.env.FAIRCOPY_CAPTURES, process.env.FAIRCOPY_OVERRIDES].join());`],
     ] as const) {
       await commit(code);
       await git('tag', tag);
@@ -226,4 +335,16 @@ describe('report --since', () => {
     expect(code).toBe(1);
     expect(await left()).toEqual([]);
   });
+
+  test('reads the captures and overrides of today', async () => {
+    expect((await since('places')).err).toContain(`Error: ${join(folder, 'captures')},${join(folder, 'overrides')}`);
+  });
+});
+
+test('the line that tells of progress is gone before what went wrong is said', async () => {
+  const { Progress } = await import('../../../src/cli/terminal/progress.ts');
+  const [line, written] = [Object.assign(new PassThrough(), { isTTY: true, columns: 80 }), [] as string[]];
+  line.on('data', (chunk: Buffer) => written.push(chunk.toString()));
+  await expect(new Progress(line).during('Reading', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(written.join('')).toMatch(/Reading …\u001b\[1G\u001b\[2K$/);
 });

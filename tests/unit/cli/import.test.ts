@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -116,13 +116,23 @@ describe('import, one after the other', () => {
     expect(code).toBe(1);
   });
 
-  test('leaves alone what a browser saved beside a page', async () => {
-    await put('saved/Bridge.html', `<h1>Bridge</h1><p>${article.replaceAll('harbour', 'river')}</p>`);
-    await put('saved/Bridge_files/frame.html', '<p>Advertisement</p>');
-    await put('saved/Bridge_files/style.css', 'p { color: red }');
-    const { out, code } = await run('import', 'saved', '--dry-run', '--json');
-    expect(JSON.parse(out)).toMatchObject({ imported: [{ format: 'html' }], refused: [] });
-    expect(code).toBe(0);
+  test('leaves out what lies beside captures, and where links lead out of what is named', async () => {
+    await put('saved/page.html', `<title>Hut</title><article><p>${article.replaceAll('bridge', 'hut')}</p></article>`);
+    await put('saved/page_files/frame.html', '<p>An advertisement.</p>');
+    await put('saved/.git/note.txt', 'Hidden.');
+    await put('saved/Thumbs.db', 'pictures');
+    await symlink(join(folder, 'crawl/file-00000.txt'), join(folder, 'saved/z.txt'));
+    execFileSync('mkfifo', [join(folder, 'saved/pipe.txt')]);
+    const whole = await run('import', 'saved', '--dry-run', '--json');
+    expect(JSON.parse(whole.out)).toMatchObject({
+      ...{ imported: [{ from: 'saved/page.html' }], held: 0 },
+      refused: [
+        { path: 'saved/pipe.txt', message: expect.stringContaining('a device or a pipe') as string },
+        { path: 'saved/z.txt', message: 'This link leads out of the folder. Put the file itself here.' },
+      ],
+    });
+    const named = await run('import', 'saved/page.html', 'saved/page_files', '--dry-run', '--json');
+    expect(JSON.parse(named.out)).toMatchObject({ imported: [{ from: 'saved/page.html' }], held: 0, refused: [] });
   });
 
   test('says which are further captures of a known story, and numbers a name that is taken', async () => {
@@ -170,11 +180,15 @@ describe('the watch', () => {
     child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString()));
     await vi.waitUntil(() => printed.err.includes('Watching'), { timeout: 20_000 });
+    await put('inbox/page_files/frame.html', '<p>An advertisement.</p>');
+    await put('inbox/page.html', '<p>Share this story!</p>');
     await put('inbox/page.txt', article);
     await vi.waitUntil(() => printed.out.includes('page.txt is here as'), { timeout: 20_000 });
     child.kill('SIGTERM');
-    expect(await ended).toEqual([0, null]);
+    // The page was refused: there is no article in it.
+    expect(await ended).toEqual([1, null]);
     expect(printed.out).toContain(' 1  came in');
+    expect(printed.err).not.toContain('frame.html');
     expect(await namesIn(join(folder, 'watched'))).toEqual(['2019-05-03-harbour-opens-its-new-bridge.txt']);
   });
 });
