@@ -1,6 +1,6 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import type { Decoded, Hints, PageFormat, Refusal, Statement } from './capture.ts';
-import { mediaTypeOf } from './containers/warc-page.ts';
+import { mediaTypeOf, shownType } from './containers/warc-page.ts';
 import { inflate } from './inflate.ts';
 import { isoTime } from './iso-time.ts';
 
@@ -24,9 +24,10 @@ async function decode(
   const record = await parse(bytes);
   if (!record) return refusal('The record is broken. Fetch the crawl again.');
   const contentType = headerOf(record, 'Content-Type') ?? record.warcHeader('WARC-Identified-Payload-Type') ?? '';
-  const format = formatOfType(mediaTypeOf(contentType));
+  const mediaType = mediaTypeOf(contentType);
+  const format = formatOfType(mediaType);
   if (!format)
-    return refusal(`The record holds no page that can be read, but ${mediaTypeOf(contentType) || 'nothing'}.`);
+    return refusal(`The record holds no page, but ${shownType(mediaType)}. Fetch the crawl again, or take it out.`);
   const payload = await payloadOf(record);
   if ('ok' in payload) return payload;
   const page = await format.decode(payload, hintsOf(record, contentType));
