@@ -20,7 +20,7 @@ function fill(piece: string | Buffer, size: number): Buffer {
 
 /** A flood of one piece, after a head and before a tail. */
 function flood(file: string, piece: string, [head, tail]: readonly [string, string] = ['', '']): Shape {
-  const name = JSON.stringify(head + piece).slice(0, 60);
+  const name = JSON.stringify(piece).slice(0, 60) + (head === '' ? '' : ` behind ${JSON.stringify(head.slice(-50))}`);
   return { file, name, bytes: (size) => Buffer.concat([Buffer.from(head), fill(piece, size), Buffer.from(tail)]) };
 }
 

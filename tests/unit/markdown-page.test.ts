@@ -110,6 +110,13 @@ describe('whatever comes is read, or refused with a sentence', () => {
     });
   });
 
+  test.each([
+    ['pictures', '![ ', /^There are more links and emphasized words than any article has\. /],
+    ['lines', '- a\n', /^There are more than 30,000 lines of text; no article has as many\. /],
+  ])('a flood of %s', (_, piece, message) => {
+    expect(decode(piece.repeat(110_000))).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+  });
+
   test('nothing', () => {
     expect(decode('---\ntitle: a\n---\n')).toMatchObject({
       ok: false,

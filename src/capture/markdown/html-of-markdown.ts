@@ -16,16 +16,16 @@ markdownIt.set({ maxNesting: deepest });
 // Which addresses a link may have, the reader of the HTML decides, as of any page.
 markdownIt.validateLink = () => true;
 
-/** In square brackets. For each of them the library looks whether it is closed, and by what. */
-const mostLinks = 50_000;
+/** Of links, pictures, emphasis and code. For each the library looks whether it is closed, and by what. */
+const mostMarks = 100_000;
 
 /** Writes Markdown as HTML. */
 export function htmlOfMarkdown(markdown: string): string | Refusal {
   const tooMany = refuseLines(markdown);
   if (tooMany) return tooMany;
-  if (countUpTo(mostLinks + 1, markdown, /\[/g) > mostLinks) {
+  if (countUpTo(mostMarks + 1, markdown, /[[*_~`]/g) > mostMarks) {
     return refuse(
-      'There are more links and pictures than any article has. Clip the page again, or take some of them out.',
+      'There are more links and emphasized words than any article has. Clip the page again, or take some of them out.',
     );
   }
   const tokens = markdownIt.parse(markdown, {});
