@@ -2,6 +2,7 @@ import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
 import { isoTime } from './iso-time.ts';
 import { tidyStatements } from './tidy-statements.ts';
 import { html } from './html.ts';
+import { shownType } from './containers/warc-page.ts';
 import { readRootPart } from './mhtml/root-part.ts';
 
 /** A page that a browser saved with its pictures in one file of mail parts. Source: RFC 2557. */
@@ -16,7 +17,9 @@ async function decode(bytes: Uint8Array, hints: Hints = {}): Promise<Decoded> {
   const part = await readRootPart(bytes);
   if (!part) return refuse('This is no page saved as MHTML. Save the page again from a browser, or delete the file.');
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(part.mediaType)) {
-    return refuse(`The file’s first part is ${part.mediaType}, not a page. Save the page again from a browser.`);
+    return refuse(
+      `The file’s first part is ${shownType(part.mediaType)}, not a page. Save the page again from a browser.`,
+    );
   }
   const address = hints.address ?? part.address;
   const page = await html.decode(part.bytes, {

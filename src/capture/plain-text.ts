@@ -1,6 +1,7 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { findLongLine } from './long-line.ts';
+import { refuseLines } from './refuse-length.ts';
 import { repairText } from './repairs/repair-text.ts';
 
 /** The visible text of a page, in any encoding. */
@@ -11,6 +12,8 @@ function decode(bytes: Uint8Array, { charset }: Hints = {}): Decoded {
   const read = decodeBytes(bytes, charset);
   if (!read.ok) return read;
   const { encoding, reason, confidence } = read;
+  const tooMany = refuseLines(read.text);
+  if (tooMany) return tooMany;
   const { text, repairs } = repairText(read.text);
   const decoding = { encoding, reason, confidence, repairs };
   return problemOfText(text) ?? { ok: true, text, decoding, markup: null, statements: [], captured: null };

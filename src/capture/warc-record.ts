@@ -1,6 +1,6 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import type { Decoded, Hints, PageFormat, Refusal, Statement } from './capture.ts';
-import { answerIn, fieldOf, mediaTypeOf } from './containers/warc-page.ts';
+import { answerIn, fieldOf, mediaTypeOf, shownType } from './containers/warc-page.ts';
 import { inflate } from './inflate.ts';
 import { isoTime } from './iso-time.ts';
 import { tidyStatements } from './tidy-statements.ts';
@@ -26,9 +26,10 @@ async function decode(
   if (!record) return refusal('The record is broken. Fetch the crawl again.');
   const sent = await sentIn(record);
   const contentType = sent.field('content-type') ?? record.warcHeader('WARC-Identified-Payload-Type') ?? '';
-  const format = formatOfType(mediaTypeOf(contentType));
+  const mediaType = mediaTypeOf(contentType);
+  const format = formatOfType(mediaType);
   if (!format)
-    return refusal(`The record holds no page that can be read, but ${mediaTypeOf(contentType) || 'nothing'}.`);
+    return refusal(`The record holds no page, but ${shownType(mediaType)}. Fetch the crawl again, or take it out.`);
   const payload = await payloadOf(sent);
   if ('ok' in payload) return payload;
   const page = await format.decode(payload, hintsOf(record, contentType));

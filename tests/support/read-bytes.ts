@@ -1,23 +1,47 @@
-import { problemLine, type Problem } from '../../src/capture/capture.ts';
+import { createHash } from 'node:crypto';
+import { problemLine, type Capture } from '../../src/capture/capture.ts';
 import { sourceOf } from '../../src/capture/files/open-file.ts';
 import { unfold } from '../../src/capture/unfold.ts';
 
-/** What a file of this name and content yields: for each capture its id and text, for each problem its sentence. */
+interface Read {
+  readonly pages: readonly Capture[];
+  readonly problems: readonly string[];
+}
+
+/** What a file of this name and content yields: its captures, and for each problem its sentence. */
+export async function readPages(name: string, content: Uint8Array): Promise<Read> {
+  const pages: Capture[] = [];
+  const problems: string[] = [];
+  for await (const part of unfold({ id: name, name, source: sourceOf(content) })) {
+    const decoded = part.ok ? await part.format.decode(part.bytes) : part;
+    if (part.ok && decoded.ok) {
+      const { id, format, bytes } = part;
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const { text, decoding, markup, statements, captured } = decoded as typeof decoded & Capture;
+      pages.push({
+        id,
+        file: name,
+        format: format.id,
+        bytes: bytes.length,
+        sha256,
+        text,
+        decoding,
+        markup,
+        statements,
+        captured,
+      });
+    } else if (!decoded.ok) {
+      problems.push(problemLine({ path: part.path, line: part.line ?? decoded.line, message: decoded.message }));
+    }
+  }
+  return { pages, problems };
+}
+
+/** The same, of captures their ids and texts alone. */
 export async function readBytes(
   name: string,
   bytes: Uint8Array,
-): Promise<{ captures: [string, string][]; problems: string[] }> {
-  const captures: [string, string][] = [];
-  const problems: string[] = [];
-  const refuse = (problem: Problem) => problems.push(problemLine(problem));
-  for await (const part of unfold({ id: name, name, source: sourceOf(bytes) })) {
-    if (!part.ok) {
-      refuse(part);
-      continue;
-    }
-    const decoded = await part.format.decode(part.bytes);
-    if (decoded.ok) captures.push([part.id, decoded.text]);
-    else refuse({ path: part.path, line: part.line ?? decoded.line, message: decoded.message });
-  }
-  return { captures, problems };
+): Promise<{ captures: [string, string][]; problems: readonly string[] }> {
+  const { pages, problems } = await readPages(name, bytes);
+  return { captures: pages.map(({ id, text }) => [id, text]), problems };
 }

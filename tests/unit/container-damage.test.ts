@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, crawlOf, gzipOf, zipOf } from '../support/archives.ts';
 import { readBytes } from '../support/read-bytes.ts';
@@ -31,7 +30,7 @@ describe.each(Object.entries(whole))('%s', (name, file) => {
   test('cut off anywhere yields what stands before, and sentences', async () => {
     const all = await readBytes(name, file);
     let most = 0;
-    for (let length = 0; length < file.length; length += name.endsWith('.zip') ? 7 : 3) {
+    for (let length = 0; length < file.length; length += name.endsWith('.zip') ? 11 : 7) {
       const { captures, problems } = await readBytes(name, file.subarray(0, length));
       for (const problem of problems) expect(problem).toMatch(sentence);
       // A line, or a value, may have its end just where the file has: then nothing shows that more should follow.
@@ -42,21 +41,5 @@ describe.each(Object.entries(whole))('%s', (name, file) => {
       if (length === 0) expect(problems.length + captures.length).toBe(1);
     }
     if (!name.endsWith('.zip')) expect(most).toBeGreaterThanOrEqual(2);
-  });
-
-  test('damaged anywhere yields captures and sentences, and never breaks', async () => {
-    const change = fc.record({ at: fc.nat(file.length - 1), byte: fc.nat(255), remove: fc.nat(3), again: fc.nat(20) });
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-        let bytes = Buffer.from(file);
-        for (const { at, byte, remove, again } of changes) {
-          const [before, after] = [bytes.subarray(0, at), bytes.subarray(at + remove)];
-          bytes = Buffer.concat([before, Buffer.from([byte]), after.subarray(0, again), after]);
-        }
-        const { problems } = await readBytes(name, bytes);
-        for (const problem of problems) expect(problem).toMatch(sentence);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

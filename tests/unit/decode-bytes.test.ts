@@ -130,6 +130,6 @@ test('any bytes are text or a sentence', () => {
         } else expect(read.message).toMatch(/^\p{Lu}.*\.$/u);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -1,8 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/capture/plain-text.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 import { edit } from '../../src/pipeline.ts';
 
@@ -40,19 +38,4 @@ describe.each(files.filter((file) => file.split('.').length > 2))('%s', (file) =
     if (/^(?:misread|hidden)/.test(kind)) expect(changed).not.toEqual([]);
     else expect([decoding?.encoding, changed]).toEqual([kind, []]);
   });
-});
-
-test('with any bytes changed or cut off they are text or a sentence', async () => {
-  const originals = await Promise.all(files.map((file) => readFile(join(folder, file))));
-  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 20 });
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...originals), changes, fc.nat(2000), async (original, changed, length) => {
-      const bytes = Uint8Array.from(original.subarray(0, length));
-      for (const [at, byte] of changed) if (bytes.length > 0) bytes[at % bytes.length] = byte;
-      const decoded = await plainText.decode(bytes);
-      if (!decoded.ok) expect(decoded.message).toMatch(/^\p{Lu}.*\.$/u);
-      else for (const { at } of decoded.decoding.repairs) expect(at).toBeLessThanOrEqual(decoded.text.length);
-    }),
-    { numRuns: 150 },
-  );
 });

@@ -12,7 +12,7 @@ import { passageText } from '../../src/story/body.ts';
 import { anyCaptures, anyText } from '../support/arbitrary.ts';
 import { captureOf } from '../support/capture-of.ts';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 120 };
 
 function editionOf(texts: readonly string[]): Edition {
   return edit(
@@ -150,14 +150,14 @@ test('the same captures give the same edition', () => {
     fc.property(anyCaptures, (texts) => {
       expect(editionOf(texts)).toEqual(editionOf(texts));
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 
 test.each(['Ф', 'x', '中', '"', '.', '😀', ' a', '\u00AD'])(
-  'a line of millions of %j is cleaned like any other',
+  'a line of a million of %j is cleaned like any other',
   (sign) => {
-    const text = `${sign.repeat(2_000_000)}.`;
+    const text = `${sign.repeat(1_000_000)}.`;
     const { ledger } = clean({ id: 'x.txt', text });
     expect(ledger.map((entry) => entry.text).join('') === text).toBe(true);
   },
@@ -181,34 +181,41 @@ describe('cleaning takes time in proportion to the length', () => {
   ];
 
   test.each(pieces)('for repeats of %j', (piece) => {
-    const [short, long] = [20_000, 160_000].map((length) => fewestMilliseconds(piece.repeat(length / piece.length)));
+    const growth = growthOf([10_000, 80_000], (length) => {
+      const text = piece.repeat(length / piece.length);
+      return () => clean({ id: 'x.txt', text });
+    });
     // Eight times the text takes eight times as long, or 64 times if the cost is quadratic; half-way between is 23.
-    expect((long ?? 0) / Math.max(short ?? 0, 4)).toBeLessThan(23);
+    expect(growth).toBeLessThan(23);
   });
 
   test('of two captures of one story, with a loss in every second paragraph', () => {
     const paragraph = (index: number) =>
       `Word${index} came to town number ${index} and said that it was ${index * 7} by then.`;
-    const [short, long] = [300, 2400].map((length) => {
+    const growth = growthOf([200, 1600], (length) => {
       const paragraphs = Array.from({ length }, (_, index) => paragraph(index));
       const lossy = paragraphs.map((text, index) => (index % 2 === 0 ? text.replace(' to town', '') : text));
       const captures = [paragraphs, lossy].map((list, index) => captureOf(list.join('\n\n'), `${index}.txt`));
-      return fewestMillisecondsOf(() => edit(captures, ''));
+      return () => edit(captures, '');
     });
-    expect((long ?? 0) / Math.max(short ?? 0, 4)).toBeLessThan(23);
+    expect(growth).toBeLessThan(23);
   });
 
-  function fewestMilliseconds(text: string): number {
-    return fewestMillisecondsOf(() => clean({ id: 'x.txt', text }));
+  /** How many times longer the longer takes; the least of three where the first looks bad, since other programs run, too. */
+  function growthOf([short, long]: readonly [number, number], prepare: (length: number) => () => unknown): number {
+    const [runShort, runLong] = [prepare(short), prepare(long)];
+    let [leastShort, leastLong] = [Infinity, Infinity];
+    for (let times = 0; times < 3 && !(leastLong / leastShort < 23); times += 1) {
+      leastShort = Math.min(leastShort, Math.max(4, millisecondsOf(runShort)));
+      leastLong = Math.min(leastLong, millisecondsOf(runLong));
+    }
+    return leastLong / leastShort;
   }
 
-  function fewestMillisecondsOf(run: () => unknown): number {
-    const times = Array.from({ length: 3 }, () => {
-      const before = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    });
-    return Math.min(...times);
+  function millisecondsOf(run: () => unknown): number {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   }
 });

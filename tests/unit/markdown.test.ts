@@ -66,7 +66,7 @@ describe('writeStory', () => {
         const { markdown, html } = writeStory(bodyOf(...texts));
         expect(writeHtml(remark().parse(markdown))).toBe(html);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('writeStory', () => {
           .map((element) => page(element).text());
         expect(shown).toEqual(texts.map((text) => text.replace(/[ \t]*[\n\r\f\v\u2028\u2029]\s*/g, ' ').trim()));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -271,6 +271,6 @@ test('whatever the markup says, nothing is lost and nothing is invented', () => 
         ).toBe(letters(published));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/capture/html.ts';
 import { mhtml } from '../../src/capture/mhtml.ts';
-import { brokenBytes, piecesOf } from '../support/broken-pages.ts';
+import { piecesOf } from '../support/pieces-of.ts';
 import { expectSoundPage } from '../support/expect-markup.ts';
-import { pageBytes, readFixture, readText, said } from '../support/page-fixtures.ts';
+import { readFixture, readText, said } from '../support/page-fixtures.ts';
 
 /** A page in one part, as old browsers write it. */
 function singlePart(headers: string, body: string): string {
@@ -61,12 +61,6 @@ test.each([
 });
 
 describe('whatever comes is read, or refused with a sentence', () => {
-  test('a damaged file', async () => {
-    const bytes = await pageBytes('mill.mhtml');
-    const check = async (broken: Uint8Array) => expectSoundPage(await mhtml.decode(broken));
-    await fc.assert(fc.asyncProperty(brokenBytes(bytes), check), { numRuns: 20 });
-  });
-
   test('pieces of mail', async () => {
     const pieces = [
       'Content-Type: ',

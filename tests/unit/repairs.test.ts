@@ -74,7 +74,7 @@ describe('any text', () => {
         const { text } = repairText(was);
         expect(repairText(text).text).toBe(text);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('any text', () => {
         if (!mayNeedRepair(text)) expect(found).toEqual([]);
         if (found.length === 0) expect(repairText(text).text).toBe(text);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('any text', () => {
         });
         expect(applyEdits(text, back).text).toBe(was);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('any text', () => {
         expect(text.slice(offset(marked.length - 5))).toBe('<end>');
         expect([offsets[0], offsets.at(-1)]).toEqual([0, text.length]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -171,7 +171,7 @@ test('a record of what cannot be read says so', async () => {
   expect(await decode(record)).toEqual({
     ok: false,
     line: null,
-    message: 'The record holds no page that can be read, but application/pdf.',
+    message: 'The record holds no page, but application/pdf. Fetch the crawl again, or take it out.',
   });
   expect(await decode(Buffer.from('no record'))).toMatchObject({ ok: false });
 });

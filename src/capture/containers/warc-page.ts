@@ -43,6 +43,11 @@ export function mediaTypeOf(value: string): string {
   return (value.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
+/** A media type for a sentence: what stands in its place in a damaged file may be anything, and of any length. */
+export function shownType(mediaType: string): string {
+  return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(mediaType) ? mediaType : 'something unknown';
+}
+
 /** What a head says in the first of its fields of a name, which is given in lower case; `null` where it has none. */
 export function fieldOf(head: string, name: string): string | null {
   const line = head.split(/\r?\n/).find((text) => text.toLowerCase().startsWith(`${name}:`));

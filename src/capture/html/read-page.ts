@@ -1,5 +1,6 @@
 import type { PageText, Refusal, Repair, Statement } from '../capture.ts';
 import { findLongLine } from '../long-line.ts';
+import { refuseCount } from '../refuse-length.ts';
 import { tidyStatements } from '../tidy-statements.ts';
 import { webAddress } from './address.ts';
 import { baseOf } from './base.ts';
@@ -28,7 +29,10 @@ export function readPage(html: string, address: string | null): PageOfHtml | Ref
   const saved = readSaved(html);
   const from = address ?? webAddress(saved.address ?? '', null);
   const base = baseOf(document, from);
-  const { text, repairs, markup } = readMarkup(readLayout(document, base), askWitness(document));
+  const layout = readLayout(document, base);
+  const tooMany = refuseCount(layout.blocks.length);
+  if (tooMany) return tooMany;
+  const { text, repairs, markup } = readMarkup(layout, askWitness(document));
   if (markup.blocks.length === 0) {
     return refuse('The page shows no text. Save it again once the browser shows the article, or delete the file.');
   }

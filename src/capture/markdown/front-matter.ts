@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Refusal, Statement, StatementField } from '../capture.ts';
 import { isoTime } from '../iso-time.ts';
 import { bookmarkDates, bookmarkKey, captureKeys, frontMatterFields } from './front-matter-fields.ts';
@@ -35,15 +35,18 @@ function refuse(line: number | null, what: string): Refusal {
 
 /** The texts of the keys, in lower case. Aliases are not followed: a few lines of them would fill the memory. */
 function parse(yaml: string): ReadonlyMap<string, string> | Refusal {
+  const lines = new LineCounter();
   let document;
   try {
-    document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+    // Pretty errors quote the text around each: where all is wrong they take hundreds of times as long as the rest.
+    const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
+    document = parseDocument(yaml, { ...options, lineCounter: lines });
   } catch {
     return refuse(null, 'is too deep. Write its values without brackets');
   }
   const [error] = document.errors;
   // Line 1 of the file is the fence.
-  if (error) return refuse((error.linePos?.[0].line ?? 0) + 1, 'is no YAML here. Put the value into quotes');
+  if (error) return refuse(lines.linePos(error.pos[0]).line + 1, 'is no YAML here. Put the value into quotes');
   const pairs = isMap(document.contents) ? document.contents.items : [];
   return new Map(pairs.map(({ key, value }) => [scalarOf(key).toLowerCase(), textOf(value)]));
 }

@@ -12,10 +12,13 @@ const joining = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian
 const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F`;
 
 /** What windows-1252 has where ISO-8859-1 has control characters; nothing for the five that it has not, either. */
-function windows1252(control: string): string {
-  const sign = new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
-  return sign === control ? '' : sign;
-}
+const windows1252 = new Map(
+  Array.from({ length: 32 }, (_, index) => {
+    const control = String.fromCharCode(0x80 + index);
+    const sign = new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index));
+    return [control, sign === control ? '' : sign];
+  }),
+);
 
 /** Rules that change a text, in this order: what hides between the characters of misread text goes first. */
 export const repairRules: readonly RepairRule[] = [
@@ -146,7 +149,7 @@ export const repairRules: readonly RepairRule[] = [
   {
     id: 'repair/misplaced-sign',
     reason: 'A control character stands where windows-1252 has a sign, which was meant.',
-    find: every(/[\x80-\x9F]/g, windows1252),
+    find: every(/[\x80-\x9F]/g, (control) => windows1252.get(control) ?? ''),
     examples: [['It\x92s \x80 5\x81', 'It’s € 5']],
     counterExamples: ['It’s € 5'],
   },

@@ -11,6 +11,9 @@ export interface KnownOrder {
   readonly why: string | null;
 }
 
+/** A list of results has a date in each of thousands of lines; what the first of them do not tell, the others do not. */
+const linesLookedAt = 1_000;
+
 const numericDate = /\d[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 
 /** Whether a capture's numeric dates have the day or the month first. */
@@ -32,7 +35,7 @@ export function findDateOrder(draft: Draft): KnownOrder | null {
 
 /** The orders that dates written as numbers show, `either` among them where some date shows none. */
 export function ordersIn(texts: readonly string[]): ReadonlySet<DateOrder | 'either'> {
-  const numeric = texts.filter((text) => numericDate.test(text));
+  const numeric = texts.filter((text) => numericDate.test(text)).slice(0, linesLookedAt);
   return new Set(numeric.flatMap((text) => findDates(text).flatMap(({ order }) => order ?? [])));
 }
 

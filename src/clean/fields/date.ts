@@ -137,9 +137,10 @@ function fullYear(digits: string): number {
 
 /** A day that the calendar has; `null` for others. */
 function isoDay(yearNumber: number, month: number, date: number): string | null {
-  const value = `${yearNumber}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  const time = Date.parse(`${value}T00:00Z`);
-  return Number.isNaN(time) || new Date(time).getUTCDate() !== date ? null : value;
+  const isInMonth =
+    month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(yearNumber, month, 0)).getUTCDate();
+  if (!isInMonth) return null;
+  return `${yearNumber}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 const weekday =

@@ -1,4 +1,5 @@
 import type { Markup } from '../../capture/capture.ts';
+import { mostLines } from '../../capture/refuse-length.ts';
 import type { Block } from '../draft.ts';
 import { cutFieldLine } from './cut-field-line.ts';
 import { cutGlued } from './cut-glued.ts';
@@ -19,11 +20,13 @@ export function segment(text: string, markup: Markup | null = null): Block[] {
   const code = new Set(parts.flatMap(({ kind, start }) => (kind === 'code' ? [start] : [])));
   let starts = text === '' ? [] : [0, ...parts.map(({ start }) => start).filter((start) => start > 0)];
   for (const cut of markup ? cutsOfMarkup : cuts) {
-    starts = starts.flatMap((start, index) => {
+    const cutUp: number[] = starts.flatMap((start, index) => {
       if (code.has(start)) return [start];
       const piece = text.slice(start, starts[index + 1] ?? text.length);
       return [start, ...cut(piece).map((offset) => start + offset)];
     });
+    // What would come apart into more pieces than a page may have lines is no text that lost its line ends.
+    if (cut === cutLines || cutUp.length <= mostLines) starts = cutUp;
   }
 
   let at = 0;
