@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // Vitest would leave one core alone, which on a machine of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
