@@ -19,11 +19,12 @@ import { labelHeadline } from './steps/label-headline.ts';
 import { labelMarkup } from './steps/label-markup.ts';
 import { labelMetadata } from './steps/label-metadata.ts';
 import { labelProse } from './steps/label-prose.ts';
+import { labelRelatedLists } from './steps/label-related-lists.ts';
 import { labelRepeats } from './steps/label-repeats.ts';
 import { labelStandfirst } from './steps/label-standfirst.ts';
 
 /** What a block's own words and its place in the markup give away. The model that finds the body takes it into account. */
-export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated, labelMarkup];
+export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated, labelMarkup, labelRelatedLists];
 
 /**
  * In this order: a newsletter prompt may hold a date, which the date's step would claim; fields stand outside of the body;
@@ -43,7 +44,13 @@ export const steps: readonly Step[] = [
 
 /** A page's blocks without a role. */
 export function draftOf({ text, markup = null, statements = [], captured = null }: Omit<Page, 'id'>): Draft {
-  const besides = { statements, captured, sourceOrder: null, witness: markup?.witness ?? null };
+  const besides = {
+    marks: markup?.marks ?? [],
+    statements,
+    captured,
+    sourceOrder: null,
+    witness: markup?.witness ?? null,
+  };
   return { text, blocks: segment(text, markup), ...besides, body: [], run: null };
 }
 
@@ -79,13 +86,13 @@ export function clean(page: Page, known: Known = {}): Cleaned {
     ...draftOf(page),
     sourceOrder: known.dateOrder ?? null,
   });
-  return { article: articleOf(page, draft), ledger: ledgerOf(draft) };
+  return { article: articleOf(page.id, draft), ledger: ledgerOf(draft) };
 }
 
 /** The roles of what is no part of an article's text nor a link from it. */
 const outside: ReadonlySet<Role | null> = new Set(['furniture', 'repeat', 'address']);
 
-function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null {
+function articleOf(capture: string, draft: Draft): Article | null {
   const passages = passagesOf(draft);
   const [first] = passages;
   if (!first) return null;
@@ -99,8 +106,8 @@ function articleOf({ id: capture, markup }: Page, draft: Draft): Article | null 
     ...fieldsOf(draft),
     ambiguousDate: ambiguousDateOf(draft),
     passages,
-    related: relatedOf(draft, markup?.marks),
-    marks: marksIn(passages, markup?.marks),
+    related: relatedOf(draft),
+    marks: marksIn(passages, draft.marks),
     damage: findDamage(passages, language),
     removed: draft.blocks.flatMap(({ role, text }) => (outside.has(role) ? [text] : [])),
     language,

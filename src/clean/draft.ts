@@ -1,4 +1,4 @@
-import type { MarkupBlock, Statement, StatementField } from '../capture/capture.ts';
+import type { Mark, MarkupBlock, Statement, StatementField } from '../capture/capture.ts';
 import type { Run } from './body/heaviest-run.ts';
 import type { DateOrder } from './fields/date.ts';
 
@@ -47,6 +47,8 @@ export interface BlockReading {
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Links and emphasis in the text, ascending by start. */
+  readonly marks: readonly Mark[];
   /** What the capture says of its article outside of the text. */
   readonly statements: readonly Statement[];
   /** When the page was captured, ISO 8601. */

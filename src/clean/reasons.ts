@@ -10,6 +10,7 @@ import { givenReasons, givenRepeat } from './steps/label-given.ts';
 import { markupReasons } from './steps/label-markup.ts';
 import { metadataReasons } from './steps/label-metadata.ts';
 import { proseReasons } from './steps/label-prose.ts';
+import { relatedListReason } from './steps/label-related-lists.ts';
 import { repeatReasons } from './steps/label-repeats.ts';
 import { standfirstReasons } from './steps/label-standfirst.ts';
 
@@ -19,6 +20,7 @@ export const reasons: readonly Reason[] = [
   ...metadataRules,
   ...relatedRules,
   recurringReason,
+  relatedListReason,
   ...Object.values(markupReasons),
   ...Object.values(fieldReasons),
   ...Object.values(addressReasons),

@@ -1,6 +1,7 @@
-import type { Mark } from '../capture/capture.ts';
 import type { Draft } from './draft.ts';
+import { relatedListsOf } from './related-lists.ts';
 import { relatedRules } from './rules/related.ts';
+import { relatedListReason } from './steps/label-related-lists.ts';
 import { textSpan } from './draft.ts';
 
 /** A pointer to another article, taken out of the body. */
@@ -17,9 +18,12 @@ export interface Related {
 }
 
 /** The pointers of a labelled draft, in order. */
-export function relatedOf(draft: Draft, marks: readonly Mark[] = []): Related[] {
-  const links = marks.filter(({ address }) => address !== undefined && /^https?:/.test(address));
-  return draft.blocks.flatMap((block) => {
+export function relatedOf(draft: Draft): Related[] {
+  const lists = relatedListsOf(draft);
+  const links = draft.marks.filter(({ address }) => address !== undefined && /^https?:/.test(address));
+  return draft.blocks.flatMap((block, index) => {
+    const listed = block.rule === relatedListReason.id ? lists.get(index) : undefined;
+    if (listed) return [{ ...listed, headline: block.text, ...textSpan(block, draft) }];
     const groups = relatedRules.find(({ id }) => id === block.rule)?.pattern.exec(block.text)?.groups;
     const { label, value } = groups ?? {};
     if (label === undefined || value === undefined) return [];

@@ -31,6 +31,8 @@ export function storyTree(body: Body, { damage = [], marks = [] }: Notes = {}): 
   for (const passage of body) {
     open = enter({ root, open, passage });
     const around = open.at(-1)?.node ?? root;
+    // Without it two paragraphs of one item would be written as one.
+    if (around.type === 'listItem' && around.children.length > 0) around.spread = true;
     around.children.push(passageNode(passage, { places, marked, depths }) as never);
   }
   return root;

@@ -74,6 +74,17 @@ describe('what markup tells', () => {
     expect(Array.from(headingDepths(body).values())).toEqual(depths);
   });
 
+  test('parts the paragraphs of one item', () => {
+    const page = markedPage([
+      prose(0),
+      { ...prose(1), inside: ['list', 'item'] },
+      { ...prose(2), inside: ['list', 'item'] },
+    ]);
+    const { markdown, html } = storyOf(page);
+    expect(markdown).toContain(`* ${paragraphs[1]}\n\n  ${paragraphs[2]}\n`);
+    expect(html).toContain(`<li>\n<p>${paragraphs[1]}</p>\n<p>${paragraphs[2]}</p>\n</li>`);
+  });
+
   test('nests lists as the page has them', () => {
     const page = markedPage([
       prose(0),
@@ -167,6 +178,26 @@ describe('what markup tells', () => {
     ]);
   });
 
+  test('keeps the links of a list that its heading calls related, and no others', () => {
+    const page = markedPage([
+      prose(0),
+      prose(1),
+      heading('Related stories', 2),
+      { text: '[Ice covers the whole bay](https://example.org/ice)', inside: ['list', 'item'] },
+      { text: '3 May 2019', inside: ['list', 'item'] },
+      { text: '[Ferries stay in port](https://example.org/ferries)', inside: ['list', 'item2'] },
+      { text: '[More](https://example.org/more)', inside: ['list', 'item3'] },
+      heading('Most read', 2),
+      { text: '[A cat is found in a tree](https://example.org/cat)' },
+    ]);
+    const { article, ledger } = clean(page);
+    expect(article?.related).toMatchObject([
+      { label: 'Related stories', headline: 'Ice covers the whole bay', address: 'https://example.org/ice' },
+      { label: 'Related stories', headline: 'Ferries stay in port', address: 'https://example.org/ferries' },
+    ]);
+    expect(ledger.filter(({ fate }) => fate === 'kept')).toHaveLength(2);
+  });
+
   test('is the better witness of two whose words are the same', () => {
     const page = markedPage([{ ...prose(0), text: `[${paragraphs[0]}](https://example.org/storm)` }, prose(1)]);
     const twin = captureOf(page.text, 'a.txt');
@@ -190,6 +221,29 @@ describe('what is stated outside of the text', () => {
     expect(fields.source).toMatchObject({ value: 'Example News', from: 'og:site_name', inferred: false });
     expect(fields.address?.value).toBe('https://news.example/2019/storm');
     expect(fields.image?.value).toBe('https://news.example/storm.jpg');
+  });
+
+  test('is told as it is written where day and month cannot be told apart, and not where they can', () => {
+    const { fields, ambiguousDate } = page(stated('published', '03/04/2019', '"date" of the row'));
+    expect([fields.published, ambiguousDate]).toMatchObject([null, { value: '03/04/2019', from: '"date" of the row' }]);
+    expect(page(stated('published', '23/04/2019'))).toMatchObject({
+      fields: { published: { value: '2019-04-23' } },
+      ambiguousDate: null,
+    });
+  });
+
+  test('is read as the source’s other captures write it', () => {
+    const row = (id: string, text: readonly Part[], date: string) =>
+      markedPage(text, [stated('published', date), stated('source', 'Example News')], id);
+    const { stories } = edit(
+      [row('a.html', [prose(0), prose(1)], '03/04/2019'), row('b.html', [prose(2), prose(3)], '23/04/2019')],
+      'captures',
+    );
+    expect(stories.map(({ fields }) => fields.published?.value)).toEqual(['2019-04-03', '2019-04-23']);
+  });
+
+  test('a host is named without the part that all have', () => {
+    expect(page(stated('source', 'www.example.org')).fields.source?.value).toBe('example.org');
   });
 
   test.each([

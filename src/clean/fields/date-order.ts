@@ -1,3 +1,4 @@
+import type { Statement } from '../../capture/capture.ts';
 import { findDates, type DateOrder } from './date.ts';
 import { firstStatement, type Draft } from '../draft.ts';
 import { detectLanguage } from '../language.ts';
@@ -26,11 +27,16 @@ export function dateOrderOf(draft: Draft): DateOrder | null {
  * other captures, else its language and country. `null` where none tells, or where two disagree.
  */
 export function findDateOrder(draft: Draft): KnownOrder | null {
-  const orders = ordersIn(draft.blocks.map(({ text }) => text));
+  const orders = ordersIn([...draft.blocks.map(({ text }) => text), ...statedDates(draft.statements)]);
   const [own] = ['day-first', 'month-first'].filter((order) => orders.has(order as DateOrder)) as DateOrder[];
   if (orders.has('day-first') && orders.has('month-first')) return null;
   if (own) return { order: own, why: null };
   return orders.has('either') ? (fromSource(draft) ?? fromPlace(draft)) : null;
+}
+
+/** The dates that a capture states outside of its text, as they are written. */
+export function statedDates(statements: readonly Statement[]): string[] {
+  return statements.flatMap(({ field, value }) => (field === 'published' || field === 'updated' ? [value] : []));
 }
 
 /** The orders that dates written as numbers show, `either` among them where some date shows none. */

@@ -11,7 +11,7 @@ import { metadataRules } from '../rules/metadata.ts';
 import { addressIn } from './page-address.ts';
 import { findRelativeDate } from './relative-date.ts';
 import { sourceOf } from './source.ts';
-import type { StatedDateOptions } from './stated-date.ts';
+import { parseStatedDate, type StatedDateOptions } from './stated-date.ts';
 import { settle, statedField, type SettledFields } from './stated.ts';
 
 /** What one capture tells about its article besides the headline: in its text, and outside of it. */
@@ -85,7 +85,20 @@ export function ambiguousDateOf(draft: Draft): Field | null {
   const [found] = datedBlocks(draft, 'published', findDateOrder(draft)).flatMap(({ block, dates }) =>
     dates.filter(({ value, kind }) => value === null && kind !== 'updated').map((date) => ({ block, date })),
   );
-  return found ? { ...part(draft, found.block, found.date), inferred: false, ...ruleOf('date/ambiguous') } : null;
+  if (!found) return ambiguousStatement(draft);
+  return { ...part(draft, found.block, found.date), inferred: false, ...ruleOf('date/ambiguous') };
+}
+
+/** A date that is stated outside of the text, and that can be read in two ways. */
+function ambiguousStatement(draft: Draft): Field | null {
+  const { order, reference } = statedDatesOf(draft);
+  const readings = (value: string) =>
+    (['day-first', 'month-first'] as const).filter((one) => parseStatedDate(value, { order: one, reference }) !== null);
+  const found =
+    order === null &&
+    draft.statements.find(({ field: of, value }) => of === 'published' && readings(value).length === 2);
+  if (!found || parseStatedDate(found.value, { order, reference }) !== null) return null;
+  return { value: found.value, inferred: false, ...ruleOf('date/ambiguous'), start: 0, end: 0, from: found.from };
 }
 
 /** A part of a block as it is written. */

@@ -3,6 +3,7 @@ import { fieldNames, type Field, type FieldName, type Otherwise } from '../artic
 import type { Draft } from '../draft.ts';
 import { mayBeArticle } from './page-address.ts';
 import { agrees } from './agrees.ts';
+import { isHost } from './source-in-address.ts';
 import { parseStatedDate, type StatedDateOptions } from './stated-date.ts';
 
 export const statedReason = {
@@ -44,6 +45,7 @@ function valueOf({ value }: Statement, name: FieldName | 'headline', dates: Stat
   if (isDate(name)) return parseStatedDate(value, dates);
   if (name === 'address') return isWeb(value) && mayBeArticle(value) ? value : null;
   if (name === 'image') return isWeb(value) ? value : null;
+  if (name === 'source' && isHost(value)) return value.replace(/^www\./i, '');
   // Networks' tags state an author's or a publisher's page in place of a name, and a script's address is none.
   return /^(?:https?:\/\/|(?:javascript|vbscript|data|mailto|file|about|blob):)/i.test(value) ||
     !/[\p{L}\p{N}]/u.test(value)
