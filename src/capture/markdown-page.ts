@@ -1,5 +1,6 @@
 import type { Decoded, Hints, PageFormat, Refusal } from './capture.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { refuseCount } from './refuse-length.ts';
 import { findLongLine } from './long-line.ts';
 import { tidyStatements } from './tidy-statements.ts';
 import { webAddress } from './html/address.ts';
@@ -33,7 +34,10 @@ function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
 
   const said = front.statements.find(({ field }) => field === 'address')?.value ?? '';
   const base = webAddress(said, null) ?? hints.address ?? null;
-  const { text, repairs, markup } = readMarkup(readLayout(parsePage(html), base), clipper);
+  const layout = readLayout(parsePage(html), base);
+  const tooMany = refuseCount(layout.blocks.length);
+  if (tooMany) return tooMany;
+  const { text, repairs, markup } = readMarkup(layout, clipper);
   if (markup.blocks.length === 0) {
     return refuse('There is no text below the front matter. Clip the page again, or delete the file.');
   }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCaptures } from '../../src/capture/read-captures.ts';
+import { buildSite, newFolder } from '../support/astro.ts';
+import { filesIn } from '../support/files-in.ts';
+import { htmlErrors } from '../support/html-errors.ts';
+
+let folder: string;
+let dist: string;
+let files: string[];
+
+beforeAll(async () => {
+  folder = await newFolder();
+  dist = join(folder, 'dist');
+  await mkdir(join(folder, 'captures'));
+  for (const name of ['pages', 'collections', 'encodings']) {
+    await cp(join('tests/fixtures', name), join(folder, 'captures', name), { recursive: true });
+  }
+  const { code, stderr } = await buildSite(dist, {
+    FAIRCOPY_CAPTURES: join(folder, 'captures'),
+    FAIRCOPY_SHARE_IMAGES: '0',
+  });
+  expect([stderr, code]).toEqual(['', 0]);
+  files = await filesIn(dist);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const read = (file: string) => readFile(join(dist, file), 'utf8');
+const mill = '/stories/tide-mill-grinds-its-first-barley-in-sixty-one-years';
+
+describe('a site of captures in every format', () => {
+  test('keeps headings, lists, links and emphasis on the page, in Markdown and in feeds', async () => {
+    const body = load(await read(`${mill}/index.html`))('article');
+    expect(body.find('h2').first().text()).toBe('How a tide mill works');
+    expect(body.find('ul li').text()).toContain('spelt, from the autumn');
+    expect(body.find('a[href="https://www.ellerypost.example/topics/ellery-water-trust"]').text()).not.toBe('');
+    expect(body.find('em').text()).toContain('depends');
+
+    expect(await read(`${mill}.md`)).toMatch(/^\* spelt, from the autumn$/m);
+    const feed = JSON.parse(await read('/feed.json')) as { items: { url: string; content_html: string }[] };
+    const item = feed.items.find(({ url }) => url.includes(mill));
+    expect(item?.content_html).toContain('<li>spelt, from the autumn</li>');
+  });
+
+  test('tells on the provenance page what is stated, how a text was read and when it was captured', async () => {
+    const page = load(await read(`${mill}/provenance/index.html`));
+    expect(page('#stated').parent().text()).toContain('JSON-LD datePublished');
+    expect(page('dt').text()).toContain('Captured');
+    const all = await Promise.all(files.filter((file) => file.endsWith('/provenance/index.html')).map(read));
+    expect(all.join('')).toContain('windows-1251');
+  });
+
+  test('serves every capture byte for byte, and none as a page', async () => {
+    const { captures } = await readCaptures(join(folder, 'captures'), 'captures');
+    const served = await Promise.all(
+      files
+        .filter((file) => file.startsWith('/captures/'))
+        .map(async (file) =>
+          createHash('sha256')
+            .update(await readFile(join(dist, file)))
+            .digest('hex'),
+        ),
+    );
+    expect(new Set(served)).toEqual(new Set(captures.map(({ sha256 }) => sha256)));
+    expect(files.filter((file) => file.startsWith('/captures/') && !file.endsWith('.txt'))).toEqual([]);
+  });
+
+  test('has no script, handler or address of a capture in it, and no error of the HTML checker', async () => {
+    const stories = files.filter((file) => /^\/stories\/[^/]+\/(?:provenance\/)?index\.html$/.test(file));
+    expect(stories.length).toBeGreaterThan(20);
+    for (const file of stories) {
+      const page = load(await read(file));
+      const attributes = page('*')
+        .toArray()
+        .flatMap((element) => Object.entries('attribs' in element ? element.attribs : {}));
+      expect(
+        attributes.filter(([name, value]) => /^on/.test(name) || /^\s*(?:javascript|vbscript|data):/i.test(value)),
+      ).toEqual([]);
+    }
+    expect(htmlErrors(stories.map((file) => join(dist, file)))).toEqual([]);
+  });
+});
