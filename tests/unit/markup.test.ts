@@ -242,6 +242,15 @@ describe('what is stated outside of the text', () => {
     expect(stories.map(({ fields }) => fields.published?.value)).toEqual(['2019-04-03', '2019-04-23']);
   });
 
+  test.each([
+    ['The wheel of the mill. Photo: Jane Doe', 'The wheel of the mill.'],
+    ['The wheel of the mill © Jane Doe', 'The wheel of the mill'],
+    ['The wheel of the mill, by Jane Doe', 'The wheel of the mill, by'],
+  ])('who made a picture is said once: %j', (caption, value) => {
+    const { fields } = page(stated('caption', caption), stated('credit', 'Jane Doe'));
+    expect([fields.caption?.value, fields.credit?.value]).toEqual([value, 'Jane Doe']);
+  });
+
   test('a host is named without the part that all have', () => {
     expect(page(stated('source', 'www.example.org')).fields.source?.value).toBe('example.org');
   });

@@ -94,11 +94,15 @@ export function settle(
   };
 }
 
+/** What leads a credit in, at the end of a caption: "Photo:", "© ", "(Bild: ". */
+const creditLabel =
+  /[\s(|/–—-]{0,5}(?:(?:photo(?:graph)?s?|pictures?|images?|credits?|foto|bild|crédit)(?: (?:by|credit))?|©)\s?:?\s{0,3}$/i;
+
 /** A caption often ends with who made the picture, whom the credit names already. */
 function withoutCredit(fields: SettledFields['fields']): SettledFields['fields'] {
   const { caption, credit } = fields;
   if (!caption || !credit || !caption.value.endsWith(credit.value)) return fields;
-  const value = caption.value.slice(0, -credit.value.length).trimEnd();
+  const value = caption.value.slice(0, -credit.value.length).replace(creditLabel, '').trimEnd();
   return value === '' ? fields : { ...fields, caption: { ...caption, value } };
 }
 
