@@ -39,7 +39,7 @@ export async function readRootPart(bytes: Uint8Array): Promise<RootPart | null> 
 
 async function readPart(buffer: Buffer, head: Email, depth: number): Promise<RootPart | null> {
   const contentType = headerOf(head, 'content-type') ?? 'text/html';
-  if (!/^multipart\//i.test(contentType)) return decodePart(buffer, contentType);
+  if (!/^multipart\//i.test(contentType)) return decodePart(buffer, head, contentType);
   const boundary = parameterOf(contentType, 'boundary');
   const inner = boundary === null ? null : firstPart(buffer, boundary);
   if (!inner || depth === 0) return null;
@@ -47,20 +47,31 @@ async function readPart(buffer: Buffer, head: Email, depth: number): Promise<Roo
   return innerHead && readPart(inner, innerHead, depth - 1);
 }
 
-/** Lets the library undo quoted-printable and base64, and leave the bytes' encoding alone: that is told apart. */
-async function decodePart(buffer: Buffer, contentType: string): Promise<RootPart | null> {
-  const asAttachment = Buffer.concat([Buffer.from('Content-Disposition: attachment\r\n'), buffer]);
-  const email = await parse(asAttachment);
-  const content = email?.attachments[0]?.content;
-  if (!email || !content || typeof content === 'string') return null;
+async function decodePart(buffer: Buffer, head: Email, contentType: string): Promise<RootPart | null> {
+  const isEncoded = /quoted-printable|base64/i.test(headerOf(head, 'content-transfer-encoding') ?? '');
+  const bytes = isEncoded ? await unencoded(buffer) : bodyOf(buffer);
+  if (!bytes) return null;
   return {
-    bytes: new Uint8Array(content),
+    bytes,
     mediaType: contentType.split(';')[0]?.trim().toLowerCase() ?? '',
     charset: parameterOf(contentType, 'charset'),
-    address: headerOf(email, 'content-location'),
+    address: headerOf(head, 'content-location'),
     addressFrom: 'Content-Location',
     date: null,
   };
+}
+
+/** Lets the library undo quoted-printable and base64, and leave the bytes' encoding alone: that is told apart. */
+async function unencoded(buffer: Buffer): Promise<Uint8Array | null> {
+  const email = await parse(Buffer.concat([Buffer.from('Content-Disposition: attachment\r\n'), buffer]));
+  const content = email?.attachments[0]?.content;
+  return content && typeof content !== 'string' ? new Uint8Array(content) : null;
+}
+
+/** What stands behind the empty line that ends a part's head. */
+function bodyOf(buffer: Buffer): Uint8Array {
+  const empty = /\r?\n\r?\n/.exec(buffer.subarray(0, longestHead).toString('latin1'));
+  return new Uint8Array(buffer.subarray(empty ? empty.index + empty[0].length : 0));
 }
 
 async function readHead(buffer: Buffer): Promise<Email | null> {
