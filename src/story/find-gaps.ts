@@ -51,7 +51,8 @@ function gapOf(difference: Difference, sides: Sides): Gap | null {
   const { capture, published, own } = sides;
   const [first, last] = [published.words[difference.lost[0]], published.words[difference.lost[1] - 1]];
   const witness = first && published.place(first.start);
-  if (!witness || !last) return null;
+  // Words that came from the capture itself are not lost in it, wherever like words made the comparison see them.
+  if (!witness || !last || witness.capture === capture) return null;
   return {
     capture,
     at: own.place(gapOffset(difference, sides))?.at ?? 0,
