@@ -48,7 +48,8 @@ export function relatedListsOf(draft: Draft): ReadonlyMap<number, ListedLink> {
   return found;
 }
 
-function isWeb({ kind, address }: Mark): boolean {
+/** Whether a mark is a link to a page of the web. */
+export function isWeb({ kind, address }: Mark): boolean {
   return kind === 'link' && address !== undefined && /^https?:/.test(address);
 }
 

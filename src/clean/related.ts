@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { relatedListsOf } from './related-lists.ts';
+import { isWeb, relatedListsOf } from './related-lists.ts';
 import { relatedRules } from './rules/related.ts';
 import { relatedListReason } from './steps/label-related-lists.ts';
 import { textSpan } from './draft.ts';
@@ -20,7 +20,7 @@ export interface Related {
 /** The pointers of a labelled draft, in order. */
 export function relatedOf(draft: Draft): Related[] {
   const lists = relatedListsOf(draft);
-  const links = draft.marks.filter(({ address }) => address !== undefined && /^https?:/.test(address));
+  const links = draft.marks.filter(isWeb);
   return draft.blocks.flatMap((block, index) => {
     const listed = block.rule === relatedListReason.id ? lists.get(index) : undefined;
     if (listed) return [{ ...listed, headline: block.text, ...textSpan(block, draft) }];

@@ -24,7 +24,7 @@ export function shapeOf({ part }: Block): Shape {
 /** The marks that lie within passages: what else is marked up is no part of the body. Both lists ascend. */
 export function marksIn(
   passages: readonly { readonly start: number; readonly end: number }[],
-  marks: readonly Mark[] = [],
+  marks: readonly Mark[],
 ): Mark[] {
   let at = 0;
   return marks.filter(({ start, end }) => {
