@@ -1,8 +1,7 @@
 import type { Problem } from '../capture/capture.ts';
-import type { Article } from '../clean/article.ts';
-import type { Cleaned } from '../clean/clean.ts';
 import type { LedgerEntry } from '../clean/ledger.ts';
 import type { Given } from '../clean/steps/label-given.ts';
+import type { ArticleOutline } from '../edition/outline.ts';
 import type { Change } from './change.ts';
 import { fieldOfBlock, givesField, type BlockField } from './field-of-block.ts';
 import type { Aimed } from './find-targets.ts';
@@ -10,10 +9,16 @@ import { findBlocks, type BlockRun } from './find-blocks.ts';
 import { nearestText } from './nearest.ts';
 import type { SaidBlock } from './override-schema.ts';
 import type { Override } from './override.ts';
-import type { Groups } from './regroup.ts';
+import type { Workshop } from './mend.ts';
 
 /** A capture as it was cleaned by itself. */
-export type CleanedPage = Cleaned & { readonly id: string };
+export interface CleanedPage {
+  readonly id: string;
+  readonly article: ArticleOutline | null;
+}
+
+/** One with the account of its text. */
+type Accounted = CleanedPage & { readonly ledger: readonly LedgerEntry[] };
 
 /** What keepers say of a capture's blocks. */
 export interface PageRoles {
@@ -26,9 +31,9 @@ export interface PageRoles {
 const longestQuote = 80;
 
 /** What all overrides say of blocks, by capture. A story’s says it of each of its captures that has such a block. */
-export function findRoles(
+export function findRoles<Page extends CleanedPage>(
   aimed: readonly Aimed[],
-  { pages, groups }: { readonly pages: readonly CleanedPage[]; readonly groups: Groups },
+  { pages, groups, ledgerOf }: Pick<Workshop<Page>, 'pages' | 'groups' | 'ledgerOf'>,
 ): { readonly ofPage: ReadonlyMap<string, PageRoles>; readonly problems: readonly Problem[] } {
   const ofPage = new Map<string, PageRoles>();
   const pageOf = new Map(pages.map((page) => [page.id, page]));
@@ -42,9 +47,11 @@ export function findRoles(
     const captures = target.kind === 'capture' ? [target.id] : target.captures;
     const others = target.kind === 'capture' ? [] : captures.flatMap((id) => together.get(id) ?? []);
     const ids = new Set([...captures, ...others.map(({ capture }) => capture)]);
+    if (!override.said.blocks) return [];
+    const meant = [...ids].flatMap((id) => pageOf.get(id) ?? []);
     return giveRoles(
       override,
-      [...ids].flatMap((id) => pageOf.get(id) ?? []),
+      meant.map((page) => ({ ...page, ledger: ledgerOf(page) })),
       own,
     );
   });
@@ -52,11 +59,7 @@ export function findRoles(
 }
 
 /** Finds the blocks that an override names in its captures, and notes their roles in `roles`. Returns what fits none. */
-function giveRoles(
-  override: Override,
-  pages: readonly CleanedPage[],
-  roles: (capture: string) => PageRoles,
-): Problem[] {
+function giveRoles(override: Override, pages: readonly Accounted[], roles: (capture: string) => PageRoles): Problem[] {
   return (override.said.blocks ?? []).flatMap((block, index) => {
     const refuse = (message: string) => override.problem(['blocks', index], message);
     const found = pages.map((page) => ({ page, runs: findBlocks(block, page.ledger) }));
@@ -101,13 +104,13 @@ function changeOf({ text, role: was }: LedgerEntry, { file, said }: Override) {
 }
 
 /** What gave the field that a block gives now. */
-function saidBefore(article: Article | null, given: BlockField | null, { start, end }: LedgerEntry) {
+function saidBefore(article: ArticleOutline | null, given: BlockField | null, { start, end }: LedgerEntry) {
   const before = given && (given.name === 'headline' ? article?.headline : article?.fields[given.name]);
   const isOther = before && !before.inferred && (before.start >= end || before.end <= start);
   return article && isOther ? [{ ...before, capture: article.capture }] : [];
 }
 
-function noBlock({ text, starts, nth }: SaidBlock, pages: readonly CleanedPage[]): string {
+function noBlock({ text, starts, nth }: SaidBlock, pages: readonly Accounted[]): string {
   const blocks = pages.flatMap(({ ledger }) => ledger.map((entry) => entry.text));
   const where = pages.length === 1 ? (pages[0]?.id ?? '') : 'the captures of this story';
   const count =

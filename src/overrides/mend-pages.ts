@@ -1,14 +1,21 @@
-import { fieldNames, type Article } from '../clean/article.ts';
+import { fieldNames } from '../clean/article.ts';
 import { fieldByKeeper } from '../clean/fields/set-by-keeper.ts';
+import type { ArticleOutline } from '../edition/outline.ts';
 import type { Change } from './change.ts';
 import type { CleanedPage, PageRoles } from './find-roles.ts';
 import type { Aimed } from './find-targets.ts';
 import type { Workshop } from './mend.ts';
 import type { Override } from './override.ts';
 
+/** A capture with what its keeper says of it. */
+export type MendedPage<Page> = Page & {
+  /** Its article without that. */
+  readonly asCleaned: ArticleOutline | null;
+};
+
 /** Captures with what their keeper says of them, and what that changed, by capture. */
 export interface MendedPages<Page> {
-  readonly pages: readonly Page[];
+  readonly pages: readonly MendedPage<Page>[];
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
@@ -20,9 +27,10 @@ export function mendPages<Page extends CleanedPage>(
 ): MendedPages<Page> {
   const overrides = Map.groupBy(aimed, ({ target }) => (target.kind === 'capture' ? target.id : null));
   const changes = new Map<string, Change[]>();
-  const pages = workshop.pages.map((page) => {
+  const pages = workshop.pages.map((page): MendedPage<Page> => {
     const own = roles.get(page.id);
-    const again = own && own.given.size > 0 ? { ...page, ...workshop.clean(page, own.given) } : page;
+    const cleaned = own && own.given.size > 0 ? workshop.clean(page, own.given) : page;
+    const again = { ...cleaned, asCleaned: cleaned.article };
     const said = overrides.get(page.id) ?? [];
     if (!again.article || (!own && said.length === 0)) return again;
     const changed = [...(own?.changes ?? [])];
@@ -34,9 +42,9 @@ export function mendPages<Page extends CleanedPage>(
   return { pages, changes };
 }
 
-type Fields = Article['fields'] & Pick<Article, 'headline'>;
+type Fields = ArticleOutline['fields'] & Pick<ArticleOutline, 'headline'>;
 
-function withFields(article: Article, { headline, ...fields }: Partial<Fields>): Article {
+function withFields(article: ArticleOutline, { headline, ...fields }: Partial<Fields>): ArticleOutline {
   return {
     ...article,
     headline: headline ?? article.headline,
@@ -47,10 +55,10 @@ function withFields(article: Article, { headline, ...fields }: Partial<Fields>):
 }
 
 /** Sets a capture’s own fields, as if it said so itself. `changes` takes what that changed. */
-function setFields(article: Article, { file, said }: Override, changes: Change[]): Article {
+function setFields(article: ArticleOutline, { file, said }: Override, changes: Change[]): ArticleOutline {
   const { capture, headline } = article;
   const by = { kind: 'field' as const, file, note: said.note ?? null };
-  const quoted = (field: Article['headline'] | null, value: string | null) =>
+  const quoted = (field: ArticleOutline['headline'] | null, value: string | null) =>
     field && !field.inferred && field.value !== value ? [{ ...field, capture }] : [];
   let mended = article;
   if (said.headline !== undefined) {

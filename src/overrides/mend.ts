@@ -1,12 +1,12 @@
 import type { Problem } from '../capture/capture.ts';
-import type { Article } from '../clean/article.ts';
-import type { Cleaned } from '../clean/clean.ts';
+import type { LedgerEntry } from '../clean/ledger.ts';
 import type { GivenRoles } from '../clean/steps/label-given.ts';
+import type { ArticleOutline } from '../edition/outline.ts';
 import { captureNames } from './capture-names.ts';
 import type { PlainStory } from './find-target.ts';
 import { findTargets } from './find-targets.ts';
 import { findRoles, type CleanedPage } from './find-roles.ts';
-import { mendPages } from './mend-pages.ts';
+import { mendPages, type MendedPage } from './mend-pages.ts';
 import type { OverrideFile } from './override.ts';
 import { parseOverride } from './parse-override.ts';
 import { regroup, type Groups } from './regroup.ts';
@@ -17,14 +17,16 @@ export interface Workshop<Page extends CleanedPage> {
   readonly pages: readonly Page[];
   readonly groups: Groups;
   /** Cleans a capture with what its keeper says of its blocks. */
-  readonly clean: (page: Page, given: GivenRoles) => Cleaned;
-  readonly match: (articles: readonly Article[]) => Groups;
+  readonly clean: (page: Page, given: GivenRoles) => Page;
+  /** The account of a capture's text. */
+  readonly ledgerOf: (page: Page) => readonly LedgerEntry[];
+  readonly match: (articles: readonly ArticleOutline[]) => Groups;
   /** The groups as stories, with the addresses that they have without overrides. */
   readonly stories: () => readonly PlainStory[];
 }
 
 export interface Mended<Page> {
-  readonly pages: readonly Page[];
+  readonly pages: readonly MendedPage<Page>[];
   readonly groups: readonly MendedGroup[];
   readonly problems: readonly Problem[];
 }
@@ -32,7 +34,13 @@ export interface Mended<Page> {
 /** Applies what a keeper says to cleaned captures. What does not fit is a problem, and the rest is applied all the same. */
 export function mend<Page extends CleanedPage>(files: readonly OverrideFile[], workshop: Workshop<Page>): Mended<Page> {
   const { pages, groups } = workshop;
-  if (files.length === 0) return { pages, groups: groups.map(unmended), problems: [] };
+  if (files.length === 0) {
+    return {
+      pages: pages.map((page) => ({ ...page, asCleaned: page.article })),
+      groups: groups.map(unmended),
+      problems: [],
+    };
+  }
   const parsed = files.map(parseOverride);
   // A file of which nothing was understood has had its problem.
   const speaking = parsed.flatMap(({ override }) => (Object.keys(override.said).length > 0 ? [override] : []));
@@ -49,7 +57,7 @@ export function mend<Page extends CleanedPage>(files: readonly OverrideFile[], w
   return { pages: mended.pages, groups: told.groups, problems };
 }
 
-function unmended(articles: readonly Article[]): MendedGroup {
+function unmended(articles: readonly ArticleOutline[]): MendedGroup {
   return { articles, override: null, changes: [], isHidden: false };
 }
 
@@ -59,7 +67,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** The groups with their captures’ articles as they are now. */
-function withArticles(groups: Groups, articles: readonly Article[]): Groups {
+function withArticles(groups: Groups, articles: readonly ArticleOutline[]): Groups {
   const now = new Map(articles.map((article) => [article.capture, article]));
   return groups.map((group) => {
     const isSame = group.every((article) => now.get(article.capture) === article);

@@ -10,11 +10,16 @@ export interface OverriddenStory extends Story {
   readonly overrides: readonly Change[];
 }
 
+/** What is said of a story as a whole, and what its captures say themselves. */
+export interface ToldOf extends Pick<MendedGroup, 'override' | 'changes'> {
+  readonly articles: readonly Pick<Article, 'capture' | 'headline' | 'fields' | 'otherwise'>[];
+}
+
 /**
  * Sets what a keeper says of a story as a whole. That is final: the captures' values are no conflict any more, and are
  * told beside it.
  */
-export function overrideStory(story: Story, { articles, override, changes }: MendedGroup): OverriddenStory {
+export function overrideStory(story: Story, { articles, override, changes }: ToldOf): OverriddenStory {
   const own = withoutKeepers(story);
   if (!override) return { ...own, overrides: changes };
   const { file, said } = override;
@@ -45,12 +50,11 @@ export function overrideStory(story: Story, { articles, override, changes }: Men
   };
 }
 
-/** A story whose account names no capture of a hidden one. */
-export function withoutHidden<Any extends OverriddenStory>(story: Any, hidden: ReadonlySet<string>): Any {
-  const overrides = story.overrides.map((change) =>
+/** Changes that name no capture of a hidden story. */
+export function withoutHidden(changes: readonly Change[], hidden: ReadonlySet<string>): Change[] {
+  return changes.map((change) =>
     change.kind === 'split' ? { ...change, from: change.from.filter((id) => !hidden.has(id)) } : change,
   );
-  return { ...story, overrides };
 }
 
 /** What a keeper has set is no contribution of a capture. */
@@ -67,7 +71,7 @@ function withoutKeepers(story: Story): Story {
 }
 
 /** What the captures themselves say of a field, where it is something else. */
-function saidOf(articles: readonly Article[], name: FieldName | 'headline', value: string | null): StoryField[] {
+function saidOf(articles: ToldOf['articles'], name: FieldName | 'headline', value: string | null): StoryField[] {
   return articles.flatMap(({ capture, headline, fields, otherwise }) => {
     const others = otherwise.flatMap(({ name: of, ...field }) => (of === name ? [field] : []));
     const own = [name === 'headline' ? headline : fields[name], ...others].filter((field) => field !== null);

@@ -1,11 +1,11 @@
 import type { Problem } from '../capture/capture.ts';
-import type { Article } from '../clean/article.ts';
+import type { ArticleOutline } from '../edition/outline.ts';
 import { matchCaptures } from '../story/match-captures.ts';
 import type { Change } from './change.ts';
 import type { Aimed } from './find-targets.ts';
 
 /** Articles, those of one story together. */
-export type Groups = readonly (readonly Article[])[];
+export type Groups = readonly (readonly ArticleOutline[])[];
 
 /** Groups as keepers want them. */
 export interface Regrouped {
@@ -80,16 +80,16 @@ export interface Parting {
  * Takes captures out of the groups in which they stand with one of those that they are told apart from. Those that are
  * taken out of one group, and those that are left in it, are matched anew among themselves.
  */
-export function part(groups: readonly (readonly Article[])[], partings: readonly Parting[]): Article[][] {
+export function part(groups: readonly (readonly ArticleOutline[])[], partings: readonly Parting[]): ArticleOutline[][] {
   const apart = new Map(partings.map(({ capture, from }) => [capture, new Set(from)]));
   return groups.flatMap((group) => partGroup(group, apart));
 }
 
 type Apart = ReadonlyMap<string, ReadonlySet<string>>;
 
-function partGroup(group: readonly Article[], apart: Apart): Article[][] {
+function partGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutline[][] {
   let left = [...group];
-  const out: Article[] = [];
+  const out: ArticleOutline[] = [];
   for (const article of group) {
     if (!apart.has(article.capture)) continue;
     if (!left.some((other) => other !== article && isApart(apart, article, other))) continue;
@@ -104,13 +104,16 @@ function partGroup(group: readonly Article[], apart: Apart): Article[][] {
 }
 
 /** Whether the override of the first says that it is not of the second's story. */
-function isApart(apart: Apart, { capture }: Article, other: Article): boolean {
+function isApart(apart: Apart, { capture }: ArticleOutline, other: ArticleOutline): boolean {
   return apart.get(capture)?.has(other.capture) ?? false;
 }
 
 /** Makes the groups one that hold one of these captures. */
-export function join(groups: readonly (readonly Article[])[], captures: ReadonlySet<string>): (readonly Article[])[] {
-  const isMeant = (group: readonly Article[]) => group.some(({ capture }) => captures.has(capture));
+export function join(
+  groups: readonly (readonly ArticleOutline[])[],
+  captures: ReadonlySet<string>,
+): (readonly ArticleOutline[])[] {
+  const isMeant = (group: readonly ArticleOutline[]) => group.some(({ capture }) => captures.has(capture));
   const first = groups.findIndex(isMeant);
   const all = groups.filter(isMeant).flat();
   return groups.flatMap((group, index) => (index === first ? [all] : isMeant(group) ? [] : [group]));

@@ -1,5 +1,5 @@
 import type { Problem } from '../capture/capture.ts';
-import type { Article } from '../clean/article.ts';
+import type { ArticleOutline } from '../edition/outline.ts';
 import type { Change } from './change.ts';
 import type { Aimed } from './find-targets.ts';
 import type { Override } from './override.ts';
@@ -7,9 +7,9 @@ import { groupIndex, type Regrouped } from './regroup.ts';
 
 /** The captures of one story, and what its keeper says of it. */
 export interface MendedGroup {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleOutline[];
   /** What is said of the story as a whole. */
-  readonly override: Override | null;
+  readonly override: Pick<Override, 'file' | 'said'> | null;
   readonly changes: readonly Change[];
   readonly isHidden: boolean;
 }

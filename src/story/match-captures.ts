@@ -1,4 +1,4 @@
-import type { Article } from '../clean/article.ts';
+import type { Passage } from '../clean/article.ts';
 import { words } from '../clean/words.ts';
 import { SampleIndex, sampleOf } from './sample-index.ts';
 import { shingles } from './shingles.ts';
@@ -13,18 +13,24 @@ const fewestShared = 0.55;
 /** Fewer shared shingles prove nothing, unless they are all that both have: a dateline and a stock sentence have as many. */
 const leastEvidence = 8;
 
+/** An article as far as it is compared with others. */
+export interface Matchable {
+  /** The shingles of its body, ascending. */
+  readonly shingles: Uint32Array;
+}
+
 /**
  * Groups articles that are captures of one story, by their words alone. Each group, and the groups among themselves, keep
  * the order of the input. An index of sampled shingles names the pairs worth comparing, so the cost grows with the
  * number of captures and not with its square.
  */
-export function matchCaptures(articles: readonly Article[]): Article[][] {
-  const sets = articles.map(shinglesOf);
+export function matchCaptures<Article extends Matchable>(articles: readonly Article[]): Article[][] {
   const groups = new Groups(articles.length);
   const index = new SampleIndex();
-  for (const [b, set] of sets.entries()) {
-    for (const a of index.add(sampleOf(set))) {
-      if (!groups.areOne(a, b) && isSameStory(sets[a] ?? new Set(), set)) groups.join(a, b);
+  for (const [b, article] of articles.entries()) {
+    for (const a of index.add(sampleOf(article.shingles))) {
+      const other = articles[a];
+      if (other && !groups.areOne(a, b) && isSameStory(other.shingles, article.shingles)) groups.join(a, b);
     }
   }
   return [...Map.groupBy(articles.keys(), (at) => groups.of(at)).values()].map((places) =>
@@ -32,16 +38,27 @@ export function matchCaptures(articles: readonly Article[]): Article[][] {
   );
 }
 
-/** The shingles of an article's body. */
-export function shinglesOf({ passages }: Article): Set<number> {
-  return shingles(passages.flatMap(({ text }) => words(text)));
+/** The shingles of an article's body, ascending. */
+export function shinglesOf(passages: readonly Pick<Passage, 'text'>[]): Uint32Array {
+  return Uint32Array.from(shingles(passages.flatMap(({ text }) => words(text)))).sort();
 }
 
-/** Whether articles with these shingles are captures of one story. */
-export function isSameStory(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const shared = a.intersection(b).size;
-  const isEvidence = shared >= leastEvidence || shared === Math.max(a.size, b.size);
-  return isEvidence && shared / Math.min(a.size, b.size) >= fewestShared;
+/** Whether articles with these shingles, ascending, are captures of one story. */
+export function isSameStory(a: Uint32Array, b: Uint32Array): boolean {
+  const shared = countShared(a, b);
+  const isEvidence = shared >= leastEvidence || shared === Math.max(a.length, b.length);
+  return isEvidence && shared / Math.min(a.length, b.length) >= fewestShared;
+}
+
+function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+    const [mine, other] = [a[i] ?? 0, b[j] ?? 0];
+    if (mine === other) shared += 1;
+    if (mine <= other) i += 1;
+    if (other <= mine) j += 1;
+  }
+  return shared;
 }
 
 /** Disjoint sets of indexes, each known by its smallest member. */

@@ -6,9 +6,9 @@ import { LastHolders } from './last-holders.ts';
  */
 export const sampleSize = 64;
 
-/** The shingles that stand for an article, ascending. */
-export function sampleOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles].sort((a, b) => a - b).slice(0, sampleSize);
+/** The shingles that stand for an article, of all that it has, ascending. */
+export function sampleOf(shingles: Uint32Array): Uint32Array {
+  return shingles.subarray(0, sampleSize);
 }
 
 /**

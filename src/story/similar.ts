@@ -1,10 +1,13 @@
 import { compareText } from '../compare.ts';
-import { countTerms, type Described } from './terms.ts';
+import { termList, type Terms } from './terms.ts';
 
 /** A story as far as others are compared with it. */
-export interface Comparable extends Described {
+export interface Comparable {
   /** No two stories have the same. */
   readonly id: string;
+  /** BCP 47, or `null`. */
+  readonly language: string | null;
+  readonly terms: Terms;
 }
 
 /** Another story, and how alike it is: 1 where both have the same terms. */
@@ -56,22 +59,21 @@ interface Vector {
   readonly terms: readonly Weighted[];
 }
 
-/** Terms are counted twice over: the counts of all stories at once would take a gigabyte for 50,000. */
 function vectorsOf(stories: readonly Comparable[]): Vector[] {
   const holders = new Map<string, number>();
-  for (const story of stories) {
-    for (const term of countTerms(story).keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  for (const { terms } of stories) {
+    for (const term of termList(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
-  return stories.map((story) => ({ id: story.id, terms: weigh(countTerms(story), holders, stories.length) }));
+  return stories.map(({ id, terms }) => ({ id, terms: weigh(terms, holders, stories.length) }));
 }
 
 /** A term that no other story has can be shared with none, but makes the story less like all of them. */
-function weigh(counts: ReadonlyMap<string, number>, holders: ReadonlyMap<string, number>, all: number): Weighted[] {
+function weigh(terms: Terms, holders: ReadonlyMap<string, number>, all: number): Weighted[] {
   const shared: Weighted[] = [];
   let square = 0;
-  for (const [term, count] of counts) {
+  for (const [at, term] of termList(terms).entries()) {
     const held = holders.get(term) ?? 1;
-    const weight = (1 + Math.log(count)) * Math.log(all / held);
+    const weight = (1 + Math.log(terms.counts[at] ?? 1)) * Math.log(all / held);
     square += weight * weight;
     if (held > 1 && held < all) shared.push({ term, weight });
   }

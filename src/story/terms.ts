@@ -16,8 +16,16 @@ const headlineWeight = 3;
 /** How much of a body is looked at, in characters: all of most news, and of the longest features as much as tells their subject. */
 const longestBody = 6000;
 
-/** How often each term stands in a text that may tell its subject. */
-export function countTerms({ headline, body, language }: Described): ReadonlyMap<string, number> {
+/** Which terms a text has that may tell its subject, and how often. As small as can be, for every story's are held at once. */
+export interface Terms {
+  /** One after the other, each once, with a space between two. */
+  readonly terms: string;
+  /** How often each stands there. */
+  readonly counts: Uint16Array;
+}
+
+/** Counts the terms of a text. */
+export function countTerms({ headline, body, language }: Described): Terms {
   const stopWords = stopWordsOf(language);
   const counts = new Map<string, number>();
   const add = (text: string, times: number) => {
@@ -25,7 +33,12 @@ export function countTerms({ headline, body, language }: Described): ReadonlyMap
   };
   add(headline, headlineWeight);
   add(body.slice(0, longestBody), 1);
-  return counts;
+  return { terms: [...counts.keys()].join(' '), counts: Uint16Array.from(counts.values()) };
+}
+
+/** The terms, each once. */
+export function termList({ terms }: Terms): string[] {
+  return terms === '' ? [] : terms.split(' ');
 }
 
 /** The words of two letters or more. Where no spaces part words, every two signs in a row stand for one. */

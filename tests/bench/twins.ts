@@ -1,6 +1,6 @@
 import type { Article } from '../../src/clean/article.ts';
 import { bodyText } from '../../src/story/body.ts';
-import { matchCaptures } from '../../src/story/match-captures.ts';
+import { matchCaptures, shinglesOf } from '../../src/story/match-captures.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 import { scoreBodies, type BodyScore } from '../../src/train/score-bodies.ts';
 import { falseFlags, measureDamage } from './damage.ts';
@@ -44,7 +44,7 @@ export function twinFigures({ whole, damaged, among }: TwinFolders): TwinFigures
   const articles = [whole, damaged, among].flatMap((pages, folder) =>
     pages.flatMap(({ id, article }) => {
       if (!article) return [];
-      const own = { ...article, capture: `${folder}/${id}` };
+      const own = { ...article, capture: `${folder}/${id}`, shingles: shinglesOf(article.passages) };
       idOf.set(own, id);
       return [own];
     }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/clean/article.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { passageText } from '../../src/story/body.ts';
-import { matchCaptures } from '../../src/story/match-captures.ts';
+import { matchCaptures, shinglesOf } from '../../src/story/match-captures.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 
 const first =
@@ -12,10 +12,10 @@ const second =
 const third =
   'The last time that the harbour was closed for longer than a day was in 1987, when ice covered the bay for most of February and the ferries did not sail.';
 
-function article(id: string, ...paragraphs: string[]): Article {
+function article(id: string, ...paragraphs: string[]): Article & { shingles: Uint32Array } {
   const cleaned = clean({ id, text: paragraphs.join('\n\n') }).article;
   if (!cleaned) throw new Error('No article.');
-  return cleaned;
+  return { ...cleaned, shingles: shinglesOf(cleaned.passages) };
 }
 
 const story = (...articles: Article[]) => reconcile(articles);

@@ -1,7 +1,7 @@
 import type { Capture, Problem } from '../../capture/capture.ts';
 import type { Article } from '../../clean/article.ts';
 import { clean } from '../../clean/clean.ts';
-import { onlyFurniture } from '../../pipeline.ts';
+import { onlyFurniture } from '../../edition/editing.ts';
 import type { SourceFile } from '../list-sources.ts';
 import { readSource, type SourceCapture } from '../read-sources.ts';
 import { captureName } from './capture-name.ts';

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Capture } from '../capture/capture.ts';
+import type { Article } from '../clean/article.ts';
+import type { Cleaned } from '../clean/clean.ts';
+import { ordersIn, statedDates } from '../clean/fields/date-order.ts';
+import type { DateOrder } from '../clean/fields/date.ts';
+import { linesOf, type Lines } from '../clean/recurring.ts';
+import { shinglesOf } from '../story/match-captures.ts';
+
+/** An article without its text: what is looked at where captures are compared, so that no text need be held. */
+export interface ArticleOutline extends Omit<Article, 'passages' | 'related' | 'marks' | 'damage' | 'removed'> {
+  /** What its text is known by among others, ascending. */
+  readonly shingles: Uint32Array;
+}
+
+/** A cleaned capture without its text. */
+export interface CaptureOutline extends Pick<Capture, 'id' | 'file' | 'format' | 'bytes' | 'sha256'> {
+  /** What the whole of it is kept under. */
+  readonly key: string;
+  readonly article: ArticleOutline | null;
+  /** The lines of its ledger, as far as they are compared with those of other captures. */
+  readonly lines: Lines;
+  /** The orders of day and month that its dates show. */
+  readonly dateOrders: readonly (DateOrder | 'either')[];
+}
+
+/** The outline of a capture that was cleaned, and is kept as a whole under a key. */
+export function outlineOf(capture: Capture, { article, ledger }: Cleaned, key: string): CaptureOutline {
+  const { id, file, format, bytes, sha256, statements } = capture;
+  const texts = ledger.map(({ text }) => text.trim());
+  return {
+    ...{ id, file, format, bytes, sha256, key },
+    article: article && articleOutline(article),
+    lines: linesOf(ledger),
+    dateOrders: [...ordersIn([...texts, ...statedDates(statements)])],
+  };
+}
+
+function articleOutline({
+  passages,
+  related: _,
+  marks: __,
+  damage: ___,
+  removed: ____,
+  ...rest
+}: Article): ArticleOutline {
+  return { ...rest, shingles: shinglesOf(passages) };
+}
+
+/** A digest to keep something under. */
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // Each part with its length before it: no two lists of parts make one.
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('base64url').slice(0, 27);
+}

@@ -1,0 +1,58 @@
+import { fieldNames, type Field, type FieldName } from '../clean/article.ts';
+import { countWords } from '../clean/words.ts';
+import { writeStory, type Written } from '../markdown/write-story.ts';
+import type { OverriddenStory } from '../overrides/override-story.ts';
+import { bodyText, passageText } from '../story/body.ts';
+import { countTerms, type Terms } from '../story/terms.ts';
+
+/** A story, whole, as far as it does not depend on others. */
+export interface WholeStory extends OverriddenStory, Written {
+  /** The first passage of the body, as text. */
+  readonly standfirst: string;
+  /** The number of words of its body. */
+  readonly words: number;
+}
+
+/** A field as lists show it. */
+export type Stated = Pick<Field, 'value' | 'inferred'>;
+
+/** A story without its text and its account: what lists show, and what it is compared by. */
+export interface StoryOutline extends Pick<WholeStory, 'captures' | 'standfirst' | 'words' | 'language'> {
+  /** What the whole of it is kept under. */
+  readonly key: string;
+  readonly headline: Stated;
+  readonly fields: Readonly<Record<FieldName, Stated | null>>;
+  readonly ambiguousDate: Stated | null;
+  /** The headlines that its captures point to. */
+  readonly related: readonly string[];
+  readonly terms: Terms;
+}
+
+/** Writes a story's body, and counts its words. */
+export function wholeStory(story: OverriddenStory): WholeStory {
+  return {
+    ...story,
+    ...writeStory(story.body, story),
+    standfirst: story.body[0] ? passageText(story.body[0]) : '',
+    words: countWords(bodyText(story.body)),
+  };
+}
+
+/** The outline of a story that is kept as a whole under a key. */
+export function storyOutline(story: WholeStory, key: string): StoryOutline {
+  const { captures, standfirst, words, language, headline, fields, ambiguousDate, related, body } = story;
+  return {
+    ...{ key, captures, standfirst, words, language },
+    headline: stated(headline),
+    fields: Object.fromEntries(fieldNames.map((name) => [name, stated(fields[name])])) as StoryOutline['fields'],
+    ambiguousDate: stated(ambiguousDate),
+    related: related.map((pointer) => pointer.headline),
+    terms: countTerms({ headline: headline.value, body: bodyText(body), language }),
+  };
+}
+
+function stated(field: Field): Stated;
+function stated(field: Field | null): Stated | null;
+function stated(field: Field | null): Stated | null {
+  return field && { value: field.value, inferred: field.inferred };
+}
