@@ -21,6 +21,8 @@ export interface Settings {
   readonly captures: string;
   /** The folder with what its keeper corrects, from the project's folder. It need not be there. `FAIRCOPY_OVERRIDES` */
   readonly overrides: string;
+  /** The folder of what builds keep for the next one. Any of it may be deleted. `FAIRCOPY_CACHE` */
+  readonly cache: string;
   /** Build what can be built when some captures cannot be used. `FAIRCOPY_KEEP_GOING=1` */
   readonly keepGoing: boolean;
 
@@ -74,6 +76,7 @@ export const settings: Settings = {
 
   captures: fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures',
   overrides: fromEnvironment('FAIRCOPY_OVERRIDES') ?? 'content/overrides',
+  cache: fromEnvironment('FAIRCOPY_CACHE') ?? 'node_modules/.cache/faircopy',
   keepGoing: fromEnvironment('FAIRCOPY_KEEP_GOING') !== undefined,
 
   copyPolicy: copyPolicy(fromEnvironment('FAIRCOPY_COPY_POLICY') ?? 'publisher'),

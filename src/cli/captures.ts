@@ -1,5 +1,5 @@
 import { runCommand } from './run-command.ts';
-import { interruptible } from './terminal/interruptible.ts';
+import { interruptible } from '../terminal/interruptible.ts';
 
 /** A reader such as `head` that has had enough is no fault. */
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import { problemLine } from '../capture/capture.ts';
 import { readWithProgress } from './read-with-progress.ts';
-import { counted } from './terminal/table.ts';
-import { exitCode, print, printable, type Terminal } from './terminal/terminal.ts';
+import { counted } from '../terminal/table.ts';
+import { exitCode, print, printable, type Terminal } from '../terminal/terminal.ts';
 
 /** Says what a build would find fault with: whatever keeps a capture, or what goes with it, from being used. */
 export async function check({ json = false }: { json?: boolean }, { out, err }: Terminal): Promise<number> {

@@ -8,7 +8,7 @@ import { explainReading } from './explain/explain-reading.ts';
 import { findSubject, type NoSubject, type Subject } from './explain/find-subject.ts';
 import type { Paper } from './explain/paper.ts';
 import { readWithProgress } from './read-with-progress.ts';
-import { exitCode, print, printable, styled, widthOf, type Terminal } from './terminal/terminal.ts';
+import { exitCode, print, printable, styled, widthOf, type Terminal } from '../terminal/terminal.ts';
 
 /** Prints the account of a capture, or of all captures of a story. */
 export async function explain(name: string, { out, err, cwd }: Terminal): Promise<number> {

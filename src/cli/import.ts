@@ -8,8 +8,8 @@ import { printOutcome } from './import/outcome.ts';
 import { FilePlacer } from './import/put-file.ts';
 import { watchSources } from './import/watch-sources.ts';
 import { listSources } from './list-sources.ts';
-import { Progress } from './terminal/progress.ts';
-import { exitCode, print, type Terminal } from './terminal/terminal.ts';
+import { Progress } from '../terminal/progress.ts';
+import { exitCode, print, type Terminal } from '../terminal/terminal.ts';
 
 export interface ImportOptions {
   /** A folder below that of the captures. */

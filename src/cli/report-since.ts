@@ -4,8 +4,8 @@ import { comparePublished } from './since/compare-published.ts';
 import { readWithProgress } from './read-with-progress.ts';
 import { printComparison } from './since/print-comparison.ts';
 import { publishedThen } from './since/published-then.ts';
-import { Progress } from './terminal/progress.ts';
-import { exitCode, print, type Terminal } from './terminal/terminal.ts';
+import { Progress } from '../terminal/progress.ts';
+import { exitCode, print, type Terminal } from '../terminal/terminal.ts';
 
 export interface SinceOptions {
   readonly json: boolean;

@@ -3,7 +3,7 @@ import { overviewOf } from './report/overview.ts';
 import { printOverview } from './report/print-overview.ts';
 import { reportSince } from './report-since.ts';
 import { readWithProgress } from './read-with-progress.ts';
-import { exitCode, print, type Terminal } from './terminal/terminal.ts';
+import { exitCode, print, type Terminal } from '../terminal/terminal.ts';
 
 export interface ReportOptions {
   readonly top: string;

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { exitCode, print, printable, widthOf, type Terminal } from './terminal/terminal.ts';
+import { exitCode, print, printable, widthOf, type Terminal } from '../terminal/terminal.ts';
 
 const about = `Takes captures of news articles into the collection, and tells what was made of them.
 A capture is one article's page as it was found; the same file twice is taken once.`;

@@ -2,7 +2,7 @@ import { fieldNames, type Field } from '../../clean/article.ts';
 import { isSetByKeeper } from '../../clean/fields/set-by-keeper.ts';
 import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
 import type { StoryField } from '../../story/story.ts';
-import { hang, printable, shortened, styled } from '../terminal/terminal.ts';
+import { hang, printable, shortened, styled } from '../../terminal/terminal.ts';
 import { fact, nameWidth } from './fact.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { Paper } from './paper.ts';

@@ -1,5 +1,5 @@
 import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
-import { hang, printable, shortened, styled } from '../terminal/terminal.ts';
+import { hang, printable, shortened, styled } from '../../terminal/terminal.ts';
 import { explainOverrides } from './explain-overrides.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { Paper } from './paper.ts';

@@ -1,6 +1,6 @@
 import type { Fate, LedgerEntry } from '../../clean/ledger.ts';
 import type { CaptureRecord } from '../../pipeline.ts';
-import { hang, printable, styled, type Style } from '../terminal/terminal.ts';
+import { hang, printable, styled, type Style } from '../../terminal/terminal.ts';
 import { lineNumbers } from './line-numbers.ts';
 import type { Paper } from './paper.ts';
 

@@ -1,5 +1,5 @@
 import type { StoryRecord } from '../../pipeline.ts';
-import { visible } from '../terminal/terminal.ts';
+import { visible } from '../../terminal/terminal.ts';
 
 type Change = StoryRecord['overrides'][number];
 

@@ -1,7 +1,7 @@
 import type { Repair, Statement } from '../../capture/capture.ts';
 import { wordsKey } from '../../clean/words.ts';
 import type { CaptureRecord } from '../../pipeline.ts';
-import { visible } from '../terminal/terminal.ts';
+import { visible } from '../../terminal/terminal.ts';
 import { fact } from './fact.ts';
 import type { Paper } from './paper.ts';
 

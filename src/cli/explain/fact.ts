@@ -1,4 +1,4 @@
-import { fill, hang, printable } from '../terminal/terminal.ts';
+import { fill, hang, printable } from '../../terminal/terminal.ts';
 import type { Paper } from './paper.ts';
 
 /** In columns. */

@@ -5,7 +5,7 @@ import { isSameStory, shinglesOf } from '../../story/match-captures.ts';
 import { SampleIndex, sampleOf } from '../../story/sample-index.ts';
 import { listSources, type SourceFile } from '../list-sources.ts';
 import { readSource } from '../read-sources.ts';
-import type { Progress } from '../terminal/progress.ts';
+import type { Progress } from '../../terminal/progress.ts';
 import { hashOf } from './hash-of.ts';
 import type { LikenessCache } from './likeness-cache.ts';
 

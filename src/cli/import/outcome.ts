@@ -1,6 +1,6 @@
 import { problemLine } from '../../capture/capture.ts';
-import { counted, table } from '../terminal/table.ts';
-import { print, printable, styled, type Terminal } from '../terminal/terminal.ts';
+import { counted, table } from '../../terminal/table.ts';
+import { print, printable, styled, type Terminal } from '../../terminal/terminal.ts';
 import type { Outcome } from './importer.ts';
 
 /** How many further captures are named one by one. */

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { problemLine } from '../../capture/capture.ts';
 import { listSources, type SourceFile } from '../list-sources.ts';
-import { print, printable, type Terminal } from '../terminal/terminal.ts';
+import { print, printable, type Terminal } from '../../terminal/terminal.ts';
 import type { Importer } from './importer.ts';
 
 /** For how long a file must not have grown before it is read, and how often one looks, in milliseconds. */

@@ -1,6 +1,6 @@
 import { problemLine } from '../../capture/capture.ts';
-import { counted, table } from '../terminal/table.ts';
-import { hang, print, printable, shortened, styled, widthOf } from '../terminal/terminal.ts';
+import { counted, table } from '../../terminal/table.ts';
+import { hang, print, printable, shortened, styled, widthOf } from '../../terminal/terminal.ts';
 import type { Count, NeedyStory, Overview } from './overview.ts';
 
 /** Prints a collection at a glance. Long lists have `top` rows. */

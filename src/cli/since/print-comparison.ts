@@ -1,5 +1,5 @@
-import { counted } from '../terminal/table.ts';
-import { hang, print, printable, shortened, styled, widthOf } from '../terminal/terminal.ts';
+import { counted } from '../../terminal/table.ts';
+import { hang, print, printable, shortened, styled, widthOf } from '../../terminal/terminal.ts';
 import { changedFields, type Changed, type Comparison } from './compare-published.ts';
 import { wordChanges, type WordChange } from './word-changes.ts';
 

@@ -342,7 +342,7 @@ describe('report --since', () => {
 });
 
 test('the line that tells of progress is gone before what went wrong is said', async () => {
-  const { Progress } = await import('../../../src/cli/terminal/progress.ts');
+  const { Progress } = await import('../../../src/terminal/progress.ts');
   const [line, written] = [Object.assign(new PassThrough(), { isTTY: true, columns: 80 }), [] as string[]];
   line.on('data', (chunk: Buffer) => written.push(chunk.toString()));
   await expect(new Progress(line).during('Reading', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
