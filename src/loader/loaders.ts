@@ -1,33 +1,26 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Edition } from '../pipeline.ts';
 import { keeperError } from '../keeper-error.ts';
 import { settings } from '../settings.ts';
-import { captureEntry, storyEntry, type Entry } from './entries.ts';
+import type { Entries, Entry } from '../press/entries.ts';
 import { createPress, problemReport } from './press.ts';
 
 /** Both collections are loaded side by side, from one run of the pipeline. */
 const press = createPress();
 
-/** Relative to the project's folder, as Astro wants an entry's path, wherever the settings say that the captures are. */
-const capturesFolder = relative(process.cwd(), resolve(settings.captures)).replaceAll('\\', '/');
-
 /** Changes that come in a burst, as from a checkout, are taken together. In milliseconds. */
 const patience = 100;
 
-export const capturesLoader = loaderOf('captures', ({ captures }) =>
-  captures.map((capture) => captureEntry(capture, capturesFolder)),
-);
+export const capturesLoader = loaderOf('captures');
+export const storiesLoader = loaderOf('stories');
 
-export const storiesLoader = loaderOf('stories', ({ stories }) => stories.map(storyEntry));
-
-function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly Entry[]): Loader {
+function loaderOf(collection: 'captures' | 'stories'): Loader {
   let newest = 0;
   const refresh = async (context: LoaderContext) => {
     const turn = ++newest;
     const edition = await press.edition();
     if (collection === 'captures') report(edition, context);
-    const entries = await parse(context, entriesOf(edition));
+    const entries = await parse(context, edition[collection]);
     // A later refresh may have overtaken this one.
     if (turn === newest) fill(context, entries);
   };
@@ -44,7 +37,7 @@ function loaderOf(collection: string, entriesOf: (edition: Edition) => readonly 
  * A build fails on a bad capture or override unless it is told to go on, and always where there is no story at all or one
  * that is to be hidden might be shown. The development server always goes on.
  */
-function report({ problems, stories, hidden }: Edition, { watcher, logger }: LoaderContext): void {
+function report({ problems, stories, hidden }: Entries, { watcher, logger }: LoaderContext): void {
   if (hidden > 0) logger.info(hidden === 1 ? '1 story is hidden.' : `${hidden} stories are hidden.`);
   if (problems.length === 0) return;
   const grave = problems.filter(({ isGrave }) => isGrave);
@@ -64,17 +57,15 @@ function report({ problems, stories, hidden }: Edition, { watcher, logger }: Loa
 type Parsed = Parameters<LoaderContext['store']['set']>[0];
 
 /**
- * Entries as the store takes them, their data seen by the schema. The digest covers all that is published, the HTML
- * included, so a change of the cleaner or of the sanitizing schema never leaves old HTML behind, and where the capture is.
+ * Entries as the store takes them, their data seen by the schema. The digest covers all that is published: what the text is
+ * kept under depends on the code that made it, so a change of the cleaner or of the sanitizing schema leaves nothing behind.
  */
 function parse({ parseData, generateDigest }: LoaderContext, entries: readonly Entry[]): Promise<Parsed[]> {
   return Promise.all(
-    entries.map(async ({ id, data, body, html, filePath }) => ({
+    entries.map(async ({ id, data, filePath }) => ({
       id,
-      digest: generateDigest({ data, body, html, filePath }),
+      digest: generateDigest({ data, filePath }),
       data: await parseData({ id, data }),
-      ...(body === undefined ? {} : { body }),
-      ...(html === undefined ? {} : { rendered: { html } }),
       ...(filePath === undefined ? {} : { filePath }),
     })),
   );

@@ -1,25 +1,29 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { problemLine, type Problem } from '../capture/capture.ts';
-import { readCaptures, type Collection } from '../capture/read-captures.ts';
-import type { Edition } from '../pipeline.ts';
-import { keepRawCapture } from '../raw-capture.ts';
-import { readEdition } from '../read-edition.ts';
+import { errorOf, type Answer } from '../press/answer.ts';
+import type { Entries } from '../press/entries.ts';
+import type { StepMessage } from '../press/press-thread.ts';
 import { settings } from '../settings.ts';
+import { Progress } from '../terminal/progress.ts';
 
 /** Runs the pipeline once for all collections that ask for its edition at the same time. */
 export interface Press {
-  /** The edition of the captures and overrides as they are now. */
-  readonly edition: () => Promise<Edition>;
+  /** The entries of the captures and overrides as they are now. */
+  readonly edition: () => Promise<Entries>;
   /** Makes the next call start anew, even while the pipeline runs. */
   readonly forget: () => void;
 }
 
+/** Relative to the project's folder, as Astro wants an entry's path, wherever the settings say that the captures are. */
+const capturesFolder = relative(process.cwd(), resolve(settings.captures)).replaceAll('\\', '/');
+
 /** A press for the folders that the settings name. */
 export function createPress(): Press {
-  let running: Promise<Edition> | null = null;
+  let running: Promise<Entries> | null = null;
   return {
     edition() {
-      const run = (running ??= readEdition(collect).finally(() => {
+      const run = (running ??= print().finally(() => {
         if (running === run) running = null;
       }));
       return run;
@@ -30,11 +34,24 @@ export function createPress(): Press {
   };
 }
 
-/** All captures, those that have no file of their own kept for whoever wants them as they are. */
-function collect(): Promise<Collection> {
-  return readCaptures(resolve(settings.captures), settings.captures, async ({ capture, bytes, isFile }) => {
-    if (!isFile) await keepRawCapture(capture.sha256, bytes);
-  });
+/** Makes the edition in a thread: Vite, which runs the loaders, would make it slower by a half, and could do nothing else. */
+async function print(): Promise<Entries> {
+  const thread = new Worker(new URL('../press/press-thread.ts', import.meta.url));
+  const progress = new Progress(process.stdout);
+  try {
+    return await new Promise<Entries>((done, fail) => {
+      thread.on('error', fail);
+      thread.on('message', (message: Answer<Entries> | StepMessage) => {
+        if (message.kind === 'step') progress.at(message.step);
+        else if (message.kind === 'result') done(message.result);
+        else fail(errorOf(message));
+      });
+      thread.postMessage(capturesFolder);
+    });
+  } finally {
+    progress.clear();
+    await thread.terminate();
+  }
 }
 
 /** All problems as one text, one a line, under a sentence that says what happens now. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { keeperError } from '../keeper-error.ts';
+import { errorOf, type Answer } from './answer.ts';
 import { doJob, type Job, type JobResult } from './jobs.ts';
 import type { Kept } from './kept.ts';
 
@@ -9,12 +9,6 @@ const worthAThread = 150;
 
 /** More threads than that wait for the disk. */
 const mostThreads = 8;
-
-interface Answer {
-  readonly results?: JobResult;
-  readonly message?: string;
-  readonly isKeepers?: boolean;
-}
 
 interface Waiting {
   readonly job: Job;
@@ -58,19 +52,19 @@ export class Crew implements AsyncDisposable {
 
   #hire(): void {
     if (this.#all.length >= this.size || this.#idle.length >= this.#waiting.length) return;
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: this.#place });
-    worker.on('message', (answer: Answer) => this.#take(worker, answer));
-    worker.on('error', (cause) => this.#take(worker, { message: String(cause) }));
+    const worker = new Worker(new URL('crew-thread.ts', import.meta.url), { workerData: this.#place });
+    worker.on('message', (answer: Answer<JobResult>) => this.#take(worker, answer));
+    worker.on('error', (cause) => this.#take(worker, { kind: 'error', message: String(cause), isKeepers: false }));
     this.#all.push(worker);
     this.#idle.push(worker);
   }
 
-  #take(worker: Worker, { results, message, isKeepers = false }: Answer): void {
+  #take(worker: Worker, answer: Answer<JobResult>): void {
     const waiting = this.#doing.get(worker);
     this.#doing.delete(worker);
     this.#idle.push(worker);
-    if (results) waiting?.resolve(results);
-    else waiting?.reject(isKeepers ? keeperError(message ?? '') : new Error(message));
+    if (answer.kind === 'result') waiting?.resolve(answer.result);
+    else waiting?.reject(errorOf(answer));
     this.#next();
   }
 

@@ -12,9 +12,10 @@ import { settings } from '../settings.ts';
 import { Batches } from './batches.ts';
 import { codeVersion } from './code-version.ts';
 import { Crew } from './crew.ts';
-import { cleanAgain, cleaningKey, readingKey, tellingKey, wholeCapture, type Job, type Unread } from './jobs.ts';
+import { cleanAgain, cleaningKey, readingKey, tellingKey, type Job, type Unread } from './jobs.ts';
 import { isBroken, Kept, type Made } from './kept.ts';
-import { Stages } from './stages.ts';
+import { during, type OnStep } from './stages.ts';
+import { wholeCapture } from './wholes.ts';
 
 /** A job has so many captures or stories: enough to make little of its way to a thread and back. */
 const jobSize = 48;
@@ -27,33 +28,32 @@ const mostBytes = 8_000_000;
  * what they are outlines of is kept. Of captures and stories only those are worked on that are not kept from before.
  * Problems are in order of path.
  */
-export async function makeEdition(): Promise<EditedOutline> {
+export async function makeEdition(onStep: OnStep = () => undefined): Promise<EditedOutline> {
   const version = codeVersion('edition');
   try {
-    return await makeWith(version);
+    return await makeWith(version, onStep);
   } catch (cause) {
     // A damaged database tells so where it is read: the next opening begins it anew.
     if (!isBroken(cause)) throw cause;
-    return makeWith(version);
+    return makeWith(version, onStep);
   }
 }
 
-async function makeWith(version: string): Promise<EditedOutline> {
+async function makeWith(version: string, onStep: OnStep): Promise<EditedOutline> {
   const place = { folder: resolve(settings.cache), version };
   using kept = new Kept(place.folder, version);
   await using crew = new Crew(kept, place);
-  const stages = new Stages();
-  const press = new Press(kept, { crew, stages, version });
+  const press = new Press(kept, { crew, onStep, version });
   const [{ outlines, problems }, overrides] = await Promise.all([
-    stages.during('clean', press.readAll()),
+    during('clean', () => press.readAll()),
     readOverrides(resolve(settings.overrides), settings.overrides),
   ]);
   const run = editing(outlines, { shown: settings.captures, overrides: overrides.files, desk: press });
-  let step = stages.whole('match', () => run.next());
+  let step = await during('match', () => run.next());
   while (!step.done) {
     const task = step.value;
-    const done = await stages.during(task.kind === 'clean' ? 'clean' : 'reconcile', press.do(task));
-    step = stages.whole('match', () => run.next(done));
+    const done = await during(task.kind === 'clean' ? 'clean' : 'reconcile', () => press.do(task));
+    step = await during('match', () => run.next(done));
   }
   kept.prune(press.used);
   const all = [...problems, ...overrides.problems, ...step.value.problems];
@@ -86,7 +86,7 @@ function keysOf(task: Task): string[] {
 
 interface PressParts {
   readonly crew: Crew;
-  readonly stages: Stages;
+  readonly onStep: OnStep;
   readonly version: string;
 }
 
@@ -103,7 +103,7 @@ class Press {
 
   /** All captures, each cleaned by itself, and what is wrong with the rest. */
   async readAll(): Promise<{ outlines: CaptureOutline[]; problems: Problem[] }> {
-    const { crew, stages } = this.#parts;
+    const { crew, onStep } = this.#parts;
     const found: Finding[] = [];
     const limits = { items: jobSize, size: mostBytes, ahead: 2 * crew.size };
     const batches = new Batches<{ unread: Unread; finding: Finding }>(limits, async (work) => {
@@ -113,7 +113,7 @@ class Press {
     for await (const { file, part } of rawCaptures(resolve(settings.captures))) {
       const finding: Finding = { file, path: part.path, line: part.line, outcome: part.ok ? null : part };
       found.push(finding);
-      stages.at('Cleaning captures', found.length, null);
+      onStep({ what: 'Cleaning captures', done: found.length, total: null });
       if (!part.ok) continue;
       const unread = await this.#unread(file, part);
       finding.outcome = this.#use<CaptureOutline>(unread.key) ?? null;
@@ -125,7 +125,7 @@ class Press {
 
   /** Does a task, or finds it done. */
   async do(task: Task): Promise<(CaptureOutline | StoryOutline)[]> {
-    const { crew, stages } = this.#parts;
+    const { crew, onStep } = this.#parts;
     const what = task.kind === 'clean' ? 'Cleaning captures again' : 'Reconciling stories';
     const results: (CaptureOutline | StoryOutline)[] = [];
     const missing: number[] = [];
@@ -139,7 +139,7 @@ class Press {
       const places = missing.slice(at * jobSize, (at + 1) * jobSize);
       const made = await crew.do({ kind: task.kind, work: places.map((place) => task.work[place]) } as Job);
       for (const [index, place] of places.entries()) results[place] = made[index] as CaptureOutline | StoryOutline;
-      stages.at(what, (done += places.length), task.work.length);
+      onStep({ what, done: (done += places.length), total: task.work.length });
     });
     await Promise.all(jobs);
     return results;

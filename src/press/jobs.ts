@@ -1,19 +1,13 @@
 import { serialize } from 'node:v8';
 import type { Capture, Refusal } from '../capture/capture.ts';
 import { decodeCapture, type CaptureBytes } from '../capture/read-captures.ts';
-import type { Article } from '../clean/article.ts';
-import { clean, type Cleaned, type Known } from '../clean/clean.ts';
-import { keeperError } from '../keeper-error.ts';
+import { clean, type Known } from '../clean/clean.ts';
 import type { Cleaning, Task, Telling } from '../edition/editing.ts';
 import { keyOf, outlineOf, type CaptureOutline } from '../edition/outline.ts';
-import { storyOutline, type StoryOutline, type WholeStory } from '../edition/story-outline.ts';
+import { storyOutline, type StoryOutline } from '../edition/story-outline.ts';
 import { tell, withMended } from '../pipeline.ts';
 import type { Kept, Made } from './kept.ts';
-
-/** A capture that was cleaned, whole. */
-export interface WholeCapture extends Cleaned {
-  readonly capture: Capture;
-}
+import { wholeCapture, type KeptStory, type WholeCapture } from './wholes.ts';
 
 /** A part of the edition's work: captures to read, or a part of a task. */
 export type Job = { readonly kind: 'read'; readonly work: readonly Unread[] } | Task;
@@ -88,28 +82,17 @@ function cleanAndMake({ capture, known, key }: Cleanable, made: Made[]): Capture
 }
 
 function tellStory(telling: Telling, kept: Kept, made: Made[]): StoryOutline {
-  const articles = telling.articles.flatMap(({ key, mended }): Article[] => {
+  const articles = telling.articles.flatMap(({ key, mended }) => {
     const { article } = wholeCapture(key, kept);
-    return article ? [withMended(article, mended)] : [];
+    return article ? [{ key, mended, article: withMended(article, mended) }] : [];
   });
   const key = tellingKey(telling);
-  const story = tell(articles, telling);
+  const story = tell(
+    articles.map(({ article }) => article),
+    telling,
+  );
   const outline = storyOutline(story, key);
-  made.push({ key, outline, whole: story });
+  const origins = articles.map(({ article: { capture }, ...origin }) => ({ capture, ...origin }));
+  made.push({ key, outline, whole: { ...story, articles: origins } satisfies KeptStory });
   return outline;
-}
-
-/** A capture that an outline speaks of. */
-export function wholeCapture(key: string, kept: Kept): WholeCapture {
-  return required(kept.whole<WholeCapture>(key));
-}
-
-/** A story that an outline speaks of. */
-export function wholeStoryOf(key: string, kept: Kept): WholeStory {
-  return required(kept.whole<WholeStory>(key));
-}
-
-function required<Whole>(whole: Whole | undefined): Whole {
-  if (whole) return whole;
-  throw keeperError('What was made of the captures was changed or deleted on disk meanwhile. Build again.');
 }

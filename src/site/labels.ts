@@ -1,7 +1,7 @@
-import type { CollectionEntry } from 'astro:content';
+import type { WholeCapture, WholeStory } from './whole-story.ts';
 
-type Role = CollectionEntry<'captures'>['data']['ledger'][number]['role'];
-type FieldName = CollectionEntry<'stories'>['data']['conflicts'][number]['field'];
+type Role = WholeCapture['data']['ledger'][number]['role'];
+type FieldName = WholeStory['data']['conflicts'][number]['field'];
 
 /** What readers call a block's role. */
 export const roleLabels: Readonly<Record<Role, string>> = {

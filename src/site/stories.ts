@@ -3,13 +3,20 @@ import { compareText } from '../compare.ts';
 import { publishedMoment } from './dates.ts';
 import { onceABuild } from './once-a-build.ts';
 
-export type StoryEntry = CollectionEntry<'stories'>;
+/** A story as the collection has it, or with more. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly data: CollectionEntry<'stories'>['data'];
+}
+
+/** One that the collection itself gave: its digest is that of all that it says. */
+export type ListedStory = CollectionEntry<'stories'>;
 
 /** All stories, newest first by the moment of publication; those without a date last. */
-export const newestFirst = onceABuild(async (): Promise<readonly StoryEntry[]> => {
+export const newestFirst = onceABuild(async (): Promise<readonly ListedStory[]> => {
   const stories = await getCollection('stories');
   const moments = new Map(stories.map((story) => [story, momentOf(story)]));
-  const momentIn = (story: StoryEntry) => moments.get(story) ?? 0;
+  const momentIn = (story: ListedStory) => moments.get(story) ?? 0;
   return stories.sort(
     (a, b) =>
       Number(momentIn(b) > momentIn(a)) - Number(momentIn(b) < momentIn(a)) ||

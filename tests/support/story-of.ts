@@ -1,6 +1,6 @@
-import type { StoryEntry } from '../../src/site/stories.ts';
+import type { WholeStory } from '../../src/site/whole-story.ts';
 
-type Data = StoryEntry['data'];
+type Data = WholeStory['data'];
 
 /** A field that a capture states, or one that is inferred. */
 export function fieldOf(value: string, inferred = false) {
@@ -8,7 +8,7 @@ export function fieldOf(value: string, inferred = false) {
 }
 
 /** A story of one capture of which nothing is known but its first words, and what is said here. */
-export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEntry {
+export function storyOf(known: Partial<Data> = {}, id = 'first-words'): WholeStory {
   const data: Data = {
     headline: fieldOf('First words', true),
     ...{ published: null, ambiguousDate: null, updated: null, byline: null, credit: null, section: null },
@@ -18,6 +18,9 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEnt
     ...{
       words: 5,
       passages: 1,
+      key: 'key',
+      markdown: 'First words of the body.',
+      html: '<p>First words of the body.</p>',
       related: [],
       similar: [],
       gaps: [],
@@ -29,6 +32,5 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): StoryEnt
     captures: [{ capture: { collection: 'captures', id: 'a.txt' }, fields: [], passages: 1, restored: 0, related: 0 }],
     ...known,
   };
-  const html = '<p>First words of the body.</p>';
-  return { id, collection: 'stories', data, body: 'First words of the body.', rendered: { html } };
+  return { id, data };
 }

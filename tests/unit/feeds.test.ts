@@ -6,11 +6,11 @@ import { feedLinks } from '../../src/site/feeds/feed-links.ts';
 import { feedJson } from '../../src/site/feeds/feed-json.ts';
 import { feedRss } from '../../src/site/feeds/feed-rss.ts';
 import type { Feed } from '../../src/site/feeds/feed.ts';
-import type { StoryEntry } from '../../src/site/stories.ts';
+import type { WholeStory } from '../../src/site/whole-story.ts';
 import { jsonErrors, xmlErrors } from '../support/schema-errors.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';
 
-const feedOf = (...stories: StoryEntry[]): Feed => ({
+const feedOf = (...stories: WholeStory[]): Feed => ({
   title: 'Strange & <new>',
   description: 'Stories of ]]> and &amp;.',
   list: '/sources/strange/',

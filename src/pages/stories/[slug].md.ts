@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
 import { stringify } from 'yaml';
 import { storyPaths, type StoryEntry } from '../../site/stories.ts';
+import { wholeStory } from '../../site/whole-story.ts';
 
 export const getStaticPaths = storyPaths;
 
 /** A story as Markdown, with its fields as front matter. Fields that no capture tells are left out. */
 export function GET({ props }: APIContext<{ story: StoryEntry }>): Response {
-  const { data, body = '' } = props.story;
+  const { data } = wholeStory(props.story);
   const { headline, published, updated, byline, credit, section, source, address, language, captures } = data;
   const inferred = Object.entries({ headline, source }).filter(([, field]) => field?.inferred);
   const frontMatter = {
@@ -22,7 +23,7 @@ export function GET({ props }: APIContext<{ story: StoryEntry }>): Response {
     language: language ?? undefined,
     captures: captures.map(({ capture }) => capture.id),
   };
-  return new Response(`---\n${stringify(frontMatter)}---\n\n${body}`, {
+  return new Response(`---\n${stringify(frontMatter)}---\n\n${data.markdown}`, {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 }

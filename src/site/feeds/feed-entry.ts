@@ -3,7 +3,7 @@ import { asCited, sourceAsCited } from '../as-cited.ts';
 import { authors } from '../authors.ts';
 import { publishedMoment } from '../dates.ts';
 import { excerpt } from '../excerpt.ts';
-import type { StoryEntry } from '../stories.ts';
+import type { WholeStory } from '../whole-story.ts';
 
 /** A story as feeds tell of it, whatever their format. */
 export interface FeedEntry {
@@ -32,7 +32,7 @@ export interface FeedEntry {
  */
 export const sourceScheme = absolute(sourcesAddress);
 
-export function feedEntry({ id, data, rendered }: StoryEntry): FeedEntry {
+export function feedEntry({ id, data }: WholeStory): FeedEntry {
   const { headline, standfirst, language, address, published, updated, byline } = data;
   const source = data.source ? sourceAsCited(data.source) : undefined;
   return {
@@ -40,7 +40,7 @@ export function feedEntry({ id, data, rendered }: StoryEntry): FeedEntry {
     original: address?.value,
     title: asCited(headline),
     summary: excerpt(standfirst),
-    html: rendered?.html ?? '',
+    html: data.html,
     language: language ?? 'und',
     authors: byline ? authors(byline.value) : source === undefined ? [] : [source],
     source,

@@ -5,6 +5,7 @@ import { feedTitle } from './feed-links.ts';
 import { allSources } from '../lists/sources.ts';
 import { onceABuild } from '../once-a-build.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
+import { wholeStory } from '../whole-story.ts';
 
 /** A feed of the newest stories of a list, whatever its format. */
 export interface Feed {
@@ -36,5 +37,5 @@ export async function feedPaths() {
 }
 
 function feed(about: Omit<Feed, 'entries'>, stories: readonly StoryEntry[]): Feed {
-  return { ...about, entries: stories.slice(0, settings.storiesInFeed).map(feedEntry) };
+  return { ...about, entries: stories.slice(0, settings.storiesInFeed).map((story) => feedEntry(wholeStory(story))) };
 }

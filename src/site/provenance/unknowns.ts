@@ -1,10 +1,9 @@
+import type { WholeStory } from '../whole-story.ts';
 import { hasZone } from '../dates.ts';
-import type { StoryEntry } from '../stories.ts';
 
-type Fields = Pick<
-  StoryEntry['data'],
-  'headline' | 'published' | 'ambiguousDate' | 'updated' | 'credit' | 'source' | 'captures'
->;
+type Fields = Pick<WholeStory['data'], 'headline' | 'published' | 'ambiguousDate' | 'updated' | 'credit' | 'source'> & {
+  readonly captures: readonly unknown[];
+};
 
 /** What is not known of a story, a sentence each. A capture may tell it all the same, in words that no rule knew. */
 export function unknowns({ headline, published, ambiguousDate, updated, credit, source, captures }: Fields): string[] {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { answer } from './answer.ts';
 import { doJob, type Job } from './jobs.ts';
 import { Kept } from './kept.ts';
 
@@ -8,14 +9,5 @@ const { folder, version } = workerData as { readonly folder: string; readonly ve
 const kept = new Kept(folder, version);
 
 parentPort?.on('message', async (job: Job) => {
-  try {
-    parentPort?.postMessage({ results: await doJob(job, kept) });
-  } catch (cause) {
-    // An error loses what it is on its way to another thread, but for its words.
-    const isKeepers = cause instanceof Error && cause.stack === '';
-    parentPort?.postMessage({
-      message: cause instanceof Error ? (isKeepers ? cause.message : cause.stack) : String(cause),
-      isKeepers,
-    });
-  }
+  parentPort?.postMessage(await answer(() => doJob(job, kept)));
 });

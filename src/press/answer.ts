@@ -1,0 +1,22 @@
+import { keeperError } from '../keeper-error.ts';
+
+/** What a thread says to the one that asked it, when its work is done or failed. */
+export type Answer<Result> =
+  | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'error'; readonly message: string; readonly isKeepers: boolean };
+
+/** Does work and answers, whatever becomes of it: an error loses what it is on its way to another thread, but for its words. */
+export async function answer<Result>(work: () => Promise<Result>): Promise<Answer<Result>> {
+  try {
+    return { kind: 'result', result: await work() };
+  } catch (cause) {
+    const isKeepers = cause instanceof Error && cause.stack === '';
+    const words = cause instanceof Error && !isKeepers ? cause.stack : undefined;
+    return { kind: 'error', message: words ?? (cause instanceof Error ? cause.message : String(cause)), isKeepers };
+  }
+}
+
+/** The error that an answer tells of. */
+export function errorOf({ message, isKeepers }: Extract<Answer<never>, { kind: 'error' }>): Error {
+  return isKeepers ? keeperError(message) : new Error(message);
+}
