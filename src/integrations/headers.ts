@@ -1,16 +1,18 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { settings } from '../settings.ts';
 import { isIndexed } from '../site/discovery/copy-policy.ts';
-import { policy, sourcesOf, type PageSources } from '../site/security-policy.ts';
+import { policy, sourcesIn } from '../site/security-policy.ts';
 
 /**
  * Puts each page under a security policy of its own, and writes the response headers for hosts that read a file
  * `_headers`, with one policy that holds for all pages. Not while developing: styles and scripts come piecemeal then.
+ *
+ * @param policies gives the policies of all pages, each once
  */
-export function headers(): AstroIntegration {
+export function headers(policies: () => ReadonlySet<string>): AstroIntegration {
   return {
     name: 'faircopy-headers',
     hooks: {
@@ -20,34 +22,22 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(join(folder, '_headers'), headersFile(await allSources(folder)));
+        await writeFile(join(folder, '_headers'), headersFile([...policies()]));
       },
     },
   };
-}
-
-/** The sources of every page of a built site, each once. */
-async function allSources(folder: string): Promise<PageSources> {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  for await (const file of glob('**/*.html', { cwd: folder })) {
-    const sources = sourcesOf(await readFile(join(folder, file), 'utf8'));
-    for (const style of sources.styles) styles.add(style);
-    for (const script of sources.scripts) scripts.add(script);
-  }
-  return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
 
 /**
  * The format: https://developers.cloudflare.com/pages/configuration/headers/, which Netlify reads, too. Every rule is for
  * what lies below the site's own path: other sites of the host have their own policies.
  */
-function headersFile(sources: PageSources): string {
+function headersFile(policies: readonly string[]): string {
   const { base } = settings;
   const rules: readonly [path: string, ...headers: string[]][] = [
     [
       `${base}*`,
-      `Content-Security-Policy: ${policy(sources)}; frame-ancestors 'none'`,
+      `Content-Security-Policy: ${policy(sourcesIn(policies))}; frame-ancestors 'none'`,
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: no-referrer',
       ...(isIndexed ? [] : ['X-Robots-Tag: noindex']),

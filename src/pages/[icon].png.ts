@@ -2,11 +2,12 @@ import type { APIContext } from 'astro';
 import { basename } from 'node:path';
 import { drawIcon } from '../share-image/icon.ts';
 import { icons } from '../site/icons.ts';
+import { withKeys } from '../site/paths.ts';
 
 type Props = (typeof icons)[number];
 
 export function getStaticPaths() {
-  return icons.map((icon) => ({ params: { icon: basename(icon.address, '.png') }, props: icon }));
+  return withKeys(icons.map((icon) => ({ params: { icon: basename(icon.address, '.png') }, props: icon })));
 }
 
 /** An icon of the site, drawn from the one drawing that there is. */

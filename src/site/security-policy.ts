@@ -44,6 +44,17 @@ export function policy({ styles, scripts }: PageSources): string {
   ].join('; ');
 }
 
+/** The sources that policies name, each once and in order: together they are what all of their pages need. */
+export function sourcesIn(policies: readonly string[]): PageSources {
+  const named = (directive: string) => {
+    const lists = policies.map((one) => new RegExp(`${directive} ([^;]*)`).exec(one)?.[1] ?? '');
+    return [...new Set(lists.flatMap((list) => list.split(' ')))]
+      .filter((source) => source !== "'none'" && source !== '')
+      .sort();
+  };
+  return { scripts: named('script-src'), styles: named('style-src') };
+}
+
 /** A page with its policy at the very start of its head, so that it governs all that comes after. */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policy(sourcesOf(html))}">`;

@@ -25,12 +25,6 @@ export const newestFirst = onceABuild(async (): Promise<readonly ListedStory[]> 
   );
 });
 
-/** What `getStaticPaths` returns for pages of which each story has one. */
-export async function storyPaths() {
-  const stories = await getCollection('stories');
-  return stories.map((story) => ({ params: { slug: story.id }, props: { story } }));
-}
-
 /** The publish time, as far as it is known; empty where no capture tells. */
 export function dateOf({ data }: StoryEntry): string {
   return data.published?.value ?? '';

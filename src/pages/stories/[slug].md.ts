@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { stringify } from 'yaml';
-import { storyPaths, type StoryEntry } from '../../site/stories.ts';
+import { storyPaths } from '../../site/paths.ts';
+import type { StoryEntry } from '../../site/stories.ts';
 import { wholeStory } from '../../site/whole-story.ts';
 
 export const getStaticPaths = storyPaths;

@@ -3,7 +3,7 @@ import { homeAddress, sourceAddress } from '../addresses.ts';
 import { feedEntry, type FeedEntry } from './feed-entry.ts';
 import { feedTitle } from './feed-links.ts';
 import { allSources } from '../lists/sources.ts';
-import { onceABuild } from '../once-a-build.ts';
+import { withKeys } from '../paths.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 import { wholeStory } from '../whole-story.ts';
 
@@ -17,25 +17,30 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A feed of all stories and one of each source, by the folder that they lie in; three formats are made of each. */
-const allFeeds = onceABuild(async (): Promise<readonly [folder: string | undefined, feed: Feed][]> => {
-  const { description } = settings;
-  const all = feed({ title: feedTitle(), description, list: homeAddress }, await newestFirst());
-  const sources = await allSources();
-  return [
-    [undefined, all],
-    ...sources.map(({ name, slug, stories }): [string, Feed] => [
-      `sources/${slug}`,
-      feed({ title: feedTitle(name), description: `Stories of ${name}.`, list: sourceAddress(slug) }, stories),
-    ]),
-  ];
-});
-
-/** What `getStaticPaths` returns for `[...list]/…`. */
-export async function feedPaths() {
-  return (await allFeeds()).map(([list, own]) => ({ params: { list }, props: { feed: own } }));
+/** A list that has a feed, and the stories in that, newest first. */
+export interface FedList extends Omit<Feed, 'entries'> {
+  readonly stories: readonly StoryEntry[];
 }
 
-function feed(about: Omit<Feed, 'entries'>, stories: readonly StoryEntry[]): Feed {
-  return { ...about, entries: stories.slice(0, settings.storiesInFeed).map((story) => feedEntry(wholeStory(story))) };
+/** What `getStaticPaths` returns for `[...list]/…`: all stories have a feed, and each source's, in the folder of their list. */
+export async function feedPaths() {
+  const { description } = settings;
+  const all = fed({ title: feedTitle(), description, list: homeAddress }, await newestFirst());
+  const sources = (await allSources()).map(({ name, slug, stories }) => ({
+    params: { list: `sources/${slug}` },
+    props: fed({ title: feedTitle(name), description: `Stories of ${name}.`, list: sourceAddress(slug) }, stories),
+  }));
+  return withKeys<{ params: { list: string | undefined }; props: FedList }>([
+    { params: { list: undefined }, props: all },
+    ...sources,
+  ]);
+}
+
+function fed(about: Omit<FedList, 'stories'>, stories: readonly StoryEntry[]): FedList {
+  return { ...about, stories: stories.slice(0, settings.storiesInFeed) };
+}
+
+/** The feed of a list. */
+export function feedOf({ stories, ...about }: FedList): Feed {
+  return { ...about, entries: stories.map((story) => feedEntry(wholeStory(story))) };
 }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { noteStage } from '../press/stages.ts';
+import { settings } from '../settings.ts';
+import { Progress } from '../terminal/progress.ts';
+import { siteKey, SiteState } from './site-state.ts';
+
+/** What else wants to know of the pages. */
+export interface ChangedPages extends AstroIntegration {
+  /** The security policies of all pages of the site, once they are built. */
+  readonly policies: () => ReadonlySet<string>;
+}
+
+/** Builds only those pages anew that changed. Whatever else lies in the site's folder is deleted, as ever. */
+export function changedPages(): ChangedPages {
+  let folder = '';
+  let site: SiteState | undefined;
+  let started = 0;
+  return {
+    name: 'faircopy-changed-pages',
+    policies: () => site?.policies() ?? new Set(),
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Astro would delete the pages that are to stay, too.
+        if (command === 'build') updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const state = (site = new SiteState(folder));
+        await state.clear();
+        const progress = new Progress(process.stdout);
+        let [done, total] = [0, 0];
+        setPrerenderer((usual) => ({
+          ...usual,
+          name: 'faircopy-changed-pages',
+          async getStaticPaths() {
+            started = performance.now();
+            const code = siteKey();
+            const paths = await usual.getStaticPaths();
+            const pages = paths.map((path) => ({
+              ...path,
+              file: fileOf(path.pathname, path.route.type === 'page'),
+              key: keyOf(code, path.cacheKey),
+            }));
+            const changed = await state.changed(pages);
+            total = changed.length;
+            return changed;
+          },
+          async render(request, options) {
+            progress.at({ what: 'Rendering pages', done: (done += 1), total });
+            const rendered = await usual.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+            const html = await response.text();
+            const { pathname } = new URL(request.url);
+            state.made(fileOf(decodeURI(pathname).slice(settings.base.length - 1), true), html);
+            return new Response(html, response);
+          },
+          async teardown() {
+            progress.clear();
+            await usual.teardown?.();
+            noteStage('render', started);
+          },
+        }));
+      },
+      'astro:build:generated': () => site?.save(),
+    },
+  };
+}
+
+/** The file of a page, or of what else is served under a path, below the site's folder. */
+function fileOf(path: string, isPage: boolean): string {
+  const name = path.replace(/^\/|\/$/g, '');
+  if (!isPage) return name;
+  return name === '404' ? '404.html' : posix.join(name, 'index.html');
+}
+
+/** A key of all that decides over a page; none where the page itself has none. */
+function keyOf(code: string, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : createHash('sha256').update(code).update(key).digest('base64url').slice(0, 22);
+}
