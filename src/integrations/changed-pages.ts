@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { compareText } from '../compare.ts';
 import { noteStage } from '../press/stages.ts';
+import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
 import { siteKey, SiteState } from './site-state.ts';
@@ -13,7 +15,10 @@ export interface ChangedPages extends AstroIntegration {
   readonly policies: () => ReadonlySet<string>;
 }
 
-/** Builds only those pages anew that changed. Whatever else lies in the site's folder is deleted, as ever. */
+/**
+ * Builds only those pages anew that changed, and puts each under a security policy of its own; not while developing, when
+ * styles and scripts come piecemeal. Whatever else lies in the site's folder is deleted, as ever.
+ */
 export function changedPages(): ChangedPages {
   let folder = '';
   let site: SiteState | undefined;
@@ -48,16 +53,17 @@ export function changedPages(): ChangedPages {
             }));
             const changed = await state.changed(pages);
             total = changed.length;
-            return changed;
+            // All of a story's pages in a row, so that it is read once.
+            return changed.sort((a, b) => compareText(a.file, b.file));
           },
           async render(request, options) {
             progress.at({ what: 'Rendering pages', done: (done += 1), total });
             const rendered = await usual.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-            const html = await response.text();
+            const { html, policy } = finishPage(await response.text());
             const { pathname } = new URL(request.url);
-            state.made(fileOf(decodeURI(pathname).slice(settings.base.length - 1), true), html);
+            state.made(fileOf(decodeURI(pathname).slice(settings.base.length - 1), true), policy);
             return new Response(html, response);
           },
           async teardown() {

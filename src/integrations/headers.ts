@@ -7,8 +7,8 @@ import { isIndexed } from '../site/discovery/copy-policy.ts';
 import { policy, sourcesIn } from '../site/security-policy.ts';
 
 /**
- * Puts each page under a security policy of its own, and writes the response headers for hosts that read a file
- * `_headers`, with one policy that holds for all pages. Not while developing: styles and scripts come piecemeal then.
+ * Writes the response headers for hosts that read a file
+ * `_headers`, with one policy that holds for all pages.
  *
  * @param policies gives the policies of all pages, each once
  */
@@ -16,10 +16,6 @@ export function headers(policies: () => ReadonlySet<string>): AstroIntegration {
   return {
     name: 'faircopy-headers',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'build')
-          addMiddleware({ order: 'post', entrypoint: new URL('./finish-page.ts', import.meta.url) });
-      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeFile(join(folder, '_headers'), headersFile([...policies()]));

@@ -64,10 +64,10 @@ export class SiteState {
     return changed;
   }
 
-  /** Notes what a page was made into. */
-  made(file: string, html: string): void {
+  /** Notes under which policy a page was made. */
+  made(file: string, policy: string): void {
     const page = this.#now.get(file);
-    if (page) page.policy = policyIn(html);
+    if (page) page.policy = policy;
   }
 
   /** The security policies of all pages, each once. */
@@ -88,13 +88,6 @@ export class SiteState {
 /** A key of what decides over every page: code and settings. */
 export function siteKey(): string {
   return createHash('sha256').update(codeVersion('all')).update(JSON.stringify(settings)).digest('base64url');
-}
-
-/** The policy at the start of a page's head. */
-function policyIn(html: string): string | undefined {
-  return /^<!DOCTYPE html><html[^>]*><head>(?:<meta charset="utf-8">)?<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(
-    html,
-  )?.[1];
 }
 
 /** Size and times of a file, which tell whether somebody wrote to it; empty where it is not there. */

@@ -1,13 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { settings } from '../settings.ts';
 
+/** A date has no zone: it is read and written in one and the same. */
+const formatIn = (style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(settings.language, { ...style, timeZone: 'UTC' });
+
+const formats = {
+  day: formatIn({ dateStyle: 'long' }),
+  weekday: formatIn({ weekday: 'long' }),
+  month: formatIn({ month: 'long', year: 'numeric' }),
+};
+
 /** A publish time, ISO 8601 with only what is known: see the `published` field of the stories' schema. */
 type Published = string;
 
 /** The publish time in words: `29 March 2019, 18:58`, with the zone where the capture states it. */
 export function formatPublished(published: Published): string {
   const clock = formatClock(published);
-  return formatDate(published.slice(0, 10), { dateStyle: 'long' }) + (clock === '' ? '' : `, ${clock}`);
+  return formatDate(published.slice(0, 10), 'day') + (clock === '' ? '' : `, ${clock}`);
 }
 
 /** The time of day of a publish time: `18:58`, with the zone where the capture states it; empty where it states no time. */
@@ -18,18 +28,16 @@ export function formatClock(published: Published): string {
 
 /** The weekday of a day, ISO 8601: `Friday`. */
 export function formatWeekday(day: string): string {
-  return formatDate(day, { weekday: 'long' });
+  return formatDate(day, 'weekday');
 }
 
 /** A month, ISO 8601, in words: `March 2019`. */
 export function formatMonth(month: string): string {
-  return formatDate(`${month}-01`, { month: 'long', year: 'numeric' });
+  return formatDate(`${month}-01`, 'month');
 }
 
-/** A date has no zone: it is read and written in one and the same. */
-function formatDate(day: string, style: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(settings.language, { ...style, timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00Z`));
+function formatDate(day: string, format: keyof typeof formats): string {
+  return formats[format].format(new Date(`${day}T00:00Z`));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { settings } from '../settings.ts';
 
+const format = new Intl.ListFormat(settings.language, { type: 'conjunction' });
+
 /** Words as a list in a sentence: `the headline, the date and the body`. */
 export function list(parts: readonly string[]): string {
-  return new Intl.ListFormat(settings.language, { type: 'conjunction' }).format(parts);
+  return format.format(parts);
 }

@@ -55,13 +55,33 @@ export function sourcesIn(policies: readonly string[]): PageSources {
   return { scripts: named('script-src'), styles: named('style-src') };
 }
 
-/** A page with its policy at the very start of its head, so that it governs all that comes after. */
-export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${policy(sourcesOf(html))}">`;
-  return html.replace(/<head>(?:<meta charset="utf-8">)?/, (start) => start + meta);
+/** A page that was finished, and the policy that it is under. */
+export interface FinishedPage {
+  readonly html: string;
+  readonly policy: string;
+}
+
+/** Characters that HTML must not hold and that nobody sees; a capture may have them. */
+const unseenControls = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
+
+/** Puts a page's policy at the very start of its head, so that it governs all that comes after; leaves out what no page may hold. */
+export function finishPage(page: string): FinishedPage {
+  const whole = page.replace(unseenControls, '');
+  const own = policy(sourcesOf(whole));
+  const meta = `<meta http-equiv="content-security-policy" content="${own}">`;
+  return { html: whole.replace(/<head>(?:<meta charset="utf-8">)?/, (start) => start + meta), policy: own };
+}
+
+/** Pages have few styles and scripts, and each many times. */
+const hashes = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, known);
+  return known;
 }
 
 function hashesOf(texts: readonly (string | undefined)[]): string[] {
   const present = new Set(texts.filter((text) => text !== undefined));
-  return Array.from(present, (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return Array.from(present, hashOf);
 }

@@ -1,7 +1,7 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { z } from 'zod';
 import { Kept } from '../press/kept.ts';
-import { captureFacts, keptStory, storyFacts, wholeCapture } from '../press/wholes.ts';
+import { captureFacts, keptStory, storyFacts, wholeCapture, type KeptStory } from '../press/wholes.ts';
 import { settings } from '../settings.ts';
 import { wholeCaptureSchema, wholeStorySchema } from '../whole-schemas.ts';
 import type { StoryEntry } from './stories.ts';
@@ -26,6 +26,8 @@ type WholeStoryData = Omit<Facts, 'related' | 'captures'> & {
   readonly captures: (Omit<Facts['captures'][number], 'capture'> & StoryEntry['data']['captures'][number])[];
 };
 
+type CaptureOrigin = Omit<KeptStory['articles'][number], 'capture'>;
+
 let opened: Kept | undefined;
 
 /** What the edition was made into; a page never writes to it. */
@@ -33,26 +35,45 @@ function kept(): Kept {
   return (opened ??= new Kept(settings.cache, ''));
 }
 
-/** A story of which the collection has the outline. */
-export function wholeStory({ id, data }: StoryEntry): WholeStory {
-  const facts = wholeStorySchema.parse(storyFacts(keptStory(data.key, kept())));
+/** A story with its captures, the best witness first. */
+export interface StoryWithCaptures {
+  readonly story: WholeStory;
+  readonly captures: readonly WholeCapture[];
+}
+
+/** The stories read last: several pages show one. */
+const recent = new Map<string, Promise<StoryWithCaptures>>();
+const mostRecent = 64;
+
+/** A story of which the collection has the outline, and its captures. */
+export async function wholeStory(listed: StoryEntry): Promise<StoryWithCaptures> {
+  // The same text may stand in a story with other neighbours, while developing.
+  const name = JSON.stringify([listed.id, listed.data]);
+  const known = recent.get(name) ?? readWhole(listed);
+  recent.delete(name);
+  recent.set(name, known);
+  for (const oldest of recent.keys()) if (recent.size > mostRecent) recent.delete(oldest);
+  return known;
+}
+
+async function readWhole({ id, data }: StoryEntry): Promise<StoryWithCaptures> {
+  const whole = keptStory(data.key, kept());
+  const facts = wholeStorySchema.parse(storyFacts(whole));
   const related = facts.related.map((pointer, index) => ({ ...pointer, story: data.related[index]?.story ?? null }));
   const captures = facts.captures.map(({ capture, ...rest }) => ({
     ...rest,
     capture: { collection: 'captures' as const, id: capture },
   }));
-  return { id, data: { ...data, ...facts, related, captures } };
+  const origins = new Map(whole.articles.map(({ capture, ...origin }) => [capture, origin]));
+  return {
+    story: { id, data: { ...data, ...facts, related, captures } },
+    captures: await Promise.all(data.captures.map(({ capture }) => readCapture(capture.id, origins.get(capture.id)))),
+  };
 }
 
-/** The captures of a story, the best witness first. */
-export async function wholeCaptures({ data }: StoryEntry): Promise<WholeCapture[]> {
-  const origins = new Map(keptStory(data.key, kept()).articles.map(({ capture, ...origin }) => [capture, origin]));
-  return Promise.all(
-    data.captures.map(async ({ capture }) => {
-      const [entry, origin] = [await getEntry(capture), origins.get(capture.id)];
-      const { key = '', mended = null } = origin ?? {};
-      const facts = wholeCaptureSchema.parse(captureFacts(wholeCapture(key, kept()), mended));
-      return { id: capture.id, data: { ...entry.data, ...facts } };
-    }),
-  );
+async function readCapture(id: string, origin: CaptureOrigin | undefined): Promise<WholeCapture> {
+  const { key = '', mended = null } = origin ?? {};
+  const entry = await getEntry('captures', id);
+  if (!entry) throw new Error(`There is no capture ${id}.`);
+  return { id, data: { ...entry.data, ...wholeCaptureSchema.parse(captureFacts(wholeCapture(key, kept()), mended)) } };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourcesOf, withPolicy } from '../../src/site/security-policy.ts';
+import { finishPage, sourcesOf } from '../../src/site/security-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -51,7 +51,7 @@ describe('sourcesOf', () => {
 });
 
 test('the policy is the first thing after the encoding', () => {
-  expect(withPolicy(page(''))).toMatch(
+  expect(finishPage(page('')).html).toMatch(
     /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; /,
   );
 });

@@ -5,6 +5,8 @@ import { feedAtom } from '../../site/feeds/feed-atom.ts';
 export const getStaticPaths = feedPaths;
 
 /** The newest stories, or those of a source, with their full text, as Atom. */
-export function GET({ props }: APIContext<FedList>): Response {
-  return new Response(feedAtom(feedOf(props)), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export async function GET({ props }: APIContext<FedList>): Promise<Response> {
+  return new Response(feedAtom(await feedOf(props)), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
 }

@@ -5,6 +5,8 @@ import { feedJson } from '../../site/feeds/feed-json.ts';
 export const getStaticPaths = feedPaths;
 
 /** The newest stories, or those of a source, with their full text, as JSON Feed. */
-export function GET({ props }: APIContext<FedList>): Response {
-  return new Response(feedJson(feedOf(props)), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+export async function GET({ props }: APIContext<FedList>): Promise<Response> {
+  return new Response(feedJson(await feedOf(props)), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 }

@@ -5,6 +5,8 @@ import { feedRss } from '../../site/feeds/feed-rss.ts';
 export const getStaticPaths = feedPaths;
 
 /** The newest stories, or those of a source, with their full text, as RSS. */
-export function GET({ props }: APIContext<FedList>): Response {
-  return new Response(feedRss(feedOf(props)), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+export async function GET({ props }: APIContext<FedList>): Promise<Response> {
+  return new Response(feedRss(await feedOf(props)), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
 }

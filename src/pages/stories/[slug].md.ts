@@ -7,8 +7,9 @@ import { wholeStory } from '../../site/whole-story.ts';
 export const getStaticPaths = storyPaths;
 
 /** A story as Markdown, with its fields as front matter. Fields that no capture tells are left out. */
-export function GET({ props }: APIContext<{ story: StoryEntry }>): Response {
-  const { data } = wholeStory(props.story);
+export async function GET({ props }: APIContext<{ story: StoryEntry }>): Promise<Response> {
+  const { story } = await wholeStory(props.story);
+  const { data } = story;
   const { headline, published, updated, byline, credit, section, source, address, language, captures } = data;
   const inferred = Object.entries({ headline, source }).filter(([, field]) => field?.inferred);
   const frontMatter = {

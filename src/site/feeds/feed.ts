@@ -41,6 +41,7 @@ function fed(about: Omit<FedList, 'stories'>, stories: readonly StoryEntry[]): F
 }
 
 /** The feed of a list. */
-export function feedOf({ stories, ...about }: FedList): Feed {
-  return { ...about, entries: stories.map((story) => feedEntry(wholeStory(story))) };
+export async function feedOf({ stories, ...about }: FedList): Promise<Feed> {
+  const whole = await Promise.all(stories.map(wholeStory));
+  return { ...about, entries: whole.map(({ story }) => feedEntry(story)) };
 }
