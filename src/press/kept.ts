@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /** Something that was made, in whole and in outline, and what it is found by. */
 export interface Made<Outline = unknown, Whole = unknown> {
@@ -51,7 +51,7 @@ export class Kept implements Disposable {
 
   /** Keeps several things at once. */
   put(all: readonly Made[]): void {
-    const rows = all.map(({ key, outline, whole }) => [key, pack(outline), pack(whole)] as const);
+    const rows = all.map(({ key, outline, whole }) => [key, seal(serialize(outline)), pack(whole)] as const);
     this.#together(() => {
       const insert = this.#prepare(
         'INSERT OR REPLACE INTO kept (key, outline, whole, version, day) VALUES (?, ?, ?, ?, ?)',
@@ -81,7 +81,8 @@ export class Kept implements Disposable {
     const row = this.#prepare(`SELECT ${column} AS value FROM kept WHERE key = ?`).get(key);
     if (!row) return undefined;
     try {
-      return deserialize(zstdDecompressSync(row['value'] as Uint8Array)) as Value;
+      const value = row['value'] as Uint8Array;
+      return deserialize(column === 'whole' ? zstdDecompressSync(value) : unseal(value)) as Value;
     } catch {
       this.#prepare('DELETE FROM kept WHERE key = ?').run(key);
       return undefined;
@@ -138,6 +139,21 @@ export function isBroken(cause: unknown): boolean {
 function pack(value: unknown): Uint8Array {
   const params = { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 };
   return zstdCompressSync(serialize(value), { params });
+}
+
+/** Bytes behind a checksum: what is read often is not packed. */
+function seal(bytes: Uint8Array): Uint8Array {
+  const sealed = new Uint8Array(4 + bytes.length);
+  new DataView(sealed.buffer).setUint32(0, crc32(bytes));
+  sealed.set(bytes, 4);
+  return sealed;
+}
+
+function unseal(sealed: Uint8Array): Uint8Array {
+  const bytes = sealed.subarray(4);
+  const sum = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0);
+  if (crc32(bytes) !== sum) throw new Error('The bytes are damaged.');
+  return bytes;
 }
 
 function today(): number {

@@ -1,6 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import { words } from '../clean/words.ts';
-import { SampleIndex, sampleOf } from './sample-index.ts';
+import { SampleIndex, sampleOf, sampleSize } from './sample-index.ts';
 import { shingles } from './shingles.ts';
 
 /**
@@ -43,20 +43,30 @@ export function shinglesOf(passages: readonly Pick<Passage, 'text'>[]): Uint32Ar
   return Uint32Array.from(shingles(passages.flatMap(({ text }) => words(text)))).sort();
 }
 
+/**
+ * Of an article's sampled shingles, which are a random choice of it, so many must stand in the other for it to be worth
+ * counting them all. Of one that shares just enough some 35 of 64 do, and fewer than this once in a thousand million times.
+ */
+const fewestSampled = 12;
+
 /** Whether articles with these shingles, ascending, are captures of one story. */
 export function isSameStory(a: Uint32Array, b: Uint32Array): boolean {
-  const shared = countShared(a, b);
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length > sampleSize && countShared(sampleOf(shorter), longer) < fewestSampled) return false;
+  const shared = countShared(shorter, longer);
   const isEvidence = shared >= leastEvidence || shared === Math.max(a.length, b.length);
   return isEvidence && shared / Math.min(a.length, b.length) >= fewestShared;
 }
 
 function countShared(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const [mine, other] = [a[i] ?? 0, b[j] ?? 0];
-    if (mine === other) shared += 1;
-    if (mine <= other) i += 1;
-    if (other <= mine) j += 1;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
   }
   return shared;
 }

@@ -85,16 +85,16 @@ function heaviest(terms: readonly Weighted[]): Weighted[] {
   return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, termsKept);
 }
 
-/** A story that is found by a term. */
-interface Posting {
-  readonly index: number;
-  readonly weight: number;
+/** The stories that are found by a term, by their places, and what it weighs in each. */
+interface Postings {
+  readonly places: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 /** A term of a story: what it weighs there, and the stories that are found by it, this one among them. */
 interface Lookup {
   readonly weight: number;
-  readonly postings: readonly Posting[];
+  readonly postings: Postings;
 }
 
 /** What each story is compared by. Terms come in the order of the alphabet, so that a score is the same in any order of input. */
@@ -102,54 +102,74 @@ function lookupsOf(vectors: readonly Vector[]): Lookup[][] {
   const all = vectors.flatMap(({ id, terms }, index) => terms.map((term) => ({ ...term, id, index })));
   const lookups = vectors.map((): Lookup[] => []);
   for (const [, holders] of [...Map.groupBy(all, ({ term }) => term)].sort(([a], [b]) => compareText(a, b))) {
-    const postings =
+    const heaviestFirst =
       holders.length > longestPosting
         ? holders.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id)).slice(0, longestPosting)
         : holders;
-    for (const { index, weight } of postings) lookups[index]?.push({ weight, postings });
+    const postings = {
+      places: Uint32Array.from(heaviestFirst, ({ index }) => index),
+      weights: Float64Array.from(heaviestFirst, ({ weight }) => weight),
+    };
+    for (const { index, weight } of heaviestFirst) lookups[index]?.push({ weight, postings });
   }
   return lookups;
 }
 
 function similarIn(vectors: readonly Vector[]): [id: string, alike: Alike[]][] {
   const lookups = lookupsOf(vectors);
-  const tally = new Tally(vectors.length);
-  return vectors.map(({ id }, own) => {
-    const alike = tally.of(lookups[own] ?? []).flatMap(({ index, score }) => {
-      const other = index === own ? undefined : vectors[index];
-      return other ? [{ id: other.id, score }] : [];
-    });
-    return [id, alike.sort((a, b) => b.score - a.score || compareText(a.id, b.id)).slice(0, mostAlike)];
-  });
+  const tally = new Tally(vectors);
+  return vectors.map(({ id }, own) => [id, tally.mostAlike(lookups[own] ?? [], own)]);
 }
 
 /** Adds up what stories share. It is kept from one story to the next, for to make it anew takes longer than to use it. */
 class Tally {
+  readonly #vectors: readonly Vector[];
   readonly #scores: Float64Array;
   readonly #shared: Uint8Array;
+  readonly #met: Uint32Array;
 
-  constructor(size: number) {
-    this.#scores = new Float64Array(size);
-    this.#shared = new Uint8Array(size);
+  constructor(vectors: readonly Vector[]) {
+    this.#vectors = vectors;
+    this.#scores = new Float64Array(vectors.length);
+    this.#shared = new Uint8Array(vectors.length);
+    this.#met = new Uint32Array(vectors.length);
   }
 
-  /** The stories that share enough. */
-  of(lookups: readonly Lookup[]): { index: number; score: number }[] {
-    const met: number[] = [];
+  /** The stories that share enough with one, the most alike first. */
+  mostAlike(lookups: readonly Lookup[], own: number): Alike[] {
+    const best: Alike[] = [];
+    for (let at = 0, met = this.#add(lookups); at < met; at += 1) {
+      const place = this.#met[at] as number;
+      const [score, shared] = [this.#scores[place] as number, this.#shared[place] as number];
+      this.#scores[place] = this.#shared[place] = 0;
+      if (place !== own && score >= leastScore && shared >= fewestShared) this.#insert(best, place, score);
+    }
+    return best;
+  }
+
+  /** Notes what each story shares by these terms. Returns how many share anything. */
+  #add(lookups: readonly Lookup[]): number {
+    const [scores, shared, metPlaces] = [this.#scores, this.#shared, this.#met];
+    let met = 0;
     for (const { weight, postings } of lookups) {
-      for (const { index, weight: its } of postings) {
-        const shared = this.#shared[index] ?? 0;
-        if (shared === 0) met.push(index);
-        this.#shared[index] = shared + 1;
-        this.#scores[index] = (this.#scores[index] ?? 0) + weight * its;
+      const { places, weights } = postings;
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] as number;
+        if (shared[place] === 0) metPlaces[met++] = place;
+        (shared[place] as number) += 1;
+        (scores[place] as number) += weight * (weights[at] as number);
       }
     }
-    return met.flatMap((index) => this.#take(index) ?? []);
+    return met;
   }
 
-  #take(index: number): { index: number; score: number } | undefined {
-    const [score = 0, shared = 0] = [this.#scores[index], this.#shared[index]];
-    this.#scores[index] = this.#shared[index] = 0;
-    return score >= leastScore && shared >= fewestShared ? { index, score } : undefined;
+  #insert(best: Alike[], place: number, score: number): void {
+    const id = this.#vectors[place]?.id ?? '';
+    const isBefore = (other: Alike) => score > other.score || (score === other.score && compareText(id, other.id) < 0);
+    const last = best.at(-1);
+    if (best.length === mostAlike && last && !isBefore(last)) return;
+    const at = best.findIndex(isBefore);
+    best.splice(at === -1 ? best.length : at, 0, { id, score });
+    best.length = Math.min(best.length, mostAlike);
   }
 }
