@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import { bundledScript } from './src/integrations/bundled-script.ts';
 import { changedPages } from './src/integrations/changed-pages.ts';
 import { headers } from './src/integrations/headers.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/settings.ts';
 
 const pages = changedPages();
@@ -11,7 +10,7 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [pages, headers(pages.policies), searchIndex()],
+  integrations: [pages, headers(pages.policies)],
   logger: { entrypoint: new URL('./src/terminal/build-log.js', import.meta.url) },
   // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
   compressHTML: 'jsx',

@@ -7,6 +7,7 @@ import { noteStage } from '../press/stages.ts';
 import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
+import { SearchIndex } from './search/search-index.ts';
 import { siteKey, SiteState } from './site-state.ts';
 
 /** What else wants to know of the pages. */
@@ -22,6 +23,7 @@ export interface ChangedPages extends AstroIntegration {
 export function changedPages(): ChangedPages {
   let folder = '';
   let site: SiteState | undefined;
+  let index: SearchIndex | undefined;
   let started = 0;
   return {
     name: 'faircopy-changed-pages',
@@ -36,6 +38,7 @@ export function changedPages(): ChangedPages {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const state = (site = new SiteState(folder));
+        const search = (index = new SearchIndex(folder));
         await state.clear();
         const progress = new Progress(process.stdout);
         let [done, total] = [0, 0];
@@ -53,8 +56,17 @@ export function changedPages(): ChangedPages {
             }));
             const changed = await state.changed(pages);
             total = changed.length;
-            // All of a story's pages in a row, so that it is read once.
-            return changed.sort((a, b) => compareText(a.file, b.file));
+            const isChanged = new Set(changed.map(({ file }) => file));
+            const stories = pages.flatMap(({ file }) => {
+              const slug = slugOf(file);
+              return slug === undefined ? [] : [{ slug, isChanged: isChanged.has(file) }];
+            });
+            search.begin(stories);
+            // All of a story's pages in a row, so that it is read once, and the stories of one part of the search index.
+            const place = ({ file }: { readonly file: string }) =>
+              file.startsWith('stories/') ? search.partOf(file.split('/')[1] ?? '') : -1;
+            const places = new Map(changed.map((page) => [page, place(page)]));
+            return changed.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || compareText(a.file, b.file));
           },
           async render(request, options) {
             progress.at({ what: 'Rendering pages', done: (done += 1), total });
@@ -63,7 +75,10 @@ export function changedPages(): ChangedPages {
             if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
             const { html, policy } = finishPage(await response.text());
             const { pathname } = new URL(request.url);
-            state.made(fileOf(decodeURI(pathname).slice(settings.base.length - 1), true), policy);
+            const file = fileOf(decodeURI(pathname).slice(settings.base.length - 1), true);
+            state.made(file, policy);
+            const slug = slugOf(file);
+            if (slug !== undefined) search.take(slug, html);
             return new Response(html, response);
           },
           async teardown() {
@@ -74,6 +89,7 @@ export function changedPages(): ChangedPages {
         }));
       },
       'astro:build:generated': () => site?.save(),
+      'astro:build:done': () => index?.end(),
     },
   };
 }
@@ -83,6 +99,11 @@ function fileOf(path: string, isPage: boolean): string {
   const name = path.replace(/^\/|\/$/g, '');
   if (!isPage) return name;
   return name === '404' ? '404.html' : posix.join(name, 'index.html');
+}
+
+/** The story that a file is the page of. */
+function slugOf(file: string): string | undefined {
+  return /^stories\/([^/]+)\/index\.html$/.exec(file)?.[1];
 }
 
 /** A key of all that decides over a page; none where the page itself has none. */

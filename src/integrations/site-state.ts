@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { codeVersion } from '../press/code-version.ts';
 import { settings } from '../settings.ts';
-import { writeWhole } from '../write-whole.ts';
+import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from './site-record.ts';
 
 /** A page of a site, or another file that is made as pages are. */
 export interface SitePage {
@@ -23,6 +22,13 @@ interface Built {
   readonly policy: string | undefined;
 }
 
+/** What is kept of a site's pages. */
+interface Record {
+  readonly policies: string[];
+  /** Each with its policy's place in that list. */
+  readonly pages: [file: string, key: string, stamp: string, policy: number][];
+}
+
 /** Of these others than pages take care, and know themselves what is still right. */
 const others = new Set(['pagefind', '.git']);
 
@@ -38,15 +44,16 @@ export class SiteState {
 
   constructor(folder: string) {
     this.#folder = folder;
-    const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-    this.#record = join(settings.cache, 'sites', `${name}.json`);
-    this.#before = readRecord(this.#record);
+    this.#record = recordOf(folder, 'pages');
+    const { policies = [], pages = [] } = readRecord<Record>(this.#record) ?? {};
+    this.#before = new Map(pages.map(([file, key, stamp, policy]) => [file, { key, stamp, policy: policies[policy] }]));
   }
 
   /** Deletes whatever is no page of the build before. */
   async clear(): Promise<void> {
     for (const file of await filesBelow(this.#folder)) {
-      if (!this.#before.has(file)) await rm(join(this.#folder, file), { force: true });
+      const isOthers = others.has(file.split('/')[0] ?? '');
+      if (!isOthers && !this.#before.has(file)) await rm(join(this.#folder, file), { force: true });
     }
   }
 
@@ -78,42 +85,14 @@ export class SiteState {
   /** Keeps in mind what the folder holds now. */
   async save(): Promise<void> {
     const policies = [...this.policies()];
-    const pages = [...this.#now].flatMap(([file, { key, policy }]) =>
+    const pages = [...this.#now].flatMap(([file, { key, policy }]): Record['pages'] =>
       key === undefined ? [] : [[file, key, stampOf(join(this.#folder, file)), policies.indexOf(policy ?? '')]],
     );
-    await writeWhole(this.#record, Buffer.from(JSON.stringify({ policies, pages })));
+    await writeRecord(this.#record, { policies, pages } satisfies Record);
   }
 }
 
 /** A key of what decides over every page: code and settings. */
 export function siteKey(): string {
   return createHash('sha256').update(codeVersion('all')).update(JSON.stringify(settings)).digest('base64url');
-}
-
-/** Size and times of a file, which tell whether somebody wrote to it; empty where it is not there. */
-function stampOf(path: string): string {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats ? `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : '';
-}
-
-/** What cannot be read is as good as none. */
-function readRecord(path: string): ReadonlyMap<string, Built> {
-  try {
-    const { policies, pages } = JSON.parse(readFileSync(path, 'utf8')) as {
-      policies: string[];
-      pages: [file: string, key: string, stamp: string, policy: number][];
-    };
-    return new Map(pages.map(([file, key, stamp, policy]) => [file, { key, stamp, policy: policies[policy] }]));
-  } catch {
-    return new Map();
-  }
-}
-
-/** All files below a folder, with `/`, but for those that others take care of. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((file) => !others.has(file.split('/')[0] ?? ''));
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSearchIndex } from '../../src/integrations/search-index.ts';
+import { makeSearchIndex } from '../../src/integrations/search/search-index.ts';
 import { newFolder } from '../support/astro.ts';
 import { filesIn } from '../support/files-in.ts';
 

@@ -1,7 +1,15 @@
+import { mergeByDate } from './merge-by-date.ts';
+
 /** As much of Pagefind's interface in the browser as the search page uses. */
 export interface Pagefind {
-  options(options: { readonly noWorker: boolean; readonly excerptLength: number }): Promise<void>;
+  options(options: Merging & { readonly noWorker: boolean; readonly excerptLength: number }): Promise<void>;
+  mergeIndex(folder: string, options: Merging): Promise<void>;
   search(words: string, options: SearchOptions): Promise<{ readonly results: readonly Match[] }>;
+}
+
+/** By what the results of one part can be told from those of others. */
+interface Merging {
+  readonly mergeFilter?: Readonly<Record<'part', string>>;
 }
 
 export interface SearchOptions {
@@ -21,15 +29,35 @@ export interface FoundStory {
   /** The same without marks, and the whole text that it was cut out of. */
   readonly plain_excerpt: string;
   readonly raw_content: string;
-  readonly meta: Readonly<Partial<Record<'title' | 'source' | 'published' | 'language', string>>>;
+  readonly meta: Readonly<Partial<Record<'title' | 'source' | 'published' | 'moment' | 'language', string>>>;
 }
 
 /** About three lines of a result. In words. */
 const excerptLength = 30;
 
-/** Loads Pagefind from the folder that it is in. A worker would load it twice, and a search takes some milliseconds. */
-export async function loadIndex(folder: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await pagefind.options({ noWorker: true, excerptLength });
-  return pagefind;
+/** A search of all parts of the index. */
+export type Search = (words: string, options: SearchOptions) => Promise<readonly Match[]>;
+
+/**
+ * Loads Pagefind, which lies in the first of the folders, and the parts of the index in the others. A worker would load it
+ * twice, and a search takes some milliseconds.
+ */
+export async function loadIndex([first = '', ...others]: readonly string[]): Promise<Search> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
+  const isParted = others.length > 0;
+  await pagefind.options({ noWorker: true, excerptLength, ...(isParted && { mergeFilter: { part: '0' } }) });
+  const merge = (folder: string, at: number) => pagefind.mergeIndex(folder, { mergeFilter: { part: String(at + 1) } });
+  await Promise.all(others.map(merge));
+  const search = async (words: string, options: SearchOptions) => (await pagefind.search(words, options)).results;
+  return async (words, options) => {
+    const isOrdered = Object.keys(options.sort).length > 0;
+    if (!isParted || !isOrdered) return search(words, options);
+    // Pagefind orders by date within a part alone.
+    const parts = await Promise.all(
+      [first, ...others].map((_, part) =>
+        search(words, { ...options, filters: { ...options.filters, part: String(part) } }),
+      ),
+    );
+    return mergeByDate(parts, options.sort['date'] === 'asc');
+  };
 }

@@ -1,5 +1,5 @@
 import { part } from './part.ts';
-import { loadIndex, type Match, type Pagefind } from './search-index.ts';
+import { loadIndex, type Match, type Search } from './search-index.ts';
 import { optionsOf, queryIn, showInForm, wordsOf, type Query } from './search-query.ts';
 import { resultOf } from './search-result.ts';
 
@@ -21,7 +21,7 @@ const template = part<HTMLTemplateElement>(page, 'template');
 const more = part<HTMLButtonElement>(page, '.more');
 const pageTitle = document.title;
 
-let index: Promise<Pagefind> | undefined;
+let index: Promise<Search> | undefined;
 let matches: readonly Match[] = [];
 /** Counts the searches: one that a later one has overtaken shows nothing. */
 let turn = 0;
@@ -51,8 +51,8 @@ async function find(query: Query): Promise<readonly Match[]> {
   const words = wordsOf(query);
   if (words === '') return [];
   if (!index) status.textContent = 'Searching…';
-  const pagefind = await (index ??= loadIndex(page.dataset['index'] ?? ''));
-  return (await pagefind.search(words, optionsOf(query))).results;
+  const searchIn = await (index ??= loadIndex((page.dataset['index'] ?? '').split(' ')));
+  return searchIn(words, optionsOf(query));
 }
 
 async function resultsOf(found: readonly Match[]): Promise<DocumentFragment[]> {

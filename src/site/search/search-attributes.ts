@@ -21,7 +21,8 @@ export async function searchAttributes(story: StoryEntry): Promise<Record<string
     'data-language': story.data.language ?? '',
     'data-pagefind-filter': 'source[data-source], year[data-year]',
     'data-pagefind-sort': 'date[data-moment]',
-    'data-pagefind-meta': 'source[data-source], published[data-published], language[data-language]',
+    'data-pagefind-meta':
+      'source[data-source], published[data-published], moment[data-moment], language[data-language]',
   };
 }
 

@@ -1,0 +1,41 @@
+import type { FoundStory, Match } from './search-index.ts';
+
+/**
+ * Several lists of matches, each in the order of time, as one. When a story was published it says itself, so no more are
+ * loaded than are shown, and the next of each list.
+ */
+export function mergeByDate(lists: readonly (readonly Match[])[], isOldestFirst: boolean): Match[] {
+  const heads = lists.map((list) => ({ list, at: 0, story: list[0]?.data() }));
+  const next = async (): Promise<FoundStory> => {
+    const stories = await Promise.all(heads.map(({ story }) => story));
+    let best: number | undefined;
+    for (const [index, story] of stories.entries()) {
+      if (story && (best === undefined || isBefore(story, stories[best]))) best = index;
+    }
+    const head = heads[best ?? 0];
+    const found = best === undefined ? undefined : stories[best];
+    if (!head || !found) throw new Error('There are no more matches.');
+    head.at += 1;
+    head.story = head.list[head.at]?.data();
+    return found;
+  };
+  const isBefore = (a: FoundStory, b: FoundStory | undefined) => {
+    const [mine, other] = [a.meta.moment ?? '', b?.meta.moment ?? ''];
+    return isOldestFirst ? mine < other : mine > other;
+  };
+  // Each waits for the one before, whichever is asked for.
+  let last: Promise<unknown> = Promise.resolve();
+  const merged = Array.from({ length: lists.reduce((sum, list) => sum + list.length, 0) }, (_, index) => {
+    let story: Promise<FoundStory> | undefined;
+    return {
+      data() {
+        if (story) return story;
+        if (index > 0) void merged[index - 1]?.data();
+        story = last.then(next);
+        last = story;
+        return story;
+      },
+    };
+  });
+  return merged;
+}
