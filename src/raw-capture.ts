@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { keeperError } from './keeper-error.ts';
+import { settings } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where the bytes of captures lie that are parts of a file, by their digests. Hosts keep this folder between builds. */
-const folder = join('node_modules', '.cache', 'faircopy', 'captures');
+const folder = join(settings.cache, 'captures');
 
 /** Keeps the bytes of a capture that has no file of its own, so that a page can offer them. */
 export async function keepRawCapture(sha256: string, bytes: Uint8Array): Promise<void> {

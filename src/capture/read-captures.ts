@@ -156,7 +156,9 @@ async function decode(part: Unfolded, file: string, shown: string): Promise<Read
   if (!part.ok) return { ok: false, problem: problemOf(part, part, shown) };
   const { bytes, isFile } = part;
   const capture = await decodeCapture({ ...part, file, format: part.format.id });
-  return 'ok' in capture ? { ok: false, problem: problemOf(capture, part, shown) } : { ok: true, capture, bytes, isFile };
+  return 'ok' in capture
+    ? { ok: false, problem: problemOf(capture, part, shown) }
+    : { ok: true, capture, bytes, isFile };
 }
 
 /** What is wrong with a part of a file, as a keeper is told. */

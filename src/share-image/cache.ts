@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { settings } from '../settings.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** Where hosts that keep anything between builds keep it. */
-const folder = join('node_modules', '.cache', 'faircopy', 'share-images');
+const folder = join(settings.cache, 'share-images');
 
 const digestLength = 32;
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { readOverrides } from '../../src/overrides/read-overrides.ts';
 import { edit } from '../../src/pipeline.ts';
-import { rawCapture } from '../../src/raw-capture.ts';
+import { Kept } from '../../src/press/kept.ts';
+import { keptStory } from '../../src/press/wholes.ts';
 import { newFolder } from '../support/astro.ts';
 
 interface Stored {
@@ -14,7 +15,14 @@ interface Stored {
   readonly data?: unknown;
   readonly digest?: string | number | undefined;
   readonly filePath?: string | undefined;
-  readonly rendered?: { readonly html: string } | undefined;
+}
+
+const cache = join('node_modules', '.cache', 'faircopy');
+
+/** What is kept of a story. */
+function wholeOf({ data }: Stored) {
+  using kept = new Kept(cache, '');
+  return keptStory((data as { key: string }).key, kept);
 }
 
 /** A loader's context with a store that skips entries whose digest it knows, as Astro's does. */
@@ -63,7 +71,7 @@ describe('the loaders', () => {
       loaders.storiesLoader.load(contextWith(stories)),
     ]);
     expect([...captures.keys()]).toEqual(['a.txt']);
-    expect([...stories.values()].map(({ rendered }) => rendered?.html)).toEqual([
+    expect([...stories.values()].map(wholeOf).map(({ html }) => html)).toEqual([
       `<p>${text.replace('\n\n', '</p>\n<p>')}</p>`,
     ]);
   });
@@ -72,14 +80,12 @@ describe('the loaders', () => {
     const stories = new Map<string, Stored>();
     await loaders.storiesLoader.load(contextWith(stories));
     const [id = '', story] = [...stories][0] ?? [];
-    const digest = JSON.parse(String(story?.digest)) as Record<string, unknown>;
-    expect(digest['html']).toBe(story?.rendered?.html);
+    const { data } = JSON.parse(String(story?.digest)) as { data: { key: string } };
+    expect(data).toEqual(story?.data);
 
-    stories.set(id, {
-      id,
-      digest: JSON.stringify({ ...digest, html: '<p>stale</p>' }),
-      rendered: { html: '<p>stale</p>' },
-    });
+    // What another cleaner made is kept under another key.
+    const stale = { ...data, key: 'stale' };
+    stories.set(id, { id, digest: JSON.stringify({ data: stale }), data: stale });
     stories.set('gone', { id: 'gone' });
     await loaders.storiesLoader.load(contextWith(stories));
     expect(stories.get(id)).toEqual(story);
@@ -127,7 +133,8 @@ describe('the loaders', () => {
     await writeFile(override, 'byline: Ann Smith\nblocks: [{ starts: A choir of forty, role: quote }]');
     await loaders.storiesLoader.load(contextWith(stories));
     await loaders.capturesLoader.load(contextWith(captures));
-    const data = JSON.stringify([...stories.values(), ...captures.values()].map((entry) => entry.data));
+    const told = [...stories.values()];
+    const data = JSON.stringify([...told, ...captures.values(), ...told.map(wholeOf)]);
     expect(data).toContain('"b.yaml"');
     expect(data).not.toContain(folder);
 
@@ -158,8 +165,10 @@ describe('the loaders', () => {
     expect(entry).toMatchObject({ data: { name: 'rows.jsonl-1.json' } });
     expect(resolve(entry?.filePath ?? '')).toBe(path);
 
+    // It knows the settings, which are those of this test only by now.
+    const { rawCapture } = await import('../../src/raw-capture.ts');
     const sha256 = createHash('sha256').update(row).digest('hex');
-    const kept = join('node_modules', '.cache', 'faircopy', 'captures', sha256);
+    const kept = join(cache, 'captures', sha256);
     expect(Buffer.from(await rawCapture({ sha256, filePath: path })).toString()).toBe(row);
     await writeFile(kept, row.replace('airport', 'seaport'));
     await expect(rawCapture({ sha256, filePath: path })).rejects.toThrow(

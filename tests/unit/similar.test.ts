@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { findSimilar, type Comparable } from '../../src/story/similar.ts';
 import { countTerms } from '../../src/story/terms.ts';
 
-const story = (id: string, headline: string, body: string, language = 'en') => ({
+const told = (
+  id: string,
+  language: string,
+  text: { readonly headline: string; readonly body: string },
+): Comparable => ({
   id,
   language,
-  terms: countTerms({ headline, body, language }),
+  terms: countTerms({ ...text, language }),
 });
+const story = (id: string, headline: string, body: string) => told(id, 'en', { headline, body });
 
 const craneHeadline = 'Storm tears a crane from its rails';
 const craneBody = 'The harbour lost a crane in the storm on Friday.';
@@ -73,7 +78,9 @@ describe('findSimilar', () => {
     ['ja', '嵐で港を閉鎖、クレーン倒れる', 'クレーン倒れる 嵐の後、港を閉鎖', 'パン屋が受賞、ライ麦の味が一番'],
     ['ru', 'Порт закрыт: шторм, кран упал', 'Кран упал, шторм прошёл, порт закрыт', 'Пекарня: лучший хлеб года'],
   ])('compares stories in %s', (language, ...texts) => {
-    expect(pairsOf(texts.map((text, index) => story(`${index}`, text, text, language)))).toEqual(['0 1']);
+    expect(pairsOf(texts.map((text, index) => told(`${index}`, language, { headline: text, body: text })))).toEqual([
+      '0 1',
+    ]);
   });
 
   test('compares no stories of two languages', () => {
