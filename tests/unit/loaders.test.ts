@@ -134,7 +134,7 @@ describe('the loaders', () => {
     await loaders.storiesLoader.load(contextWith(stories));
     await loaders.capturesLoader.load(contextWith(captures));
     const told = [...stories.values()];
-    const data = JSON.stringify([...told, ...captures.values(), ...told.map(wholeOf)]);
+    const data = JSON.stringify([...told, ...captures.values()].map((entry) => entry.data).concat(told.map(wholeOf)));
     expect(data).toContain('"b.yaml"');
     expect(data).not.toContain(folder);
 
