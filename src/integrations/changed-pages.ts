@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareText } from '../compare.ts';
+import { keeperError } from '../keeper-error.ts';
 import { noteStage } from '../press/stages.ts';
 import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
+import { lockBuild } from './build-lock.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { siteKey, SiteState } from './site-state.ts';
 
@@ -29,9 +32,11 @@ export function changedPages(): ChangedPages {
     name: 'faircopy-changed-pages',
     policies: () => site?.policies() ?? new Set(),
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        if (command !== 'build') return;
+        await lockBuild(fileURLToPath(config.root), () => logger.info('Another build is under way: waiting for it.'));
         // Astro would delete the pages that are to stay, too.
-        if (command === 'build') updateConfig({ vite: { build: { emptyOutDir: false } } });
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
@@ -39,6 +44,7 @@ export function changedPages(): ChangedPages {
       'astro:build:start': async ({ setPrerenderer }) => {
         const state = (site = new SiteState(folder));
         const search = (index = new SearchIndex(folder));
+        await probe(folder);
         await state.clear();
         const progress = new Progress(process.stdout);
         let [done, total] = [0, 0];
@@ -99,6 +105,25 @@ function fileOf(path: string, isPage: boolean): string {
   const name = path.replace(/^\/|\/$/g, '');
   if (!isPage) return name;
   return name === '404' ? '404.html' : posix.join(name, 'index.html');
+}
+
+/** Makes sure that a folder can be written to, before anything of it is deleted. */
+async function probe(folder: string): Promise<void> {
+  const file = join(folder, '.probe');
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, 'Can this be written?');
+    await rm(file);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw keeperError(`${folder}: The site cannot be written there (${code}). ${adviceOn(code)}`, { cause });
+  }
+}
+
+function adviceOn(code: string): string {
+  return code === 'ENOSPC'
+    ? 'The disk is full: make room, and build again.'
+    : 'See that you may write to that folder, or build into another with --outDir.';
 }
 
 /** The story that a file is the page of. */

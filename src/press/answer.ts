@@ -3,7 +3,13 @@ import { keeperError } from '../keeper-error.ts';
 /** What a thread says to the one that asked it, when its work is done or failed. */
 export type Answer<Result> =
   | { readonly kind: 'result'; readonly result: Result }
-  | { readonly kind: 'error'; readonly message: string; readonly isKeepers: boolean };
+  | {
+      readonly kind: 'error';
+      readonly message: string;
+      readonly isKeepers: boolean;
+      /** What SQLite calls it, where it is SQLite's. */
+      readonly errcode?: number;
+    };
 
 /** Does work and answers, whatever becomes of it: an error loses what it is on its way to another thread, but for its words. */
 export async function answer<Result>(work: () => Promise<Result>): Promise<Answer<Result>> {
@@ -12,11 +18,14 @@ export async function answer<Result>(work: () => Promise<Result>): Promise<Answe
   } catch (cause) {
     const isKeepers = cause instanceof Error && cause.stack === '';
     const words = cause instanceof Error && !isKeepers ? cause.stack : undefined;
-    return { kind: 'error', message: words ?? (cause instanceof Error ? cause.message : String(cause)), isKeepers };
+    const message = words ?? (cause instanceof Error ? cause.message : String(cause));
+    const errcode = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) : undefined;
+    return { kind: 'error', message, isKeepers, ...(errcode !== undefined && { errcode }) };
   }
 }
 
 /** The error that an answer tells of. */
-export function errorOf({ message, isKeepers }: Extract<Answer<never>, { kind: 'error' }>): Error {
-  return isKeepers ? keeperError(message) : new Error(message);
+export function errorOf({ message, isKeepers, errcode }: Extract<Answer<never>, { kind: 'error' }>): Error {
+  const error = isKeepers ? keeperError(message) : new Error(message);
+  return errcode === undefined ? error : Object.assign(error, { errcode });
 }

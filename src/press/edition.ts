@@ -13,7 +13,7 @@ import { Batches } from './batches.ts';
 import { codeVersion } from './code-version.ts';
 import { Crew } from './crew.ts';
 import { cleanAgain, cleaningKey, readingKey, tellingKey, type Job, type Unread } from './jobs.ts';
-import { isBroken, Kept, type Made } from './kept.ts';
+import { forget, isBroken, Kept, keptError, type Made } from './kept.ts';
 import { during, type OnStep } from './stages.ts';
 import { wholeCapture } from './wholes.ts';
 
@@ -33,8 +33,9 @@ export async function makeEdition(onStep: OnStep = () => undefined): Promise<Edi
   try {
     return await makeWith(version, onStep);
   } catch (cause) {
-    // A damaged database tells so where it is read: the next opening begins it anew.
-    if (!isBroken(cause)) throw cause;
+    if (!isBroken(cause)) throw keptError(cause, settings.cache);
+    // A damaged database tells so where it is read.
+    forget(resolve(settings.cache));
     return makeWith(version, onStep);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { keeperError } from '../keeper-error.ts';
 
 /** Something that was made, in whole and in outline, and what it is found by. */
 export interface Made<Outline = unknown, Whole = unknown> {
@@ -35,7 +36,7 @@ export class Kept implements Disposable {
    */
   constructor(folder: string, version: string) {
     mkdirSync(folder, { recursive: true });
-    this.#database = open(join(folder, fileName));
+    this.#database = open(folder);
     this.#version = version;
   }
 
@@ -108,14 +109,29 @@ export class Kept implements Disposable {
 }
 
 /** Opens a database; one that is none, or is broken, is begun anew. */
-function open(path: string): DatabaseSync {
+function open(folder: string): DatabaseSync {
   try {
-    return begin(path);
+    return begin(join(folder, fileName));
   } catch (cause) {
     if (!isBroken(cause)) throw cause;
-    for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
-    return begin(path);
+    forget(folder);
+    return begin(join(folder, fileName));
   }
+}
+
+/** Deletes all that is kept in a folder. */
+export function forget(folder: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, fileName) + ending, { force: true });
+}
+
+/** The error of one who cannot keep anything, as a sentence, where the disk is why. */
+export function keptError(cause: unknown, folder: string): unknown {
+  const [full, cannotOpen, readOnly, ioError] = [13, 14, 8, 10];
+  const code = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
+  if (code === full) return keeperError(`${folder}: The disk is full. Make room, and build again.`, { cause });
+  if (code !== cannotOpen && code !== readOnly && code !== ioError) return cause;
+  const advice = 'See that you may write there, or set FAIRCOPY_CACHE to another folder.';
+  return keeperError(`${folder}: What is made of the captures cannot be kept there. ${advice}`, { cause });
 }
 
 /** What is lost with the power is made again, so nobody waits for the disk. */

@@ -1,6 +1,7 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { z } from 'zod';
-import { Kept } from '../press/kept.ts';
+import { keeperError } from '../keeper-error.ts';
+import { forget, isBroken, Kept } from '../press/kept.ts';
 import { captureFacts, keptStory, storyFacts, wholeCapture, type KeptStory } from '../press/wholes.ts';
 import { settings } from '../settings.ts';
 import { wholeCaptureSchema, wholeStorySchema } from '../whole-schemas.ts';
@@ -56,7 +57,17 @@ export async function wholeStory(listed: StoryEntry): Promise<StoryWithCaptures>
   return known;
 }
 
-async function readWhole({ id, data }: StoryEntry): Promise<StoryWithCaptures> {
+async function readWhole(listed: StoryEntry): Promise<StoryWithCaptures> {
+  try {
+    return await readKept(listed);
+  } catch (cause) {
+    if (!isBroken(cause)) throw cause;
+    forget(settings.cache);
+    throw keeperError(`${settings.cache}: What is kept there is damaged, and was deleted. Build again.`, { cause });
+  }
+}
+
+async function readKept({ id, data }: StoryEntry): Promise<StoryWithCaptures> {
   const whole = keptStory(data.key, kept());
   const facts = wholeStorySchema.parse(storyFacts(whole));
   const related = facts.related.map((pointer, index) => ({ ...pointer, story: data.related[index]?.story ?? null }));
