@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { settings } from '../settings.ts';
-import { isIndexed } from '../site/discovery/copy-policy.ts';
+import { headersFile } from '../site/hosting/headers-file.ts';
 import { policy, sourcesIn } from '../site/security-policy.ts';
 
 /**
@@ -18,28 +17,8 @@ export function headers(policies: () => ReadonlySet<string>): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(join(folder, '_headers'), headersFile([...policies()]));
+        await writeFile(join(folder, '_headers'), headersFile(policy(sourcesIn([...policies()]))));
       },
     },
   };
-}
-
-/**
- * The format: https://developers.cloudflare.com/pages/configuration/headers/, which Netlify reads, too. Every rule is for
- * what lies below the site's own path: other sites of the host have their own policies.
- */
-function headersFile(policies: readonly string[]): string {
-  const { base } = settings;
-  const rules: readonly [path: string, ...headers: string[]][] = [
-    [
-      `${base}*`,
-      `Content-Security-Policy: ${policy(sourcesIn(policies))}; frame-ancestors 'none'`,
-      'X-Content-Type-Options: nosniff',
-      'Referrer-Policy: no-referrer',
-      ...(isIndexed ? [] : ['X-Robots-Tag: noindex']),
-    ],
-    [`${base}captures/*`, 'Content-Type: text/plain; charset=utf-8'],
-    [`${base}stories/*.md`, 'Content-Type: text/markdown; charset=utf-8'],
-  ];
-  return `${rules.map((lines) => lines.join('\n  ')).join('\n\n')}\n`;
 }

@@ -29,6 +29,10 @@ interface Record {
   readonly pages: [file: string, key: string, stamp: string, policy: number][];
 }
 
+/** The endings of what `npm run compress` puts beside a file. */
+const twins = ['.br', '.gz'];
+const twin = /\.(?:br|gz)$/;
+
 /** Of these others than pages take care, and know themselves what is still right. */
 const others = new Set(['pagefind', '.git']);
 
@@ -53,7 +57,8 @@ export class SiteState {
   async clear(): Promise<void> {
     for (const file of await filesBelow(this.#folder)) {
       const isOthers = others.has(file.split('/')[0] ?? '');
-      if (!isOthers && !this.#before.has(file)) await rm(join(this.#folder, file), { force: true });
+      const isKept = this.#before.has(file) || this.#before.has(file.replace(twin, ''));
+      if (!isOthers && !isKept) await rm(join(this.#folder, file), { force: true });
     }
   }
 
@@ -65,8 +70,10 @@ export class SiteState {
       this.#now.set(file, { key, policy: isRight ? before.policy : undefined });
       return !isRight;
     });
-    for (const file of this.#before.keys()) {
-      if (!this.#now.has(file)) await rm(join(this.#folder, file), { force: true });
+    const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
+    for (const file of gone) await rm(join(this.#folder, file), { force: true });
+    for (const file of [...gone, ...changed.map((page) => page.file)]) {
+      for (const ending of twins) await rm(join(this.#folder, file) + ending, { force: true });
     }
     return changed;
   }

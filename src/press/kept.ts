@@ -127,9 +127,11 @@ export function forget(folder: string): void {
 /** The error of one who cannot keep anything, as a sentence, where the disk is why. */
 export function keptError(cause: unknown, folder: string): unknown {
   const [full, cannotOpen, readOnly, ioError] = [13, 14, 8, 10];
+  const system = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const code = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
-  if (code === full) return keeperError(`${folder}: The disk is full. Make room, and build again.`, { cause });
-  if (code !== cannotOpen && code !== readOnly && code !== ioError) return cause;
+  if (code === full || system === 'ENOSPC') return keeperError(`${folder}: The disk is full. Make room, and build again.`, { cause });
+  const isRefused = system === 'EACCES' || system === 'EROFS' || system === 'ENOTDIR' || system === 'EEXIST';
+  if (!isRefused && code !== cannotOpen && code !== readOnly && code !== ioError) return cause;
   const advice = 'See that you may write there, or set FAIRCOPY_CACHE to another folder.';
   return keeperError(`${folder}: What is made of the captures cannot be kept there. ${advice}`, { cause });
 }
