@@ -1,4 +1,9 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test as base, type Page } from 'playwright/test';
+import { makeSearchIndex } from '../../src/integrations/search/search-index.ts';
+import { partFolder } from '../../src/site/search/search-parts.ts';
+import { newFolder } from '../support/astro.ts';
 import { serveSite } from '../support/serve.ts';
 import { sites } from './build-sites.ts';
 
@@ -113,4 +118,70 @@ test('says without JavaScript what it needs', async ({ browser, address }) => {
     '/news/archive/',
   );
   await context.close();
+});
+
+test.describe('an index of several parts', () => {
+  let folder: string;
+  const parts = 4;
+
+  // The site as it is built, but that its index has parts, and its search page says so.
+  test.beforeAll(async () => {
+    folder = await newFolder();
+    await cp(sites.folder('online'), folder, { recursive: true });
+    const stories = (await readdir(join(folder, 'stories'), { withFileTypes: true })).filter((one) =>
+      one.isDirectory(),
+    );
+    await makeSearchIndex(folder, { storiesInPart: Math.ceil(stories.length / parts) });
+    const path = join(folder, 'search', 'index.html');
+    const html = await readFile(path, 'utf8');
+    const folders = Array.from({ length: parts }, (_, part) => `${sites.base}pagefind/${partFolder(part)}`);
+    await writeFile(path, html.replace(/data-index="[^"]*"/, `data-index="${folders.join(' ')}"`));
+  });
+  test.afterAll(() => rm(folder, { recursive: true }));
+
+  const headlines = (page: Page) => results(page).getByRole('heading').allTextContents();
+  const bridges = Array.from({ length: 13 }, (_, at) => `Bridge number ${at + 1} is opened`);
+
+  test('is searched as one, with one script and one module', async ({ page }) => {
+    await using site = await serveSite(folder, sites.base);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(`${sites.base}pagefind/`, '')));
+    await page.goto(`${site.address}search/?q=trumpets`);
+    await expect(status(page)).toHaveText('13 stories found.');
+    expect(asked.filter((path) => path.endsWith('pagefind.js') || path.includes('wasm'))).toHaveLength(2);
+    const partsOfResults = asked
+      .filter((path) => path.endsWith('.pf_fragment'))
+      .map((path) => path.split('fragment')[0]);
+    expect(new Set(partsOfResults).size).toBeGreaterThan(2);
+  });
+
+  test('keeps to the order of time across parts, and to filters', async ({ page }) => {
+    await using site = await serveSite(folder, sites.base);
+    for (const [order, expected] of [
+      ['oldest', bridges],
+      ['newest', bridges.toReversed()],
+    ] as const) {
+      await page.goto(`${site.address}search/?q=trumpets&order=${order}`);
+      await expect(results(page)).toContainText(expected.slice(0, 10));
+      await page.getByRole('button', { name: 'More results' }).click();
+      await expect(results(page)).toContainText(expected);
+      expect(await headlines(page)).toHaveLength(13);
+    }
+    await page.goto(`${site.address}search/?q=bridge&year=2015&order=oldest`);
+    await expect(status(page)).toHaveText('One story found.');
+    await page.goto(`${site.address}search/?q=bridge&year=2015`);
+    await expect(status(page)).toHaveText('One story found.');
+  });
+
+  for (const broken of ['**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*', '**/pagefind/3/*.pf_meta']) {
+    test(`says that it cannot be loaded without ${broken}, and searches once it can`, async ({ page }) => {
+      await using site = await serveSite(folder, sites.base);
+      await page.route(broken, (route) => route.fulfill({ status: 404, body: 'not found' }));
+      await page.goto(`${site.address}search/?q=trumpets`);
+      await expect(status(page)).toContainText('The search index could not be loaded.');
+      await page.unroute(broken);
+      await words(page).press('Enter');
+      await expect(status(page)).toHaveText('13 stories found.');
+    });
+  }
 });

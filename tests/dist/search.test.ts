@@ -1,8 +1,10 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSearchIndex } from '../../src/integrations/search/search-index.ts';
+import { recordOf } from '../../src/integrations/site-record.ts';
+import { partOf } from '../../src/site/search/search-parts.ts';
 import { newFolder } from '../support/astro.ts';
 import { filesIn } from '../support/files-in.ts';
 
@@ -77,8 +79,115 @@ describe('the index', () => {
   ])('has the module that it needs for %s, and no other', async (language, modules) => {
     const site = join(folder, language);
     await cp(join(folder, 'one', 'stories', 'story-0'), join(site, 'stories', 'story-0'), { recursive: true });
-    await makeSearchIndex(site, language);
+    await makeSearchIndex(site, { language });
     const names = await readdir(join(site, 'pagefind'));
     expect(names.filter((name) => name.startsWith('wasm'))).toEqual(modules);
+  });
+
+  describe('of several parts', () => {
+    let site: string;
+    const options = { storiesInPart: 8 };
+    const inIndex = async () => (await filesIn(site)).filter((file) => file.startsWith('/pagefind/'));
+
+    /** Of each file of the index when it was written; a file that is not written again stays as it was. */
+    const written = async () => {
+      const files = await inIndex();
+      const times = files.map(async (file) => (await stat(join(site, file), { bigint: true })).mtimeNs);
+      return new Map((await Promise.all(times)).map((time, at) => [files[at] ?? '', time]));
+    };
+    /** The folders of the parts that have a file that was not there or was written again. */
+    const madeAnew = (before: ReadonlyMap<string, bigint>, after: ReadonlyMap<string, bigint>) => {
+      const files = [...after].filter(([file, time]) => before.get(file) !== time).map(([file]) => file);
+      return [...new Set(files.map((file) => /^\/pagefind\/(?:(\d+)\/)?/.exec(file)?.[1] ?? '0'))];
+    };
+    const bytes = async () =>
+      Promise.all((await inIndex()).map(async (file) => [file, await readFile(join(site, file), 'base64')]));
+    const pageOf = (number: number) => join(site, 'stories', `story-${number}`, 'index.html');
+    const change = async (number: number, words: string) => {
+      const html = await readFile(pageOf(number), 'utf8');
+      await writeFile(pageOf(number), html.replace(/(data-pagefind-body[^>]*>)/, `$1<p>${words}</p>`));
+    };
+
+    beforeAll(async () => {
+      site = join(folder, 'parts');
+      await cp(join(folder, 'one', 'stories'), join(site, 'stories'), { recursive: true });
+      await makeSearchIndex(site, options);
+    });
+    afterAll(() => rm(recordOf(site, 'search')));
+
+    test('has each story once, and what they share in the first alone', async () => {
+      const files = await inIndex();
+      expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(30);
+      expect(files.filter((file) => file.endsWith('/pagefind-entry.json'))).toEqual(
+        ['1/', '2/', '3/', ''].map((part) => `/pagefind/${part}pagefind-entry.json`),
+      );
+      expect(files.filter((file) => /pagefind\.js$|wasm/.test(file))).toEqual([
+        '/pagefind/pagefind.js',
+        '/pagefind/wasm.en.pagefind',
+      ]);
+    });
+
+    test('is not written again where nothing changed', async () => {
+      const before = await written();
+      await makeSearchIndex(site, options);
+      expect(await written()).toEqual(before);
+    });
+
+    test('does not change where only what is around an article does', async () => {
+      const before = await written();
+      const html = await readFile(pageOf(3), 'utf8');
+      await writeFile(pageOf(3), html.replace('</article>', '</article><p>Next: another story</p>'));
+      await makeSearchIndex(site, options);
+      expect(await written()).toEqual(before);
+    });
+
+    test('is made again in the part of a changed story alone', async () => {
+      const before = await written();
+      await change(7, 'Zebras cross.');
+      await makeSearchIndex(site, options);
+      const after = await written();
+      expect(madeAnew(before, after)).toEqual([String(partOf('story-7', 4))]);
+      expect(after.size).toBe(before.size);
+    });
+
+    test.each([
+      ['cut short', (file: string) => truncate(file, 20)],
+      ['overwritten by as many bytes', async (file: string) => writeFile(file, Buffer.alloc((await stat(file)).size))],
+      ['deleted', (file: string) => rm(file)],
+    ])('is mended where a file of it was %s', async (_, damage) => {
+      const before = await bytes();
+      const part = (await inIndex()).filter((file) => file.startsWith('/pagefind/2/'));
+      for (const kind of ['.pf_fragment', '.pf_meta', 'entry.json']) {
+        await damage(join(site, part.find((file) => file.endsWith(kind)) ?? ''));
+      }
+      await makeSearchIndex(site, options);
+      expect(await bytes()).toEqual(before);
+    });
+
+    test('is made from nothing where its record is no record', async () => {
+      const before = await bytes();
+      await writeFile(recordOf(site, 'search'), '{"version":');
+      await writeFile(join(site, 'pagefind', 'stray.pf_meta'), 'stray');
+      await makeSearchIndex(site, options);
+      expect(await bytes()).toEqual(before);
+    });
+
+    test('is as if made from nothing after stories came, went and changed', async () => {
+      await rm(join(site, 'stories', 'story-11'), { recursive: true });
+      await cp(join(site, 'stories', 'story-12'), join(site, 'stories', 'story-new'), { recursive: true });
+      await change(20, 'Zebras cross again.');
+      await makeSearchIndex(site, options);
+      const grown = await bytes();
+      await rm(join(site, 'pagefind'), { recursive: true });
+      await makeSearchIndex(site, options);
+      expect(await bytes()).toEqual(grown);
+    });
+
+    test('leaves nothing of parts that there are no more', async () => {
+      await makeSearchIndex(site);
+      expect((await inIndex()).filter((file) => /^\/pagefind\/\d/.test(file))).toEqual([]);
+      expect((await inIndex()).filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(30);
+      expect(await readdir(join(site, 'pagefind'))).not.toContain('1');
+    });
   });
 });

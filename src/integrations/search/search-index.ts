@@ -5,7 +5,7 @@ import { compareText } from '../../compare.ts';
 import { keeperError } from '../../keeper-error.ts';
 import { codeVersion } from '../../press/code-version.ts';
 import { noteStage } from '../../press/stages.ts';
-import { partCount, partFolder, partOf } from '../../site/search/search-parts.ts';
+import { partCount, partFolder, partOf, storiesInPart } from '../../site/search/search-parts.ts';
 import { settings } from '../../settings.ts';
 import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from '../site-record.ts';
 import { makePart, type Indexed } from './make-part.ts';
@@ -21,6 +21,16 @@ interface MadePart {
   /** Of each story in it a digest of what was indexed. */
   readonly stories: readonly (readonly [slug: string, digest: string])[];
   readonly files: readonly (readonly [path: string, stamp: string])[];
+}
+
+/** How an index is made; each has a value of its own where it is left out. */
+export interface IndexOptions {
+  /** BCP 47 */
+  readonly language?: string;
+  /** How many stories a part has at the most, on average. */
+  readonly storiesInPart?: number;
+  /** A page that is not said to have changed is not read: it is as it was when the index was made last. On by default. */
+  readonly isTold?: boolean;
 }
 
 interface Part {
@@ -41,6 +51,8 @@ const folderName = 'pagefind';
 export class SearchIndex {
   readonly #site: string;
   readonly #language: string;
+  readonly #most: number;
+  readonly #isTold: boolean;
   readonly #record: string;
   readonly #version = createHash('sha256').update(codeVersion('all')).digest('base64url').slice(0, 16);
   #before: readonly MadePart[] = [];
@@ -48,10 +60,11 @@ export class SearchIndex {
   readonly #made: MadePart[] = [];
   #making: Promise<void> = Promise.resolve();
 
-  /** @param language BCP 47 */
-  constructor(site: string, language: string = settings.language) {
+  constructor(site: string, options: IndexOptions = {}) {
     this.#site = site;
-    this.#language = language;
+    this.#language = options.language ?? settings.language;
+    this.#most = options.storiesInPart ?? storiesInPart;
+    this.#isTold = options.isTold ?? true;
     this.#record = recordOf(site, 'search');
   }
 
@@ -60,7 +73,7 @@ export class SearchIndex {
     const record = readRecord<{ version: string; parts: MadePart[] }>(this.#record);
     const version = this.#version + this.#language;
     this.#before = record?.version === version ? record.parts : [];
-    const count = partCount(pages.length);
+    const count = partCount(pages.length, this.#most);
     const byPart = Map.groupBy(pages, ({ slug }) => partOf(slug, count));
     this.#parts = Array.from({ length: count }, (_, number) => {
       const stories = (byPart.get(number) ?? []).toSorted((a, b) => compareText(a.slug, b.slug));
@@ -95,7 +108,7 @@ export class SearchIndex {
     const folder = join(this.#site, folderName);
     const files = new Set(this.#made.flatMap((part) => part.files.map(([path]) => path)));
     for (const file of await filesBelow(folder)) if (!files.has(file)) await rm(join(folder, file), { force: true });
-    for (const { name } of await foldersIn(folder)) await rmdir(join(folder, name)).catch(() => undefined);
+    await removeEmptyFolders(folder);
     await writeRecord(this.#record, { version: this.#version + this.#language, parts: this.#made });
     noteStage('search index', since);
   }
@@ -112,7 +125,7 @@ export class SearchIndex {
 
   async #make(part: Part): Promise<MadePart> {
     const before = this.#before[part.number];
-    const known = new Map(before?.stories);
+    const known = new Map(this.#isTold ? before?.stories : []);
     const stories = await Promise.all(
       part.stories.map(async ({ slug, isChanged }): Promise<readonly [slug: string, digest: string]> => {
         const own = isChanged ? undefined : known.get(slug);
@@ -158,10 +171,10 @@ export class SearchIndex {
   }
 }
 
-/** Makes the index of a site as it lies there. */
-export async function makeSearchIndex(site: string, language?: string): Promise<void> {
+/** Makes the index of a site as it lies there, whatever has changed in it. */
+export async function makeSearchIndex(site: string, options: Omit<IndexOptions, 'isTold'> = {}): Promise<void> {
   const slugs = (await foldersIn(join(site, 'stories'))).map(({ name }) => name);
-  const index = new SearchIndex(site, language);
+  const index = new SearchIndex(site, { ...options, isTold: false });
   index.begin(slugs.map((slug) => ({ slug, isChanged: false })));
   await index.end();
 }
@@ -173,6 +186,14 @@ function articleIn(html: string): string {
 
 function digestOf(article: string): string {
   return createHash('sha256').update(article).digest('base64url').slice(0, 22);
+}
+
+/** Deletes the folders below one that hold nothing, or nothing but such folders. */
+async function removeEmptyFolders(folder: string): Promise<void> {
+  for (const { name } of await foldersIn(folder)) {
+    await removeEmptyFolders(join(folder, name));
+    await rmdir(join(folder, name)).catch(() => undefined);
+  }
 }
 
 async function foldersIn(folder: string) {

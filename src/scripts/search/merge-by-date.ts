@@ -5,7 +5,13 @@ import type { FoundStory, Match } from './search-index.ts';
  * loaded than are shown, and the next of each list.
  */
 export function mergeByDate(lists: readonly (readonly Match[])[], isOldestFirst: boolean): Match[] {
-  const heads = lists.map((list) => ({ list, at: 0, story: list[0]?.data() }));
+  const load = (match: Match | undefined) => {
+    const story = match?.data();
+    // Whoever asks for the next story hears of it.
+    story?.catch(() => undefined);
+    return story;
+  };
+  const heads = lists.map((list) => ({ list, at: 0, story: load(list[0]) }));
   const next = async (): Promise<FoundStory> => {
     const stories = await Promise.all(heads.map(({ story }) => story));
     let best: number | undefined;
@@ -16,7 +22,7 @@ export function mergeByDate(lists: readonly (readonly Match[])[], isOldestFirst:
     const found = best === undefined ? undefined : stories[best];
     if (!head || !found) throw new Error('There are no more matches.');
     head.at += 1;
-    head.story = head.list[head.at]?.data();
+    head.story = load(head.list[head.at]);
     return found;
   };
   const isBefore = (a: FoundStory, b: FoundStory | undefined) => {
@@ -30,7 +36,7 @@ export function mergeByDate(lists: readonly (readonly Match[])[], isOldestFirst:
     return {
       data() {
         if (story) return story;
-        if (index > 0) void merged[index - 1]?.data();
+        if (index > 0) load(merged[index - 1]);
         story = last.then(next);
         last = story;
         return story;

@@ -4,7 +4,8 @@ import { mergeByDate } from './merge-by-date.ts';
 export interface Pagefind {
   options(options: Merging & { readonly noWorker: boolean; readonly excerptLength: number }): Promise<void>;
   mergeIndex(folder: string, options: Merging): Promise<void>;
-  search(words: string, options: SearchOptions): Promise<{ readonly results: readonly Match[] }>;
+  search(words: string, options?: SearchOptions): Promise<{ readonly results: readonly Match[] }>;
+  destroy(): Promise<void>;
 }
 
 /** By what the results of one part can be told from those of others. */
@@ -45,9 +46,17 @@ export type Search = (words: string, options: SearchOptions) => Promise<readonly
 export async function loadIndex([first = '', ...others]: readonly string[]): Promise<Search> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
   const isParted = others.length > 0;
-  await pagefind.options({ noWorker: true, excerptLength, ...(isParted && { mergeFilter: { part: '0' } }) });
   const merge = (folder: string, at: number) => pagefind.mergeIndex(folder, { mergeFilter: { part: String(at + 1) } });
-  await Promise.all(others.map(merge));
+  try {
+    await pagefind.options({ noWorker: true, excerptLength, ...(isParted && { mergeFilter: { part: '0' } }) });
+    // Without words it loads the first part alone. Where that fails, this does too, but merging would wait for ever.
+    await pagefind.search('');
+    await Promise.all(others.map(merge));
+  } catch (cause) {
+    // What was merged before would be there twice at the next attempt.
+    await pagefind.destroy();
+    throw cause;
+  }
   const search = async (words: string, options: SearchOptions) => (await pagefind.search(words, options)).results;
   return async (words, options) => {
     const isOrdered = Object.keys(options.sort).length > 0;
