@@ -29,7 +29,7 @@ test('makes captures whose headline, day and paragraphs the cleaner finds', asyn
     const article = pages[0] && clean(pages[0]).article;
     const { headline, published, paragraphs } = madeStory(1, story);
     expect(article?.headline?.value).toBe(headline);
-    expect(article?.published?.value.date).toContain(published);
+    expect(article?.fields.published?.value).toContain(published);
     const body = article?.passages.map((passage) => passage.text) ?? [];
     expect(body).toEqual(expect.arrayContaining([...paragraphs]));
   }
