@@ -61,7 +61,8 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
-function wordKey(word: string): string {
+/** A word as comparisons see it. */
+export function wordKey(word: string): string {
   const lower = word.toLowerCase();
   // Most words of most texts are plain, and for them the rest changes nothing.
   if (/^[a-z0-9']*$/.test(lower)) return lower;

@@ -1,7 +1,6 @@
 import type { Article } from '../clean/article.ts';
-import { words } from '../clean/words.ts';
 import { SampleIndex, sampleOf } from './sample-index.ts';
-import { shingles } from './shingles.ts';
+import { shinglesOf } from './shingles.ts';
 
 /**
  * The share of the shorter article's shingles that the other must have. Of 55 news pages beside their damaged twins 52
@@ -19,12 +18,12 @@ const leastEvidence = 8;
  * number of captures and not with its square.
  */
 export function matchCaptures(articles: readonly Article[]): Article[][] {
-  const sets = articles.map(shinglesOf);
   const groups = new Groups(articles.length);
   const index = new SampleIndex();
-  for (const [b, set] of sets.entries()) {
-    for (const a of index.add(sampleOf(set))) {
-      if (!groups.areOne(a, b) && isSameStory(sets[a] ?? new Set(), set)) groups.join(a, b);
+  const likenesses = articles.map(likenessOf);
+  for (const [b, likeness] of likenesses.entries()) {
+    for (const a of index.add(sampleOf(likeness))) {
+      if (!groups.areOne(a, b) && isSameStory(likenesses[a] ?? none, likeness)) groups.join(a, b);
     }
   }
   return [...Map.groupBy(articles.keys(), (at) => groups.of(at)).values()].map((places) =>
@@ -32,16 +31,34 @@ export function matchCaptures(articles: readonly Article[]): Article[][] {
   );
 }
 
-/** The shingles of an article's body. */
-export function shinglesOf({ passages }: Article): Set<number> {
-  return shingles(passages.flatMap(({ text }) => words(text)));
+const none = new Uint32Array();
+
+/** Most articles are matched twice: before and after the other captures of their source told more of some. */
+const known = new WeakMap<Article, Uint32Array>();
+
+/** What an article is compared by: the shingles of its body, ascending. */
+export function likenessOf(article: Article): Uint32Array {
+  const likeness = known.get(article) ?? shinglesOf(article.passages.map(({ text }) => text));
+  known.set(article, likeness);
+  return likeness;
 }
 
-/** Whether articles with these shingles are captures of one story. */
-export function isSameStory(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const shared = a.intersection(b).size;
-  const isEvidence = shared >= leastEvidence || shared === Math.max(a.size, b.size);
-  return isEvidence && shared / Math.min(a.size, b.size) >= fewestShared;
+/** Whether articles are captures of one story, by their likenesses. */
+export function isSameStory(a: Uint32Array, b: Uint32Array): boolean {
+  const shared = countShared(a, b);
+  const isEvidence = shared >= leastEvidence || shared === Math.max(a.length, b.length);
+  return isEvidence && shared / Math.min(a.length, b.length) >= fewestShared;
+}
+
+function countShared(a: Uint32Array, b: Uint32Array): number {
+  let [shared, atA, atB] = [0, 0, 0];
+  while (atA < a.length && atB < b.length) {
+    const [inA, inB] = [a[atA] ?? 0, b[atB] ?? 0];
+    if (inA === inB) shared += 1;
+    if (inA <= inB) atA += 1;
+    if (inB <= inA) atB += 1;
+  }
+  return shared;
 }
 
 /** Disjoint sets of indexes, each known by its smallest member. */
@@ -54,9 +71,15 @@ class Groups {
 
   of(index: number): number {
     let root = index;
-    while (this.#parents[root] !== undefined && this.#parents[root] !== root) root = this.#parents[root] ?? root;
-    this.#parents[index] = root;
+    for (let parent = this.#parentOf(root); parent !== root; parent = this.#parentOf(root)) {
+      // Each look shortens the way for those that follow: else a chain of captures would cost the square of its length.
+      root = this.#parents[root] = this.#parentOf(parent);
+    }
     return root;
+  }
+
+  #parentOf(index: number): number {
+    return this.#parents[index] ?? index;
   }
 
   areOne(a: number, b: number): boolean {

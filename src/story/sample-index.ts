@@ -4,11 +4,11 @@ import { LastHolders } from './last-holders.ts';
  * How many shingles of an article stand for it when candidates are looked up: those with the lowest hashes, which are the
  * same ones wherever the text is the same. Two captures that share six tenths of their shingles share dozens of these.
  */
-export const sampleSize = 64;
+const sampleSize = 64;
 
-/** The shingles that stand for an article, ascending. */
-export function sampleOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles].sort((a, b) => a - b).slice(0, sampleSize);
+/** The shingles that stand for an article, of all its shingles, ascending. */
+export function sampleOf(shingles: Uint32Array): Uint32Array {
+  return shingles.subarray(0, sampleSize);
 }
 
 /**

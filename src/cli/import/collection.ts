@@ -1,8 +1,8 @@
 import type { Capture, Problem } from '../../capture/capture.ts';
 import { clean } from '../../clean/clean.ts';
 import type { Article } from '../../clean/article.ts';
-import { isSameStory, shinglesOf } from '../../story/match-captures.ts';
-import { SampleIndex, sampleSize } from '../../story/sample-index.ts';
+import { isSameStory, likenessOf } from '../../story/match-captures.ts';
+import { SampleIndex, sampleOf } from '../../story/sample-index.ts';
 import { listSources, type SourceFile } from '../list-sources.ts';
 import { readSource } from '../read-sources.ts';
 import type { Progress } from '../terminal/progress.ts';
@@ -64,21 +64,20 @@ export class Collection {
 
   /** Adds a capture; gives the id of one of the same story that was there before it. */
   add(capture: Known, article: Article | null): string | null {
-    const shingles = Uint32Array.from(article ? shinglesOf(article) : []).sort();
+    const shingles = article ? likenessOf(article) : new Uint32Array();
     this.#cache.keepShingles(capture.sha256, shingles);
-    const own = new Set(shingles);
-    return this.#note(capture, shingles).find(({ sha256 }) => this.#isLike(sha256, own))?.id ?? null;
+    return this.#note(capture, shingles).find(({ sha256 }) => this.#isLike(sha256, shingles))?.id ?? null;
   }
 
   /** Gives the captures that it is worth comparing with. */
   #note(capture: Known, shingles: Uint32Array): Known[] {
     this.#idOf.set(capture.sha256, capture.id);
     this.#captures.push(capture);
-    return this.#index.add(shingles.subarray(0, sampleSize)).flatMap((index) => this.#captures[index] ?? []);
+    return this.#index.add(sampleOf(shingles)).flatMap((index) => this.#captures[index] ?? []);
   }
 
-  #isLike(sha256: string, shingles: ReadonlySet<number>): boolean {
-    return isSameStory(new Set(this.#cache.shinglesOf(sha256)), shingles);
+  #isLike(sha256: string, shingles: Uint32Array): boolean {
+    return isSameStory(this.#cache.shinglesOf(sha256) ?? new Uint32Array(), shingles);
   }
 
   async #addFile(file: SourceFile): Promise<void> {
