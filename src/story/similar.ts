@@ -56,31 +56,64 @@ interface Vector {
   readonly terms: readonly Weighted[];
 }
 
-/** Terms are counted twice over: the counts of all stories at once would take a gigabyte for 50,000. */
+/** The terms of a story by their numbers, and how often it has each. */
+interface Counted {
+  readonly terms: Uint32Array;
+  readonly counts: Uint16Array;
+}
+
+/** A group's different terms, each with a number, and how many stories have it. */
+interface Vocabulary {
+  readonly terms: readonly string[];
+  readonly holders: readonly number[];
+}
+
 function vectorsOf(stories: readonly Comparable[]): Vector[] {
-  const holders = new Map<string, number>();
-  for (const story of stories) {
-    for (const term of countTerms(story).keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  return stories.map((story) => ({ id: story.id, terms: weigh(countTerms(story), holders, stories.length) }));
+  const { counted, terms, holders } = countAll(stories);
+  return counted.map((story, index) => ({
+    id: stories[index]?.id ?? '',
+    terms: weigh(story, { terms, holders }, stories.length),
+  }));
+}
+
+/** Terms are kept as numbers: the counts of all stories as maps of words would take a gigabyte for 50,000. */
+function countAll(stories: readonly Comparable[]): Vocabulary & { counted: Counted[] } {
+  const numbers = new Map<string, number>();
+  const holders: number[] = [];
+  const counted = stories.map((story): Counted => {
+    const counts = countTerms(story);
+    const own = Uint32Array.from(counts.keys(), (term) => {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      holders[number] = (holders[number] ?? 0) + 1;
+      return number;
+    });
+    return { terms: own, counts: Uint16Array.from(counts.values()) };
+  });
+  return { counted, terms: [...numbers.keys()], holders };
 }
 
 /** A term that no other story has can be shared with none, but makes the story less like all of them. */
-function weigh(counts: ReadonlyMap<string, number>, holders: ReadonlyMap<string, number>, all: number): Weighted[] {
+function weigh({ terms, counts }: Counted, vocabulary: Vocabulary, all: number): Weighted[] {
   const shared: Weighted[] = [];
   let square = 0;
-  for (const [term, count] of counts) {
-    const held = holders.get(term) ?? 1;
-    const weight = (1 + Math.log(count)) * Math.log(all / held);
+  for (const [at, number] of terms.entries()) {
+    const held = vocabulary.holders[number] ?? 1;
+    const weight = (1 + Math.log(counts[at] ?? 1)) * Math.log(all / held);
     square += weight * weight;
-    if (held > 1 && held < all) shared.push({ term, weight });
+    if (held > 1 && held < all) shared.push({ term: vocabulary.terms[number] ?? '', weight });
   }
   const length = Math.sqrt(square);
   return heaviest(shared).map(({ term, weight }) => ({ term, weight: weight / length }));
 }
 
 function heaviest(terms: readonly Weighted[]): Weighted[] {
-  return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, termsKept);
+  const least =
+    Float64Array.from(terms, ({ weight }) => weight)
+      .sort()
+      .at(-termsKept) ?? 0;
+  const heavy = terms.filter(({ weight }) => weight >= least);
+  return heavy.sort((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, termsKept);
 }
 
 /** A story that is found by a term. */
