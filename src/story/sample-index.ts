@@ -4,7 +4,7 @@ import { LastHolders } from './last-holders.ts';
  * How many shingles of an article stand for it when candidates are looked up: those with the lowest hashes, which are the
  * same ones wherever the text is the same. Two captures that share six tenths of their shingles share dozens of these.
  */
-const sampleSize = 64;
+export const sampleSize = 64;
 
 /** The shingles that stand for an article, of all its shingles, ascending. */
 export function sampleOf(shingles: Uint32Array): Uint32Array {
