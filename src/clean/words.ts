@@ -76,17 +76,6 @@ export function countWords(text: string, most = Infinity): number {
   return count;
 }
 
-/** Where a text's first so many words end; `null` where it has fewer. */
-export function endOfWords(text: string, count: number): number | null {
-  let end = 0;
-  for (let seen = 0; seen < count; seen += 1) {
-    const start = nextWord(text, end);
-    if (start >= text.length) return null;
-    end = wordEnd(text, start);
-  }
-  return end;
-}
-
 /** A text as its words alone: two texts that differ only in case, quotes, punctuation or spacing have the same. */
 export function wordsKey(text: string): string {
   if (plainText.test(text)) return (plainly(text).match(plainWords) ?? []).join(' ');
