@@ -8,9 +8,7 @@ const looked = 6;
 const leastShare = 0.25;
 
 /** The entries of `weights` that a person may be told of: two a feature, see `weigh`. */
-const tellable = Int32Array.from(
-  features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1])),
-);
+const tellable = features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1]));
 
 /**
  * What weighed most in a block's score, in words: "ends like a sentence; in a long stretch of prose".

@@ -84,7 +84,8 @@ export function scoreOf(
   row: Float64Array,
   leaves: Int32Array = new Int32Array(size),
 ): number {
-  const questions = 2 ** depth - 1;
+  // A whole number to the compiler too, which a power is not.
+  const questions = (1 << depth) - 1;
   let score = 0;
   for (let tree = 0; tree < size; tree += 1) {
     const first = tree * questions;
