@@ -13,10 +13,19 @@ export function readableSlug(text: string, language: string | null = null): stri
   return 2 * lettersIn(slug) > lettersIn(text) ? shorten(slug) : '';
 }
 
-/** The slug with the first number, from 2, that is not taken. */
-export function numberedSlug(slug: string, taken: ReadonlySet<string>): string {
-  let number = 2;
+/**
+ * The slug with the first number, from 2, that is not taken.
+ *
+ * @param last by slug the last number that was given, where many are numbered: none is looked for below it
+ */
+export function numberedSlug(
+  slug: string,
+  taken: ReadonlySet<string>,
+  last: Map<string, number> = new Map<string, number>(),
+): string {
+  let number = (last.get(slug) ?? 1) + 1;
   while (taken.has(`${slug}-${number}`)) number += 1;
+  last.set(slug, number);
   return `${slug}-${number}`;
 }
 

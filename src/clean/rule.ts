@@ -23,5 +23,27 @@ export interface Rule extends Reason {
 
 /** The first rule of a table that takes a text. */
 export function firstMatch(rules: readonly Rule[], text: string): Rule | undefined {
-  return rules.find((rule) => rule.pattern.test(text));
+  return mayMatch(rules, text) ? rules.find((rule) => rule.pattern.test(text)) : undefined;
+}
+
+const joined = new WeakMap<readonly Pick<Rule, 'pattern'>[], readonly RegExp[]>();
+
+/** Whether some rule of a table takes a text. Most lines are taken by none, and to ask for all at once is much quicker. */
+export function mayMatch(rules: readonly Pick<Rule, 'pattern'>[], text: string): boolean {
+  const patterns = joined.get(rules) ?? joinPatterns(rules.map(({ pattern }) => pattern));
+  joined.set(rules, patterns);
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+/**
+ * Patterns that together match where one of these does. Those with the same flags become one if they look at a text's start
+ * alone, and do not count their groups.
+ */
+function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
+  const isAlone = ({ source }: RegExp) => !source.startsWith('^') || /\\[1-9]/.test(source);
+  const alike = Map.groupBy(patterns, (pattern) => (isAlone(pattern) ? pattern : pattern.flags));
+  return [...alike].map(([flags, [first, ...rest]]) => {
+    const sources = [first, ...rest].map((pattern) => `(?:${pattern?.source})`);
+    return typeof flags === 'string' ? new RegExp(sources.join('|'), flags) : flags;
+  });
 }

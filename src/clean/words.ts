@@ -61,7 +61,8 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
-function wordKey(word: string): string {
+/** A word as comparisons see it. */
+export function wordKey(word: string): string {
   const lower = word.toLowerCase();
   // Most words of most texts are plain, and for them the rest changes nothing.
   if (/^[a-z0-9']*$/.test(lower)) return lower;
@@ -73,17 +74,6 @@ export function countWords(text: string, most = Infinity): number {
   let count = 0;
   for (let at = nextWord(text, 0); at < text.length && count < most; at = nextWord(text, wordEnd(text, at))) count += 1;
   return count;
-}
-
-/** Where a text's first so many words end; `null` where it has fewer. */
-export function endOfWords(text: string, count: number): number | null {
-  let end = 0;
-  for (let seen = 0; seen < count; seen += 1) {
-    const start = nextWord(text, end);
-    if (start >= text.length) return null;
-    end = wordEnd(text, start);
-  }
-  return end;
 }
 
 /** A text as its words alone: two texts that differ only in case, quotes, punctuation or spacing have the same. */

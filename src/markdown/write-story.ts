@@ -8,6 +8,7 @@ import type { Body } from '../story/body.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { writeDamageMark } from './damage-mark.ts';
 import { storyTree, type Notes } from './story-tree.ts';
+import { writeText } from './write-text.ts';
 
 /** A story's body in the two forms that are published. */
 export interface Written {
@@ -16,7 +17,7 @@ export interface Written {
 }
 
 const markdown = remark()
-  .data('settings', { handlers: { damageMark: writeDamageMark } })
+  .data('settings', { handlers: { damageMark: writeDamageMark, text: writeText } })
   .data('toMarkdownExtensions', [gfmStrikethroughToMarkdown()])
   .freeze();
 const html = remark().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).use(rehypeStringify).freeze();

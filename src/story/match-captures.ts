@@ -1,7 +1,6 @@
 import type { Passage } from '../clean/article.ts';
-import { words } from '../clean/words.ts';
 import { SampleIndex, sampleOf, sampleSize } from './sample-index.ts';
-import { shingles } from './shingles.ts';
+import { shinglesOf as shinglesIn } from './shingles.ts';
 
 /**
  * The share of the shorter article's shingles that the other must have. Of 55 news pages beside their damaged twins 52
@@ -40,7 +39,7 @@ export function matchCaptures<Article extends Matchable>(articles: readonly Arti
 
 /** The shingles of an article's body, ascending. */
 export function shinglesOf(passages: readonly Pick<Passage, 'text'>[]): Uint32Array {
-  return Uint32Array.from(shingles(passages.flatMap(({ text }) => words(text)))).sort();
+  return shinglesIn(passages.map(({ text }) => text));
 }
 
 /**
@@ -81,9 +80,15 @@ class Groups {
 
   of(index: number): number {
     let root = index;
-    while (this.#parents[root] !== undefined && this.#parents[root] !== root) root = this.#parents[root] ?? root;
-    this.#parents[index] = root;
+    for (let parent = this.#parentOf(root); parent !== root; parent = this.#parentOf(root)) {
+      // Each look shortens the way for those that follow: else a chain of captures would cost the square of its length.
+      root = this.#parents[root] = this.#parentOf(parent);
+    }
     return root;
+  }
+
+  #parentOf(index: number): number {
+    return this.#parents[index] ?? index;
   }
 
   areOne(a: number, b: number): boolean {

@@ -1,4 +1,4 @@
-import type { Word } from '../clean/words.ts';
+import { hashWords, mix, offsetBasis } from '../clean/word-hashes.ts';
 
 /**
  * Words in a row that make a shingle: the usual size for near-duplicate news (Broder 1997 and after). Two stories on one
@@ -6,28 +6,28 @@ import type { Word } from '../clean/words.ts';
  */
 const size = 4;
 
-/** The hashes of every run of four words, each once; a text shorter than that has one shingle of all its words. */
-export function shingles(words: readonly Word[]): Set<number> {
-  const hashes = words.map(({ key }) => hashWord(key));
-  const found = new Set<number>();
-  for (let at = 0; at === 0 || at + size <= hashes.length; at += 1) {
+/**
+ * The hashes of every run of four words, ascending and each once; a text shorter than that has one shingle of all its words.
+ * Texts given together are one text.
+ */
+export function shinglesOf(texts: readonly string[]): Uint32Array {
+  const hashes: number[] = [];
+  for (const text of texts) hashWords(text, (hash) => hashes.push(hash));
+  const found = new Uint32Array(hashes.length === 0 ? 0 : Math.max(1, hashes.length - size + 1));
+  for (let at = 0; at < found.length; at += 1) {
     let value = offsetBasis;
     for (let next = at; next < Math.min(at + size, hashes.length); next += 1) value = mix(value, hashes[next] ?? 0);
-    if (hashes.length > 0) found.add(value >>> 0);
+    found[at] = value;
   }
-  return found;
+  return withoutRepeats(found.sort());
 }
 
-/** FNV-1a's figures for 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-
-function mix(value: number, next: number): number {
-  return Math.imul(value ^ next, prime);
-}
-
-function hashWord(key: string): number {
-  let value = offsetBasis;
-  for (let at = 0; at < key.length; at += 1) value = mix(value, key.charCodeAt(at));
-  return value ^ (value >>> 15);
+function withoutRepeats(inOrder: Uint32Array): Uint32Array {
+  let size = 0;
+  for (const shingle of inOrder) {
+    if (size > 0 && inOrder[size - 1] === shingle) continue;
+    inOrder[size] = shingle;
+    size += 1;
+  }
+  return size === inOrder.length ? inOrder : inOrder.slice(0, size);
 }

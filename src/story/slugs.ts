@@ -17,10 +17,11 @@ export interface Named {
  */
 export function slugsFor(stories: readonly Named[]): string[] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return stories.map(({ headline, language, published, fallback }) => {
     const plain = readableSlug(headline, language) || `story-${fallback}`;
     const dated = published === null ? plain : `${plain}-${published.slice(0, 10)}`;
-    const slug = [plain, dated].find((candidate) => !taken.has(candidate)) ?? numberedSlug(dated, taken);
+    const slug = [plain, dated].find((candidate) => !taken.has(candidate)) ?? numberedSlug(dated, taken, numbers);
     taken.add(slug);
     return slug;
   });

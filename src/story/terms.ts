@@ -1,6 +1,6 @@
 import { kind, kindAt } from '../clean/characters.ts';
 import { stopWordsOf } from '../clean/stop-words.ts';
-import { words, type Word } from '../clean/words.ts';
+import { nextWord, wordEnd, wordKey } from '../clean/words.ts';
 
 /** A text whose subject is asked for. */
 export interface Described {
@@ -29,7 +29,9 @@ export function countTerms({ headline, body, language }: Described): Terms {
   const stopWords = stopWordsOf(language);
   const counts = new Map<string, number>();
   const add = (text: string, times: number) => {
-    for (const term of termsOf(text)) if (!stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + times);
+    forEachTerm(text, (term) => {
+      if (!stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + times);
+    });
   };
   add(headline, headlineWeight);
   add(body.slice(0, longestBody), 1);
@@ -41,17 +43,22 @@ export function termList({ terms }: Terms): string[] {
   return terms === '' ? [] : terms.split(' ');
 }
 
-/** The words of two letters or more. Where no spaces part words, every two signs in a row stand for one. */
-function termsOf(text: string): string[] {
-  const all = words(text);
-  return all.flatMap((word, index) => {
-    if (kindAt(text, word.start) === kind.unspaced) return pairOf(text, word, all[index + 1]) ?? [];
-    return word.key.length > 1 && kindAt(text, word.start) !== kind.digit ? withoutGenitive(word.key) : [];
-  });
-}
-
-function pairOf(text: string, { key, end }: Word, next: Word | undefined): string | undefined {
-  return next?.start === end && kindAt(text, end) === kind.unspaced ? key + next.key : undefined;
+/** Gives the words of two letters or more. Where no spaces part words, every two signs in a row stand for one. */
+function forEachTerm(text: string, give: (term: string) => void): void {
+  for (let start = nextWord(text, 0); start < text.length;) {
+    const end = wordEnd(text, start);
+    const next = nextWord(text, end);
+    const is = kindAt(text, start);
+    if (is === kind.unspaced) {
+      if (next === end && kindAt(text, end) === kind.unspaced) {
+        give(wordKey(text.slice(start, end)) + wordKey(text.slice(end, wordEnd(text, end))));
+      }
+    } else if (is !== kind.digit) {
+      const key = wordKey(text.slice(start, end));
+      if (key.length > 1) give(withoutGenitive(key));
+    }
+    start = next;
+  }
 }
 
 function withoutGenitive(key: string): string {

@@ -8,9 +8,7 @@ const looked = 6;
 const leastShare = 0.25;
 
 /** The entries of `weights` that a person may be told of: two a feature, see `weigh`. */
-const tellable = Int32Array.from(
-  features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1])),
-);
+const tellable = features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1]));
 
 /**
  * What weighed most in a block's score, in words: "ends like a sentence; in a long stretch of prose".
@@ -22,9 +20,17 @@ export function explain(weights: Float64Array, isBody: boolean): string {
   const sign = isBody ? 1 : -1;
   const heaviest = heaviestOf(weights, sign);
   const least = leastShare * sign * (weights[heaviest[0] ?? 0] ?? 0);
-  const phrases = heaviest.filter((entry) => sign * (weights[entry] ?? 0) >= least).map(phraseOf);
-  return [...new Set(phrases)].slice(0, told).join('; ');
+  const named: string[] = [];
+  for (const entry of heaviest) {
+    if (named.length === told || sign * (weights[entry] ?? 0) < least) break;
+    const phrase = phrases[entry] ?? '';
+    if (!named.includes(phrase)) named.push(phrase);
+  }
+  return named.join('; ');
 }
+
+/** How a person is told of each entry of `weights`. */
+const phrases = features.flatMap(({ low, high }) => [low, high]);
 
 /** The entries that weighed most for a decision, the heaviest first. */
 function heaviestOf(weights: Float64Array, sign: number): number[] {
@@ -41,9 +47,4 @@ function heaviestOf(weights: Float64Array, sign: number): number[] {
     if (entries.length === looked) least = sign * (weights[entries[looked - 1] ?? 0] ?? 0);
   }
   return entries;
-}
-
-function phraseOf(entry: number): string {
-  const feature = features[entry >> 1];
-  return (entry % 2 === 1 ? feature?.high : feature?.low) ?? '';
 }

@@ -29,11 +29,19 @@ function valueAt(signs: readonly Signs[], at: number, value: SignValue): number 
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
+/** Most values are small counts, and a look-up costs less than a logarithm. */
+const logs = Float64Array.from({ length: 4096 }, (_, count) => Math.log2(1 + count));
+
+function log(value: number): number {
+  const count = value | 0;
+  return count === value && count >= 0 && count < logs.length ? (logs[count] ?? 0) : Math.log2(1 + Math.max(0, value));
+}
+
 /** The kinds of role that a rule may have given, in the order of how far they are from the article. */
 const roleRank = { furniture: 3, related: 2 } as const;
 const ruleRank: SignValue = ({ role }) => (role === null ? 0 : role in roleRank ? roleRank[role as 'furniture'] : 1);
 
-const wordCount: SignValue = ({ count }) => Math.log2(1 + count);
+const wordCount: SignValue = ({ count }) => log(count);
 const stopShare: SignValue = ({ stopWords, count }) => share(stopWords, count);
 const sentenceEnd: SignValue = ({ endsSentence, endsWith }) => (endsWith === '…' ? 0.5 : Number(endsSentence));
 
@@ -125,8 +133,6 @@ function within(sums: readonly number[], at: number, [from, to]: readonly [numbe
   const last = sums.length - 1;
   return (sums[Math.min(last, Math.max(0, at + to))] ?? 0) - (sums[Math.min(last, Math.max(0, at + from))] ?? 0);
 }
-
-const log = (value: number) => Math.log2(1 + Math.max(0, value));
 
 function around(name: string, words: readonly [string, string], value: Feature['value']): Feature {
   return { name, high: words[0], low: words[1], value };

@@ -34,8 +34,9 @@ function readBody(page: Page, draft: Draft, { forest, change, bias }: BodyReader
   const isBody = decode(scored, { change, bias });
   const weights = new Float64Array(2 * featureCount);
   return scored.map(({ score, isOpen }, at) => {
-    if (!isOpen) return { isBody: false, why: '' };
-    weigh(forest, leavesAt(at), weights);
+    const leaves = isOpen ? leavesAt[at] : undefined;
+    if (!leaves) return { isBody: false, why: '' };
+    weigh(forest, leaves, weights);
     const isOwn = isBody[at] ?? false;
     const testimony = showTestimony(draft.witness, testimonies[at] ?? 0);
     return { isBody: isOwn, why: `${showScore(score + bias)}: ${explain(weights, isOwn)}${testimony}` };
@@ -47,9 +48,9 @@ const rowsKept = 256;
 
 /** Each block's score, and the leaves that it comes from. */
 function askForest(page: Page, forest: Forest) {
-  const [blocks, trees] = [page.signs.length, forest.roots.length];
+  const [blocks, trees] = [page.signs.length, forest.size];
   const [scores, leaves] = [new Float64Array(blocks), new Int32Array(blocks * trees)];
-  const leavesAt = (at: number) => leaves.subarray(at * trees, (at + 1) * trees);
+  const leavesAt: Int32Array[] = [];
   const rows = Array.from({ length: Math.min(rowsKept, blocks) }, () => new Float64Array(featureCount));
   for (let from = 0; from < blocks; from += rowsKept) {
     const asked = page.signs
@@ -57,7 +58,10 @@ function askForest(page: Page, forest: Forest) {
       .map(({ role }, at) => (role === null ? (rows[at] ?? null) : null));
     readFeatures(page, asked, from);
     asked.forEach((row, at) => {
-      if (row) scores[from + at] = scoreOf(forest, row, leavesAt(from + at));
+      if (!row) return;
+      const own = leaves.subarray((from + at) * trees, (from + at + 1) * trees);
+      scores[from + at] = scoreOf(forest, row, own);
+      leavesAt[from + at] = own;
     });
   }
   return { scores, leavesAt };

@@ -1,5 +1,6 @@
 import type { Block } from '../draft.ts';
 import { endsLikeSentence, fewestProseWords } from '../prose.ts';
+import { mayMatch } from '../rule.ts';
 import { sectionHeadings, type SectionHeading } from '../rules/section-headings.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -77,7 +78,11 @@ export function signsOf({ text, role }: Block, vocabulary: Vocabulary): Signs {
     isReply: isShort && reply.test(text),
     isName: count >= 2 && count <= 4 && capitalised === count && !endsSentence && capitals === 0,
     isProse: sentences > 0 && count >= fewestProseWords,
-    heading: isShort ? sectionHeadings.find(({ pattern }) => pattern.test(text)) : undefined,
+    heading: isShort && mayMatch(sectionHeadings, text) ? headingIn(text) : undefined,
     role,
   };
+}
+
+function headingIn(text: string): SectionHeading | undefined {
+  return sectionHeadings.find(({ pattern }) => pattern.test(text));
 }

@@ -5,79 +5,100 @@
  */
 export type Tree = number | readonly [feature: number, threshold: number, share: number, below: Tree, from: Tree];
 
-/** Trees laid out for walking: one entry a node in each list, the roots by number. Leaves have no feature (-1). */
+/**
+ * Trees laid out for walking, each filled up to the depth of the deepest, so that where a question's answers lie follows from
+ * where the question does, and all answers lie equally deep. Training grows them no deeper than a handful of questions.
+ */
 export interface Forest {
-  readonly roots: readonly number[];
-  readonly feature: Int32Array;
+  /** How many trees. */
+  readonly size: number;
+  readonly depth: number;
+  /** The questions of one tree after the other; of each the first, then its two answers, then theirs. */
+  readonly feature: Uint16Array;
   readonly threshold: Float64Array;
-  readonly below: Int32Array;
-  readonly from: Int32Array;
-  /** A leaf's answer; of a question the mean of the answers that it leads to. */
+  /** The leaves of one tree after the other, from left to right. */
   readonly answer: Float64Array;
-  /** The question that leads to a node; -1 for a root. */
-  readonly parent: Int32Array;
-  /** What that question asked and heard, as an entry of `weigh`, and how far it moved the mean of the possible answers. */
-  readonly entry: Int32Array;
+  /** Where the way from each leaf up to its root begins in the lists below; one entry more at the end. */
+  readonly ways: Uint32Array;
+  /** What each question on the way asked and heard, as an entry of `weigh`, and how far that moved the mean of its answers. */
+  readonly entry: Uint16Array;
   readonly move: Float64Array;
 }
 
-interface Node {
-  readonly feature: number;
-  readonly threshold: number;
-  readonly below: number;
-  readonly from: number;
-  readonly answer: number;
-  parent: number;
-  entry: number;
+/** A question that was answered. */
+interface Answered {
+  readonly entry: number;
+  readonly move: number;
 }
 
 /** Lays trees out for walking. */
 export function plant(trees: readonly Tree[]): Forest {
-  const nodes: Node[] = [];
-  const roots = trees.map((tree) => add(nodes, tree));
-  const answerOf = (at: number) => nodes[at]?.answer ?? 0;
+  const depth = Math.max(0, ...trees.map(depthOf));
+  const leaves = trees.flatMap((tree) => leavesOf(tree, depth, []));
+  const questions = trees.flatMap((tree) => questionsOf([tree], depth));
+  const ways = new Uint32Array(leaves.length + 1);
+  leaves.forEach(({ way }, at) => (ways[at + 1] = (ways[at] ?? 0) + way.length));
+  const answered = leaves.flatMap(({ way }) => way);
   return {
-    roots,
-    feature: Int32Array.from(nodes, (node) => node.feature),
-    threshold: Float64Array.from(nodes, (node) => node.threshold),
-    below: Int32Array.from(nodes, (node) => node.below),
-    from: Int32Array.from(nodes, (node) => node.from),
-    answer: Float64Array.from(nodes, (node) => node.answer),
-    parent: Int32Array.from(nodes, (node) => node.parent),
-    entry: Int32Array.from(nodes, (node) => node.entry),
-    move: Float64Array.from(nodes, ({ answer, parent }) => (parent === -1 ? 0 : answer - answerOf(parent))),
+    size: trees.length,
+    depth,
+    feature: Uint16Array.from(questions, (tree) => (typeof tree === 'number' ? 0 : tree[0])),
+    threshold: Float64Array.from(questions, (tree) => (typeof tree === 'number' ? Infinity : tree[1])),
+    answer: Float64Array.from(leaves, ({ answer }) => answer),
+    ways,
+    entry: Uint16Array.from(answered, ({ entry }) => entry),
+    move: Float64Array.from(answered, ({ move }) => move),
   };
 }
 
-/** Adds a tree's nodes, those below a question before it, and returns the place of its root. */
-function add(nodes: Node[], tree: Tree): number {
-  const none = { below: -1, from: -1, parent: -1, entry: -1 };
-  if (typeof tree === 'number') return nodes.push({ feature: -1, threshold: 0, answer: tree, ...none }) - 1;
-  const [feature, threshold, share] = tree;
-  const [below, from] = [add(nodes, tree[3]), add(nodes, tree[4])];
-  const answer = share * (nodes[below]?.answer ?? 0) + (1 - share) * (nodes[from]?.answer ?? 0);
-  const at = nodes.push({ ...none, feature, threshold, answer, below, from }) - 1;
-  for (const [index, next] of [below, from].entries()) {
-    const node = nodes[next];
-    if (node) [node.parent, node.entry] = [at, 2 * feature + index];
-  }
-  return at;
+function depthOf(tree: Tree): number {
+  return typeof tree === 'number' ? 0 : 1 + Math.max(depthOf(tree[3]), depthOf(tree[4]));
+}
+
+/** The questions of a level and of those below it. Below a leaf stands the leaf, twice, as if there were a question. */
+function questionsOf(level: readonly Tree[], depth: number): Tree[] {
+  if (depth === 0) return [];
+  const next = level.flatMap((tree) => (typeof tree === 'number' ? [tree, tree] : [tree[3], tree[4]]));
+  return [...level, ...questionsOf(next, depth - 1)];
+}
+
+/** @param way the questions above, the nearest first */
+function leavesOf(tree: Tree, depth: number, way: readonly Answered[]): { answer: number; way: readonly Answered[] }[] {
+  if (typeof tree === 'number') return Array.from({ length: 2 ** depth }, () => ({ answer: tree, way }));
+  return [tree[3], tree[4]].flatMap((next, index) => {
+    const answered = { entry: 2 * tree[0] + index, move: meanOf(next) - meanOf(tree) };
+    return leavesOf(next, depth - 1, [answered, ...way]);
+  });
+}
+
+/** A leaf's answer; of a question the mean of the answers that it leads to. */
+function meanOf(tree: Tree): number {
+  if (typeof tree === 'number') return tree;
+  const [, , share, below, from] = tree;
+  return share * meanOf(below) + (1 - share) * meanOf(from);
 }
 
 /** Finds the leaf of each tree that one block's features lead to, and adds up what the leaves answer. */
 export function scoreOf(
-  { roots, feature, threshold, below, from, answer }: Forest,
+  { size, depth, feature, threshold, answer }: Forest,
   row: Float64Array,
-  leaves: Int32Array = new Int32Array(roots.length),
+  leaves: Int32Array = new Int32Array(size),
 ): number {
+  // A whole number to the compiler too, which a power is not.
+  const questions = (1 << depth) - 1;
   let score = 0;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree] ?? 0;
-    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
-      node = ((row[asked] ?? 0) >= (threshold[node] ?? 0) ? from[node] : below[node]) ?? 0;
+  for (let tree = 0; tree < size; tree += 1) {
+    const first = tree * questions;
+    let at = 0;
+    for (let level = 0; level < depth; level += 1) {
+      const question = first + at;
+      // A sum in place of a choice: no processor guesses right which way half of the blocks go, and a wrong guess costs most.
+      at = 2 * at + 1 + Number((row[feature[question] ?? 0] ?? 0) >= (threshold[question] ?? 0));
     }
-    leaves[tree] = node;
-    score += answer[node] ?? 0;
+    // The leaves come behind the questions, and there is one leaf more.
+    const leaf = first + tree + at - questions;
+    leaves[tree] = leaf;
+    score += answer[leaf] ?? 0;
   }
   return score;
 }
@@ -87,14 +108,13 @@ export function scoreOf(
  * questions to which its value was low (even), and high (odd). At each question the mean of the answers that were possible
  * moves to the mean of those that are left (Saabas, "Interpreting random forests", 2014).
  */
-export function weigh({ parent, entry, move }: Forest, leaves: Int32Array, weights: Float64Array) {
+export function weigh({ ways, entry, move }: Forest, leaves: Int32Array, weights: Float64Array) {
   weights.fill(0);
   for (const leaf of leaves) {
-    let node = leaf;
-    for (let above = parent[node] ?? -1; above >= 0; above = parent[node] ?? -1) {
-      const at = entry[node] ?? 0;
-      weights[at] = (weights[at] ?? 0) + (move[node] ?? 0);
-      node = above;
+    const end = ways[leaf + 1] ?? 0;
+    for (let at = ways[leaf] ?? 0; at < end; at += 1) {
+      const place = entry[at] ?? 0;
+      weights[place] = (weights[place] ?? 0) + (move[at] ?? 0);
     }
   }
 }

@@ -14,10 +14,12 @@ interface Place {
 export function findJoined(text: string): Place[] {
   const times = new Map<string, number>();
   for (const token of text.match(/[A-Za-z\d]{4,40}/g) ?? []) times.set(token, (times.get(token) ?? 0) + 1);
-  const joined = [...times].filter(
-    ([token, count]) => count === 1 && mayBeJoined.test(token) && isJoined(token, (word) => times.has(word)),
-  );
-  return joined.flatMap(([token]) => placeOf(token, text));
+  const hasWord = (word: string) => times.has(word);
+  const places: Place[] = [];
+  for (const [token, count] of times) {
+    if (count === 1 && mayBeJoined.test(token) && isJoined(token, hasWord)) places.push(...placeOf(token, text));
+  }
+  return places;
 }
 
 const alternatives = (words: Iterable<string>) => [...words].join('|');
@@ -43,7 +45,8 @@ function isJoined(token: string, hasWord: (word: string) => boolean): boolean {
   if (intoName.test(token)) return true;
   if (isEnglishWord(token) || isEnglishWord(token.toLowerCase())) return false;
   const joins = /^[a-z]+$/.test(token) ? isSeam : isNameSeam(hasWord);
-  return Array.from(token.slice(1), (_, index) => index + 1).some((at) => joins(token.slice(0, at), token.slice(at)));
+  for (let at = 1; at < token.length; at += 1) if (joins(token.slice(0, at), token.slice(at))) return true;
+  return false;
 }
 
 /** A linking word right before a name. */

@@ -27,12 +27,17 @@ export function dateOrderOf(draft: Draft): DateOrder | null {
  * other captures, else its language and country. `null` where none tells, or where two disagree.
  */
 export function findDateOrder(draft: Draft): KnownOrder | null {
-  const orders = ordersIn([...draft.blocks.map(({ text }) => text), ...statedDates(draft.statements)]);
+  const orders =
+    shown.get(draft.body) ?? ordersIn([...draft.blocks.map(({ text }) => text), ...statedDates(draft.statements)]);
+  shown.set(draft.body, orders);
   const [own] = ['day-first', 'month-first'].filter((order) => orders.has(order as DateOrder)) as DateOrder[];
   if (orders.has('day-first') && orders.has('month-first')) return null;
   if (own) return { order: own, why: null };
   return orders.has('either') ? (fromSource(draft) ?? fromPlace(draft)) : null;
 }
+
+/** What the dates of drafts show, by what tells one cleaning from another: several steps ask, and none changes a date. */
+const shown = new WeakMap<Draft['body'], ReadonlySet<DateOrder | 'either'>>();
 
 /** The dates that a capture states outside of its text, as they are written. */
 export function statedDates(statements: readonly Statement[]): string[] {

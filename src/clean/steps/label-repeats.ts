@@ -3,7 +3,8 @@ import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { headlinePart } from '../headline/headline-part.ts';
 import { partsOf, type Part } from '../headline/parts.ts';
 import type { Reason } from '../rule.ts';
-import { endOfWords, wordsKey } from '../words.ts';
+import { hashWords, mix, offsetBasis } from '../word-hashes.ts';
+import { wordsKey } from '../words.ts';
 
 export const repeatReasons = {
   headline: { id: 'repeat/headline', role: 'repeat', reason: 'The headline once more, alone or with the site’s name.' },
@@ -69,8 +70,13 @@ function firstOnes({ blocks, run }: Draft): Map<number, number> {
   return first;
 }
 
-/** As many words as a repeat has at the least; `null` where a text has fewer. */
-function firstWords(text: string): string | null {
-  const end = endOfWords(text, shortestRepeat);
-  return end === null ? null : wordsKey(text.slice(0, end));
+/** A hash of as many words as a repeat has at the least; `null` where a text has fewer. */
+function firstWords(text: string): number | null {
+  let [hash, count] = [offsetBasis, 0];
+  const add = (word: number) => {
+    hash = mix(hash, word);
+    count += 1;
+  };
+  hashWords(text, add, shortestRepeat);
+  return count < shortestRepeat ? null : hash;
 }

@@ -1,0 +1,16 @@
+import { matchCaptures } from '../../src/story/match-captures.ts';
+import { cpuTimeOf, likenesses, manyArticles } from '../support/many-articles.ts';
+
+/** Prints what it costs to match captures, for collections of several sizes whose captures are more and less alike. */
+const sizes = [2_500, 10_000, 40_000];
+
+process.stdout.write(
+  `CPU time to match a capture, in ms, of ${sizes.map((size) => size.toLocaleString('en')).join(', ')}\n`,
+);
+for (const likeness of likenesses) {
+  const costs = sizes.map((size) => {
+    const articles = manyArticles(size, likeness);
+    return (cpuTimeOf(() => matchCaptures(articles)) / size).toFixed(3);
+  });
+  process.stdout.write(`${likeness.padEnd(24)}${costs.join('   ')}\n`);
+}
