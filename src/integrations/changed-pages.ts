@@ -85,7 +85,7 @@ export function changedPages(): ChangedPages {
             state.made(file, policy);
             const slug = slugOf(file);
             if (slug !== undefined) search.take(slug, html);
-            return new Response(html, response);
+            return new Response(html, { status: response.status });
           },
           async teardown() {
             progress.clear();

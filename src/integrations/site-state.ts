@@ -44,6 +44,8 @@ export class SiteState {
   readonly #folder: string;
   readonly #record: string;
   readonly #before: ReadonlyMap<string, Built>;
+  /** The compressed twins that lie there. */
+  readonly #twins = new Set<string>();
   readonly #now = new Map<string, { readonly key: string | undefined; policy: string | undefined }>();
 
   constructor(folder: string) {
@@ -58,6 +60,7 @@ export class SiteState {
     for (const file of await filesBelow(this.#folder)) {
       const isOthers = others.has(file.split('/')[0] ?? '');
       const isKept = this.#before.has(file) || this.#before.has(file.replace(twin, ''));
+      if (isKept && twin.test(file)) this.#twins.add(file);
       if (!isOthers && !isKept) await rm(join(this.#folder, file), { force: true });
     }
   }
@@ -73,7 +76,9 @@ export class SiteState {
     const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
     for (const file of gone) await rm(join(this.#folder, file), { force: true });
     for (const file of [...gone, ...changed.map((page) => page.file)]) {
-      for (const ending of twins) await rm(join(this.#folder, file) + ending, { force: true });
+      for (const ending of twins) {
+        if (this.#twins.has(file + ending)) await rm(join(this.#folder, file) + ending, { force: true });
+      }
     }
     return changed;
   }

@@ -7,6 +7,9 @@ import type { Kept } from './kept.ts';
 /** A thread takes about as long to start as so many captures to clean. */
 const worthAThread = 150;
 
+/** Most of what a job makes is soon forgotten: with so much room it seldom has to be looked through. In megabytes. */
+const youngGeneration = 96;
+
 /** More threads than that wait for the disk. */
 const mostThreads = 8;
 
@@ -52,7 +55,10 @@ export class Crew implements AsyncDisposable {
 
   #hire(): void {
     if (this.#all.length >= this.size || this.#idle.length >= this.#waiting.length) return;
-    const worker = new Worker(new URL('crew-thread.ts', import.meta.url), { workerData: this.#place });
+    const worker = new Worker(new URL('crew-thread.ts', import.meta.url), {
+      workerData: this.#place,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    });
     worker.on('message', (answer: Answer<JobResult>) => this.#take(worker, answer));
     worker.on('error', (cause) => this.#take(worker, { kind: 'error', message: String(cause), isKeepers: false }));
     this.#all.push(worker);

@@ -129,7 +129,8 @@ export function keptError(cause: unknown, folder: string): unknown {
   const [full, cannotOpen, readOnly, ioError] = [13, 14, 8, 10];
   const system = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const code = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
-  if (code === full || system === 'ENOSPC') return keeperError(`${folder}: The disk is full. Make room, and build again.`, { cause });
+  if (code === full || system === 'ENOSPC')
+    return keeperError(`${folder}: The disk is full. Make room, and build again.`, { cause });
   const isRefused = system === 'EACCES' || system === 'EROFS' || system === 'ENOTDIR' || system === 'EEXIST';
   if (!isRefused && code !== cannotOpen && code !== readOnly && code !== ioError) return cause;
   const advice = 'See that you may write there, or set FAIRCOPY_CACHE to another folder.';

@@ -48,8 +48,8 @@ const mostRecent = 64;
 
 /** A story of which the collection has the outline, and its captures. */
 export async function wholeStory(listed: StoryEntry): Promise<StoryWithCaptures> {
-  // The same text may stand in a story with other neighbours, while developing.
-  const name = JSON.stringify([listed.id, listed.data]);
+  // While developing the same text may come to stand in a story with other neighbours.
+  const name = import.meta.env.PROD ? listed.id : JSON.stringify([listed.id, listed.data]);
   const known = recent.get(name) ?? readWhole(listed);
   recent.delete(name);
   recent.set(name, known);
