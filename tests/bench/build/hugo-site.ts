@@ -76,8 +76,15 @@ export async function writeHugoSite(folder: string, stories: readonly PlainStory
     ['layouts/_default/single.md', '{{ .RawContent }}\n'],
     ['layouts/_default/rss.xml', rss],
     ['layouts/accounts/single.html', account],
-    ['content/stories/_index.md', '{"title": "Stories", "cascade": {"outputs": ["HTML", "MD"]}}\n'],
-    ['content/accounts/_index.md', '{"title": "Accounts", "cascade": {"outputs": ["HTML"]}}\n'],
+    // The home page lists all stories already, and nobody lists the accounts.
+    [
+      'content/stories/_index.md',
+      '{"title": "Stories", "_build": {"render": "never"}, "cascade": {"outputs": ["HTML", "MD"]}}\n',
+    ],
+    [
+      'content/accounts/_index.md',
+      '{"title": "Accounts", "_build": {"render": "never"}, "cascade": {"outputs": ["HTML"]}}\n',
+    ],
     ...stories.flatMap((story): [string, string][] => [
       [`content/stories/${story.slug}.md`, markdownOf(story)],
       [
