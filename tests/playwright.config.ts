@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { defineConfig } from 'playwright/test';
-import { astro, quietly } from './support/astro.ts';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
 
 // This file is read again by each worker: what is found first is handed on in the environment.
@@ -23,9 +22,10 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...chromiumArguments] },
   },
   webServer: {
-    command: `"${process.execPath}" "${astro}" preview --port ${port}`,
+    command: `"${process.execPath}" tests/browser/serve-shipped.ts ${port}`,
     cwd: join(import.meta.dirname, '..'),
-    url: origin,
-    env: quietly,
+    url: `${origin}/news/`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    timeout: 120_000,
   },
 });

@@ -1,5 +1,5 @@
 import type { Passage } from '../clean/article.ts';
-import { SampleIndex, sampleOf, sampleSize } from './sample-index.ts';
+import { SampleIndex, sampleOf } from './sample-index.ts';
 import { shinglesOf as shinglesIn } from './shingles.ts';
 
 /**
@@ -43,15 +43,21 @@ export function shinglesOf(passages: readonly Pick<Passage, 'text'>[]): Uint32Ar
 }
 
 /**
- * Of an article's sampled shingles, which are a random choice of it, so many must stand in the other for it to be worth
- * counting them all. Of one that shares just enough some 35 of 64 do, and fewer than this once in a thousand million times.
+ * An article's shingles with the lowest hashes are a random choice of it: of so many of the shorter one so few must stand in
+ * the other for it to be worth counting them all. Of one that shares just enough 13 of 24 and 35 of 64 do, and fewer than
+ * these once in ten million times.
  */
-const fewestSampled = 12;
+const leastOfSample = [
+  { looked: 24, found: 2 },
+  { looked: 64, found: 12 },
+] as const;
 
 /** Whether articles with these shingles, ascending, are captures of one story. */
 export function isSameStory(a: Uint32Array, b: Uint32Array): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length > sampleSize && countShared(sampleOf(shorter), longer) < fewestSampled) return false;
+  for (const { looked, found } of leastOfSample) {
+    if (shorter.length > looked && countShared(shorter.subarray(0, looked), longer) < found) return false;
+  }
   const shared = countShared(shorter, longer);
   const isEvidence = shared >= leastEvidence || shared === Math.max(a.length, b.length);
   return isEvidence && shared / Math.min(a.length, b.length) >= fewestShared;

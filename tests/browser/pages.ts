@@ -3,18 +3,21 @@ const slug = 'russia-to-keep-deepening-cooperation-with-venezuelan-military-stat
 /** The headline of the story that comes with the project. */
 export const headline = 'Russia to keep deepening cooperation with Venezuelan military – state arms exporter';
 
-/** A page of each type. */
-export const pages = {
-  front: '/',
-  story: `/stories/${slug}/`,
-  provenance: `/stories/${slug}/provenance/`,
-  archive: '/archive/',
-  year: '/2019/',
-  month: '/2019/03/',
-  sources: '/sources/',
-  source: '/sources/rt-com/',
-  search: '/search/',
-  colophon: '/colophon/',
-  offline: '/offline/',
-  missing: '/no-such-page/',
-} as const;
+/** A page of each type, below the path that a site is served under. */
+export const pagesBelow = (base: string) => ({
+  front: base,
+  story: `${base}stories/${slug}/`,
+  provenance: `${base}stories/${slug}/provenance/`,
+  archive: `${base}archive/`,
+  year: `${base}2019/`,
+  month: `${base}2019/03/`,
+  sources: `${base}sources/`,
+  source: `${base}sources/rt-com/`,
+  search: `${base}search/`,
+  colophon: `${base}colophon/`,
+  offline: `${base}offline/`,
+  missing: `${base}no-such-page/`,
+});
+
+/** Those of the site that the browser tests look at. */
+export const pages = pagesBelow('/news/');

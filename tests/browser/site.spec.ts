@@ -14,7 +14,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 test('leads from the front page to the story to its provenance by keyboard', async ({ page }) => {
   // Keys follow each other faster here than the page glides to what has the focus.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/');
+  await page.goto(pages.front);
   await tabTo(page, headline);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(pages.story);
@@ -81,7 +81,7 @@ test('prints the provenance with everything open and nothing filtered', async ({
   await expect(folded).toBeVisible();
   await expect(page.getByText('A comma right after a full stop').first()).toBeVisible();
   await expect(page.getByText('What weighed').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByText(`Printed from http://localhost:4321${pages.provenance}`)).toBeVisible();
+  await expect(page.getByText(`Printed from https://news.example.org${pages.provenance}`)).toBeVisible();
   for (const summary of await page.locator('summary:visible').all())
     await expect(summary).toHaveCSS('list-style', /none/);
   await expect(page.locator('.text > p:visible')).toHaveCount(26);
@@ -143,7 +143,7 @@ test('prints the story without what only a screen needs', async ({ page }) => {
   for (const name of ['Archive', 'RSS', 'How this copy was made', 'Markdown']) {
     await expect(page.getByText(name, { exact: true })).toBeHidden();
   }
-  await expect(page.getByText(`Printed from http://localhost:4321${pages.story}`)).toBeVisible();
+  await expect(page.getByText(`Printed from https://news.example.org${pages.story}`)).toBeVisible();
   await expect(page.getByText('Search rt.com').first()).toBeHidden();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(0, 0, 0)');
 });
@@ -151,7 +151,7 @@ test('prints the story without what only a screen needs', async ({ page }) => {
 test('is all there without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('/');
+  await page.goto(pages.front);
   await page.getByRole('link', { name: headline }).click();
   await expect(page.locator('.prose > p')).toHaveCount(8);
   await page.getByRole('link', { name: 'How this copy was made' }).click();

@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import getPort from 'get-port';
 import lighthouse, { type RunnerResult } from 'lighthouse';
 import { chromiumArguments, findChromium } from '../browser/chromium.ts';
-import { pages } from '../browser/pages.ts';
+import { pagesBelow } from '../browser/pages.ts';
 import { startAstro } from '../support/astro.ts';
 
 /**
@@ -10,6 +10,7 @@ import { startAstro } from '../support/astro.ts';
  * types; without any, those that readers see most.
  */
 
+const pages = pagesBelow('/');
 const asked = process.argv.slice(2);
 const names = (asked.length > 0 ? asked : ['story', 'front', 'provenance', 'search']) as (keyof typeof pages)[];
 

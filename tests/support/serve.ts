@@ -20,8 +20,8 @@ export interface ServedSite extends AsyncDisposable {
   serve(folder: string | null): void;
 }
 
-/** Serves the files of a folder below a path, as any static host would. */
-export async function serveSite(folder: string, base: string): Promise<ServedSite> {
+/** Serves the files of a folder below a path, as any static host would; at a port of the machine that is free, or at one given. */
+export async function serveSite(folder: string, base: string, at?: number): Promise<ServedSite> {
   let current: string | null = folder;
   const server = createServer((request, response) => {
     if (current === null) return void request.destroy();
@@ -30,7 +30,7 @@ export async function serveSite(folder: string, base: string): Promise<ServedSit
       response.writeHead(status, { 'Content-Type': type }).end(content),
     );
   });
-  const port = await getPort();
+  const port = at ?? (await getPort());
   await new Promise<void>((resolve) => server.listen(port, resolve));
   return {
     address: `http://localhost:${port}${base}`,
