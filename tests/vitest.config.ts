@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/dist/**/*.test.ts'],
           globalSetup: 'tests/support/java.ts',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
