@@ -1,7 +1,7 @@
 import type { Capture, Problem } from './capture/capture.ts';
 import type { Article } from './clean/article.ts';
 import { clean, type Cleaned, type Known } from './clean/clean.ts';
-import { editing, type EditedStory, type Task, type Telling } from './edition/editing.ts';
+import { editing, type Cleaning, type EditedStory, type Task, type Telling } from './edition/editing.ts';
 import { outlineOf, type ArticleOutline, type CaptureOutline } from './edition/outline.ts';
 import { storyOutline, wholeStory, type StoryOutline, type WholeStory } from './edition/story-outline.ts';
 import type { OverrideFile } from './overrides/override.ts';
@@ -83,7 +83,7 @@ class Workbench {
     return kind === 'clean' ? work.map((one) => this.clean(one)) : work.map((one) => this.#tell(one));
   }
 
-  clean({ capture, known }: { readonly capture: CaptureOutline; readonly known: Known }): CaptureOutline {
+  clean({ capture, known }: Cleaning): CaptureOutline {
     return this.#clean(this.#captureOf(capture.id), known);
   }
 

@@ -15,7 +15,7 @@ import type { StoryOutline } from './story-outline.ts';
 
 /** A capture to be cleaned again, since more is known of it. */
 export interface Cleaning {
-  readonly capture: CaptureOutline;
+  readonly capture: Pick<CaptureOutline, 'id' | 'key'>;
   readonly known: Known;
 }
 
@@ -66,10 +66,10 @@ type Run<Result> = Generator<Task, Result, readonly (CaptureOutline | StoryOutli
  * Matches captures, applies what their keeper says, reconciles them and gives each story its address and its neighbours: all
  * that looks at several captures at once. What is done for each by itself it asks for.
  *
- * @param alone the captures, each cleaned by itself
+ * @param alone the captures, each cleaned by itself: they are taken out of it, so that nobody holds them for longer than needed
  */
-export function* editing(alone: readonly CaptureOutline[], { shown, overrides, desk }: Editing): Run<EditedOutline> {
-  const { pages, groups, knownOf } = yield* cleanAndMatch(alone.toSorted((a, b) => compareText(a.id, b.id)));
+export function* editing(alone: CaptureOutline[], { shown, overrides, desk }: Editing): Run<EditedOutline> {
+  const { pages, groups, knownOf } = yield* cleanAndMatch(alone.splice(0).sort((a, b) => compareText(a.id, b.id)));
   const keyOf = new Map(pages.map(({ id, key, article }) => [id, { key, article }]));
   const plain = groups.map((articles): MendedGroup => ({ articles, override: null, changes: [], isHidden: false }));
   const told = overrides.length === 0 ? [] : yield* tell(plain, keyOf);
@@ -108,7 +108,7 @@ function* cleanAndMatch(alone: readonly CaptureOutline[]): Run<Matched> {
   const again = yield* clean(
     alone.flatMap((capture) => {
       const own = known.get(capture.id);
-      return own ? [{ capture, known: own }] : [];
+      return own ? [{ capture: { id: capture.id, key: capture.key }, known: own }] : [];
     }),
   );
   if (again.length === 0) return { pages: alone, groups, knownOf };

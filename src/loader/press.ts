@@ -1,9 +1,9 @@
-import { relative, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { join, relative, resolve } from 'node:path';
 import { problemLine, type Problem } from '../capture/capture.ts';
 import { errorOf, type Answer } from '../press/answer.ts';
 import type { Entries } from '../press/entries.ts';
-import type { StepMessage } from '../press/press-thread.ts';
+import type { StepMessage } from '../press/press-process.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
 
@@ -34,23 +34,24 @@ export function createPress(): Press {
   };
 }
 
-/** Makes the edition in a thread: Vite, which runs the loaders, would make it slower by a half, and could do nothing else. */
+/** Makes the edition in a process of its own: Vite, which runs the loaders, would make it slower by a half, and could do nothing else. */
 async function print(): Promise<Entries> {
-  const thread = new Worker(new URL('../press/press-thread.ts', import.meta.url));
+  const child = fork(join(import.meta.dirname, '../press/press-process.ts'), { serialization: 'advanced' });
   const progress = new Progress(process.stdout);
   try {
     return await new Promise<Entries>((done, fail) => {
-      thread.on('error', fail);
-      thread.on('message', (message: Answer<Entries> | StepMessage) => {
+      child.on('error', fail);
+      child.on('exit', (code, signal) => fail(new Error(`The edition could not be made: ended by ${signal ?? code}.`)));
+      child.on('message', (message: Answer<Entries> | StepMessage) => {
         if (message.kind === 'step') progress.at(message.step);
         else if (message.kind === 'result') done(message.result);
         else fail(errorOf(message));
       });
-      thread.postMessage(capturesFolder);
+      child.send(capturesFolder);
     });
   } finally {
     progress.clear();
-    await thread.terminate();
+    child.disconnect();
   }
 }
 

@@ -8,7 +8,7 @@ import type { Kept } from './kept.ts';
 const worthAThread = 150;
 
 /** Most of what a job makes is soon forgotten: with so much room it seldom has to be looked through. In megabytes. */
-const youngGeneration = 96;
+const youngGeneration = 48;
 
 /** More threads than that wait for the disk. */
 const mostThreads = 8;

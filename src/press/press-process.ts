@@ -1,10 +1,12 @@
-import { parentPort } from 'node:worker_threads';
 import { captureEntry, storyEntry, type Entries } from './entries.ts';
 import { answer } from './answer.ts';
 import { makeEdition } from './edition.ts';
 import type { Step } from '../terminal/progress.ts';
 
-/** A thread that makes the edition each time that it is asked to, and says meanwhile how far it is. */
+/**
+ * A process that makes the edition when it is asked to, and says meanwhile how far it is. The memory that this takes, much
+ * more than what comes out of it, goes back to the system when the process ends.
+ */
 
 export interface StepMessage {
   readonly kind: 'step';
@@ -12,7 +14,7 @@ export interface StepMessage {
 }
 
 async function entries(capturesFolder: string): Promise<Entries> {
-  const onStep = (step: Step) => parentPort?.postMessage({ kind: 'step', step } satisfies StepMessage);
+  const onStep = (step: Step) => process.send?.({ kind: 'step', step } satisfies StepMessage);
   const { captures, stories, problems, hidden } = await makeEdition(onStep);
   return {
     captures: captures.map((capture) => captureEntry(capture, capturesFolder)),
@@ -22,6 +24,8 @@ async function entries(capturesFolder: string): Promise<Entries> {
   };
 }
 
-parentPort?.on('message', async (capturesFolder: string) => {
-  parentPort?.postMessage(await answer(() => entries(capturesFolder)));
+process.on('message', async (capturesFolder: string) => {
+  process.send?.(await answer(() => entries(capturesFolder)));
 });
+// Nobody is there any more to hear of it.
+process.on('disconnect', () => process.exit());
