@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { bundledScript } from './src/integrations/bundled-script.ts';
 import { changedPages } from './src/integrations/changed-pages.ts';
 import { headers } from './src/integrations/headers.ts';
+import { movedStories } from './src/integrations/moved-stories.ts';
 import { settings } from './src/settings.ts';
 
 const pages = changedPages();
@@ -10,7 +11,7 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [pages, headers(pages.policies)],
+  integrations: [pages, headers(pages.policies), movedStories()],
   logger: { entrypoint: new URL('./src/terminal/build-log.js', import.meta.url) },
   // A line end in a template is no space, as the formatter takes for granted; where one is meant it stands as {' '}.
   compressHTML: 'jsx',

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { keeperError } from './keeper-error.ts';
 
 /** What a host may want to change, in one place. An environment variable of the name given wins over the value here. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly captures: string;
   /** The folder with what its keeper corrects, from the project's folder. It need not be there. `FAIRCOPY_OVERRIDES` */
   readonly overrides: string;
+  /** The file that remembers which addresses stories had. `FAIRCOPY_ADDRESSES` */
+  readonly addresses: string;
   /** The folder of what builds keep for the next one. Any of it may be deleted. `FAIRCOPY_CACHE` */
   readonly cache: string;
   /** Build what can be built when some captures cannot be used. `FAIRCOPY_KEEP_GOING=1` */
@@ -66,6 +69,8 @@ export interface Settings {
   readonly offline: boolean;
 }
 
+const captures = fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures';
+
 export const settings: Settings = {
   title: 'Faircopy',
   description: 'News stories, cleaned from raw captures, with an account of every word.',
@@ -74,8 +79,9 @@ export const settings: Settings = {
   site: siteAddress(fromEnvironment('FAIRCOPY_SITE') ?? 'http://localhost:4321'),
   base: withSlashes(fromEnvironment('FAIRCOPY_BASE') ?? '/'),
 
-  captures: fromEnvironment('FAIRCOPY_CAPTURES') ?? 'content/captures',
+  captures,
   overrides: fromEnvironment('FAIRCOPY_OVERRIDES') ?? 'content/overrides',
+  addresses: fromEnvironment('FAIRCOPY_ADDRESSES') ?? join(dirname(captures), 'addresses.txt').replaceAll('\\', '/'),
   cache: fromEnvironment('FAIRCOPY_CACHE') ?? 'node_modules/.cache/faircopy',
   keepGoing: fromEnvironment('FAIRCOPY_KEEP_GOING') !== undefined,
 

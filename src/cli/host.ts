@@ -6,6 +6,7 @@ import { caddySite } from '../site/hosting/caddy.ts';
 import { cloudFrontPolicy } from '../site/hosting/cloudfront.ts';
 import { policyIn } from '../site/hosting/headers-file.ts';
 import { nginxServer, type Serving } from '../site/hosting/nginx.ts';
+import { parseRedirectsFile } from '../site/hosting/redirects-file.ts';
 
 const usage = `npm run -s host -- nginx|caddy|cloudfront [--dist FOLDER] [--listen PLACE]
 
@@ -27,7 +28,8 @@ export async function hostConfiguration(host: string, dist: string, listen: stri
   const policy = policyIn(headers);
   if (policy === undefined)
     throw keeperError(`${dist}: There is no built site in this folder. Run npm run build first.`);
-  return print({ folder: resolve(dist), listen, policy });
+  const redirects = parseRedirectsFile(await readFile(join(dist, '_redirects'), 'utf8').catch(() => ''));
+  return print({ folder: resolve(dist), listen, policy, redirects });
 }
 
 if (import.meta.main) {

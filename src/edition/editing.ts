@@ -8,6 +8,7 @@ import { mend, type Mended } from '../overrides/mend.ts';
 import type { OverrideFile } from '../overrides/override.ts';
 import { withoutHidden } from '../overrides/override-story.ts';
 import type { MendedGroup } from '../overrides/tell-groups.ts';
+import type { StoryAddress } from '../story/follow-addresses.ts';
 import { matchCaptures } from '../story/match-captures.ts';
 import type { ArticleOutline, CaptureOutline } from './outline.ts';
 import { addressesOf, inOrderOfTime, linksOf, plainStories, type Links } from './publish.ts';
@@ -48,8 +49,10 @@ export interface EditedOutline {
   /** By the time of publication, oldest first; those without a date before them. */
   readonly stories: readonly EditedStory[];
   readonly problems: readonly Problem[];
-  /** How many stories their keeper hides. Nothing else of them is in the edition. */
+  /** How many stories their keeper hides. Nothing else of them is shown. */
   readonly hidden: number;
+  /** The addresses of all stories, the hidden ones too. */
+  readonly addresses: readonly StoryAddress[];
 }
 
 interface Editing {
@@ -162,7 +165,18 @@ function* publish({ pages, groups, problems }: Mended<CaptureOutline>, shown: st
       ...problems,
     ],
     hidden: hidden.size,
+    addresses: withCaptures(all, pages).map((captures, index) => ({
+      slug: slugs[index] ?? '',
+      captures,
+      isHidden: hidden.has(all[index] as StoryOutline),
+    })),
   };
+}
+
+/** The captures of stories, by the beginnings of their digests. */
+function withCaptures(stories: readonly StoryOutline[], pages: readonly CaptureOutline[]): string[][] {
+  const digests = new Map(pages.map(({ id, sha256 }) => [id, sha256.slice(0, 16)]));
+  return stories.map(({ captures }) => captures.flatMap((id) => digests.get(id) ?? []));
 }
 
 /** What is wrong with a capture that has no article. */

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { setFollowedAddresses } from '../followed-addresses.ts';
 import { keeperError } from '../keeper-error.ts';
 import { settings } from '../settings.ts';
 import type { Entries, Entry } from '../press/entries.ts';
@@ -19,7 +20,10 @@ function loaderOf(collection: 'captures' | 'stories'): Loader {
   const refresh = async (context: LoaderContext) => {
     const turn = ++newest;
     const edition = await press.edition();
-    if (collection === 'captures') report(edition, context);
+    if (collection === 'captures') {
+      report(edition, context);
+      setFollowedAddresses({ ...edition.followed, isWhole: edition.problems.length === 0 });
+    }
     const entries = await parse(context, edition[collection]);
     // A later refresh may have overtaken this one.
     if (turn === newest) fill(context, entries);

@@ -1,6 +1,7 @@
 import { ownName } from '../capture/own-name.ts';
 import type { EditedOutline, EditedStory } from '../edition/editing.ts';
 import type { CaptureOutline } from '../edition/outline.ts';
+import type { Followed } from '../story/follow-addresses.ts';
 
 /** What a loader puts into a collection's store, before the schema has looked at it. */
 export interface Entry {
@@ -14,6 +15,7 @@ export interface Entry {
 export interface Entries extends Pick<EditedOutline, 'problems' | 'hidden'> {
   readonly captures: readonly Entry[];
   readonly stories: readonly Entry[];
+  readonly followed: Followed;
 }
 
 /** The `captures` entry of a capture. `folder` is where its file lies. */

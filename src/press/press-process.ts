@@ -1,6 +1,8 @@
+import { readAddresses } from '../address-record.ts';
 import { captureEntry, storyEntry, type Entries } from './entries.ts';
 import { answer } from './answer.ts';
 import { makeEdition } from './edition.ts';
+import { followAddresses } from '../story/follow-addresses.ts';
 import type { Step } from '../terminal/progress.ts';
 
 /**
@@ -15,12 +17,14 @@ export interface StepMessage {
 
 async function entries(capturesFolder: string): Promise<Entries> {
   const onStep = (step: Step) => process.send?.({ kind: 'step', step } satisfies StepMessage);
-  const { captures, stories, problems, hidden } = await makeEdition(onStep);
+  const { captures, stories, problems, hidden, addresses } = await makeEdition(onStep);
+  const before = await readAddresses();
   return {
     captures: captures.map((capture) => captureEntry(capture, capturesFolder)),
     stories: stories.map(storyEntry),
-    problems,
+    problems: [...problems, ...before.problems],
     hidden,
+    followed: followAddresses(addresses, before.record),
   };
 }
 

@@ -59,6 +59,8 @@ describe('a folder with captures that cannot be used', () => {
     });
     expect(code).toBe(0);
     expect(namedIn(stderr)).toEqual(bad);
+    // Where stories were is not written anew without those that could not be read.
+    expect(await readdir(folder)).not.toContain('addresses.txt');
     const stories = (await readdir(join(out, 'stories'))).filter((name) => !name.includes('.'));
     expect(stories).toEqual(['harbour-news-of-the-day', 'station-news-of-the-day']);
 

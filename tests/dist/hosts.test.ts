@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,8 @@ import { compress } from '../../src/cli/compress.ts';
 import { newFolder } from '../support/astro.ts';
 import { filesIn } from '../support/files-in.ts';
 import { startServer, type Served, type webServers } from '../support/web-servers.ts';
+
+const slug = 'russia-to-keep-deepening-cooperation-with-venezuelan-military-state-arms-exporter';
 
 let folder: string;
 let files: string[];
@@ -22,11 +24,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** What our command prints for a host of the site. */
-function printed(host: string, listen: string, base: string): Promise<string> {
-  const args = ['src/cli/host.ts', host, '--dist', folder, '--listen', listen];
-  return Promise.resolve(
-    execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, FAIRCOPY_BASE: base } }),
+async function printed(host: string, listen: string, base: string): Promise<string> {
+  const moved = ['/', '/provenance/', '.md'].map(
+    (part) => `${base}stories/an-old-headline${part} ${base}stories/${slug}${part} 301`,
   );
+  await writeFile(join(folder, '_redirects'), moved.join('\n'));
+  const args = ['src/cli/host.ts', host, '--dist', folder, '--listen', listen];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, FAIRCOPY_BASE: base } });
 }
 
 interface Answer {
@@ -115,6 +119,14 @@ describe.each([
     const brotli = await ask(at('/'), 'br, gzip');
     expect(brotli.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(brotli.body).equals(page.body)).toBe(true);
+  });
+
+  test('leads from a story’s old addresses to where it is now', async () => {
+    for (const part of ['/', '/provenance/', '.md']) {
+      const { status, headers } = await ask(at(`/stories/an-old-headline${part}`));
+      expect(status).toBe(301);
+      expect(new URL(headers.location ?? '', served.origin).pathname).toBe(`${base}stories/${slug}${part}`);
+    }
   });
 
   test('leads to the folder where the slash is left out', async () => {

@@ -57,7 +57,6 @@ describe('the site of the shipped captures', async () => {
   });
 
   test('may be indexed, every file of it', async () => {
-    expect(await read('/_headers')).toMatch(/^\/\*\n  Content-Security-Policy: /);
     expect(await read('/_headers')).not.toContain('X-Robots-Tag');
   });
 
@@ -136,7 +135,8 @@ describe('an archive of stories of which little is known, below a path', () => {
 
   test('keeps all its files out of search engines by a header, below its own path alone', async () => {
     const rules = (await read('/_headers')).trim().split('\n\n');
-    expect(rules.map((rule) => rule.split('\n')[0])).toEqual(['/news/*', '/news/captures/*', '/news/stories/*.md']);
+    expect(rules.every((rule) => rule.startsWith('/news/'))).toBe(true);
+    expect(rules[0]).toMatch(/^\/news\/\*\n/);
     expect(rules[0]?.split('\n')).toContain('  X-Robots-Tag: noindex');
   });
 

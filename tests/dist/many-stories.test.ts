@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -30,6 +31,14 @@ function captures(): [name: string, text: string][] {
   );
 }
 
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** What an earlier build kept in mind: two stories had other headlines, and the captures of a third are gone. */
+function addresses(): string {
+  const [first = '', second = ''] = captures().map(([, text]) => digestOf(text));
+  return `an-old-headline ${first}\nanother-one ${digestOf('gone')} ${second}\nno-story-any-more ${digestOf('gone')}\n`;
+}
+
 let folder: string;
 let files: string[];
 const origin = 'https://news.example.org';
@@ -37,6 +46,7 @@ const origin = 'https://news.example.org';
 beforeAll(async () => {
   folder = await newFolder();
   await mkdir(join(folder, 'captures'));
+  await writeFile(join(folder, 'addresses.txt'), addresses());
   for (const [name, text] of captures()) await writeFile(join(folder, 'captures', name), text);
   const { code, stderr } = await buildSite(join(folder, 'dist'), {
     FAIRCOPY_CAPTURES: join(folder, 'captures'),
@@ -54,7 +64,7 @@ const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
 
 describe('a site of many stories, below a path', () => {
   test('has a page for each story, and pages of its list', () => {
-    expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(72);
+    expect(files.filter((file) => /^\/stories\/[^/]+\/index\.html$/.test(file))).toHaveLength(72 + 2);
     expect(files).toEqual(expect.arrayContaining(['/index.html', '/page/2/index.html', '/page/3/index.html']));
   });
 
@@ -177,8 +187,53 @@ test('the sitemap has every page but the provenance and the one for no network, 
   const listed = $('loc')
     .toArray()
     .map((loc) => $(loc).text());
-  const pages = files.filter((file) => file.endsWith('/index.html') && !/\/(?:provenance|offline)\/[^/]+$/.test(file));
+  const pages = files.filter(
+    (file) =>
+      file.endsWith('/index.html') && !/\/(?:provenance|offline|an-old-headline|another-one)\/[^/]+$/.test(file),
+  );
   expect(listed.toSorted()).toEqual(pages.map((file) => `${origin}/news${file.replace('index.html', '')}`).toSorted());
+});
+
+describe('a story that had another headline', () => {
+  const moved = {
+    'an-old-headline': 'aldford-bridge-closed-and-shut-today',
+    'another-one': 'aldford-harbour-closed-and-shut-today',
+  };
+
+  test('is found at its old addresses, on hosts that read redirects', async () => {
+    const lines = (await read('/_redirects')).split('\n').filter((line) => line.startsWith('/'));
+    const expected = ['/', '/provenance/', '.md'].flatMap((part) =>
+      Object.entries(moved).map(([from, to]) => `/news/stories/${from}${part} /news/stories/${to}${part} 301`),
+    );
+    expect(lines).toEqual(expected);
+  });
+
+  test('is found there on all others, too, and nowhere else by those addresses', async () => {
+    const pages = Object.keys(moved).flatMap((slug) => [`/stories/${slug}/`, `/stories/${slug}/provenance/`]);
+    for (const address of pages) {
+      const $ = load(await read(`${address}index.html`));
+      const [, from = '', part = ''] = /^\/stories\/([^/]+)\/(.*)$/.exec(address) ?? [];
+      const target = `/news/stories/${moved[from as keyof typeof moved]}/${part}`;
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${target}`);
+      expect($('a').attr('href')).toBe(target);
+      expect($('link[rel=canonical]').attr('href')).toBe(origin + target);
+      expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    }
+    expect(htmlErrors(pages.map((page) => join(folder, 'dist', page, 'index.html')))).toEqual([]);
+    expect(await read('/sitemap-0.xml')).not.toMatch(/an-old-headline|another-one|no-story-any-more/);
+    expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(72);
+    expect(files.filter((file) => file.includes('no-story-any-more'))).toEqual([]);
+  });
+
+  test('is kept in mind, each address with the captures of its story', async () => {
+    const lines = (await readFile(join(folder, 'addresses.txt'), 'utf8'))
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+    expect(lines).toHaveLength(72 + 3 + 1);
+    expect(lines).toContain(`an-old-headline ${digestOf(captures()[0]?.[1] ?? '')}`);
+    expect(lines).toContain(`another-one ${digestOf(captures()[1]?.[1] ?? '')}`);
+    expect(lines).toContain(`no-story-any-more ${digestOf('gone')}`);
+  });
 });
 
 describe('a setting that cannot be right', () => {

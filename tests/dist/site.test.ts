@@ -26,7 +26,7 @@ describe('the site', () => {
         ...['', '/sources/rt-com'].flatMap((list) => [`${list}/rss.xml`, `${list}/atom.xml`, `${list}/feed.json`]),
         ...['/sitemap-0.xml', '/sitemap-index.xml', '/sitemap-news.xml', '/robots.txt', '/llms.txt'],
         ...['/captures/0d0482271f2a27b3.txt', '/captures/8b8d9b7be8c4b633.txt'],
-        ...['/404.html', '/_headers', '/offline/index.html', '/service-worker.js'],
+        ...['/404.html', '/_headers', '/_redirects', '/offline/index.html', '/service-worker.js'],
         ...['/favicon.svg', '/icon-180.png', '/icon-192.png', '/icon-512.png', '/icon-512-maskable.png'],
         ...['/manifest.webmanifest', '/share.png', `/stories/${slug}.png`],
         ...[`/stories/${slug}.md`, `/stories/${slug}/index.html`, `/stories/${slug}/provenance/index.html`],

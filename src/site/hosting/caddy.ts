@@ -3,7 +3,7 @@ import type { Serving } from './nginx.ts';
 import { commonHeaders, patternOf, rules, shortCaching } from './response-headers.ts';
 
 /** A site of Caddy. Files that lie there compressed are sent so. */
-export function caddySite({ folder, listen, policy }: Serving): string {
+export function caddySite({ folder, listen, policy, redirects }: Serving): string {
   const { base } = settings;
   const common = { ...commonHeaders(policy), 'Cache-Control': shortCaching };
   const lines = (headers: Readonly<Record<string, string>>, sign = '') =>
@@ -24,6 +24,7 @@ export function caddySite({ folder, listen, policy }: Serving): string {
       '      defer',
       '    }',
     ]),
+    ...redirects.map(({ from, to }) => `    redir ${from} ${to} 301`),
     ...(base === '/'
       ? []
       : [`    redir ${base.slice(0, -1)} ${base} 308`, `    uri strip_prefix ${base.slice(0, -1)}`]),

@@ -1,4 +1,5 @@
 import { settings } from '../../settings.ts';
+import type { Redirect } from './redirects-file.ts';
 import { commonHeaders, patternOf, rules, shortCaching } from './response-headers.ts';
 
 /** Where a site lies, and what serves it. */
@@ -8,10 +9,12 @@ export interface Serving {
   /** Where to listen: `443 ssl`, `127.0.0.1:8080`. */
   readonly listen: string;
   readonly policy: string;
+  /** The old addresses of stories that moved. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** A server of nginx: what stands in its `http` block. Files that lie there compressed are sent so. */
-export function nginxServer({ folder, listen, policy }: Serving): string {
+export function nginxServer({ folder, listen, policy, redirects }: Serving): string {
   const { base } = settings;
   const cached = rules.filter(({ headers }) => headers['Cache-Control'] !== undefined);
   const typed = rules.filter(({ headers }) => headers['Content-Type'] !== undefined);
@@ -36,11 +39,15 @@ export function nginxServer({ folder, listen, policy }: Serving): string {
     ...Object.entries(mediaTypes).map(([type, endings]) => `    ${type} ${endings};`),
     '  }',
     '  default_type application/octet-stream;',
-    `  error_page 404 ${base}404.html;`,
+    // Whatever stands before this server knows better what it is called.
+    '  absolute_redirect off;',
+    // A folder without a page is nothing, either.
+    `  error_page 403 404 =404 ${base}404.html;`,
     `  location ${base} {`,
     `    alias ${folder}/;`,
     '    index index.html;',
     '  }',
+    ...redirects.map(({ from, to }) => `  location = ${from} { return 301 ${to}; }`),
     ...typed.flatMap((rule) => [
       `  location ~ "${patternOf(rule)}" {`,
       ...(base === '/' ? [`    root ${folder};`] : [`    rewrite "^${base}(.*)$" "/$1" break;`, `    root ${folder};`]),
