@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [bundledScript()],
-    // A script that a page loads stays a file of its own, as the security policy expects.
+    // Nothing becomes an address that holds its own content, which the security policy refuses.
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -12,6 +12,7 @@ export const sourcesAddress = `${base}sources/`;
 export const unknownSourceSlug = 'unknown';
 export const unknownSourceAddress = sourceAddress(unknownSourceSlug);
 export const searchPageAddress = `${base}search/`;
+export const searchScriptAddress = `${base}search.js`;
 export const searchIndexAddress = `${base}pagefind/`;
 export const colophonAddress = `${base}colophon/`;
 export const faviconAddress = `${base}favicon.svg`;

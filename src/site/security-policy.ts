@@ -5,54 +5,84 @@ import { createHash } from 'node:crypto';
  * tag. Of styles, and of scripts that run, what stands within is a group: that must be named by its hash.
  */
 const tag =
-  /<style\b(?:"[^"]*"|[^">])*>(?<style>.*?)<\/style>|<script>(?<script>.*?)<\/script>|<(?<loaded>script type="module")|<[a-z!/](?:"[^"]*"|[^">])*>/gs;
+  /<style\b(?:"[^"]*"|[^">])*>(?<style>.*?)<\/style>|<script>(?<script>.*?)<\/script>|<(?<form>form (?:"[^"]*"|[^">])*)>|<[a-z!/](?:"[^"]*"|[^">])*>/gs;
 
-/** The content security policy's sources of one page. */
+/** What a page's content security policy must let it do, beyond what all pages may. */
 export interface PageSources {
+  /** Of its own styles and scripts, their hashes. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** What makes addresses of scripts, where a browser takes no text for one: the names in `createPolicy`. */
+  readonly trustedTypes: readonly string[];
+  /** Where a page's forms lead, and its workers come from. */
+  readonly forms: readonly string[];
+  readonly workers: readonly string[];
 }
 
+const own = "'self'";
+const none = "'none'";
+
 /**
- * The sources that a page needs: its own styles and scripts, by hash. Only the page that searches loads a script by its
- * address, and that needs a WebAssembly module.
+ * What a page needs. A script is loaded by none but one that stands within a page, which the browser knows by its hash,
+ * and by what that has loaded: the search's does so, and Pagefind needs a WebAssembly module.
  */
 export function sourcesOf(html: string): PageSources {
   const found = Array.from(html.matchAll(tag), ({ groups = {} }) => groups);
-  const isLoading = found.some(({ loaded }) => loaded !== undefined);
+  const scripts = found.flatMap(({ script }) => script ?? []);
+  const has = (pattern: RegExp) => scripts.some((script) => pattern.test(script));
+  const named = scripts.flatMap((script) =>
+    Array.from(script.matchAll(/\bcreatePolicy\("([\w-]+)"/g), ([, name]) => name),
+  );
   return {
     styles: hashesOf(found.map(({ style }) => style)),
-    scripts: [...hashesOf(found.map(({ script }) => script)), ...(isLoading ? ["'self'", "'wasm-unsafe-eval'"] : [])],
+    scripts: [
+      ...hashesOf(scripts),
+      ...(has(/\bcreateElement\("script"\)/) ? ["'strict-dynamic'", "'wasm-unsafe-eval'"] : []),
+    ],
+    trustedTypes: [...new Set(named.filter((name) => name !== undefined))],
+    forms: found.some(({ form }) => form?.includes(' action=')) ? [own] : [],
+    workers: has(/\bserviceWorker\b/) ? [own] : [],
   };
 }
 
 /**
  * A content security policy: nothing but what is named. `connect-src` is for auditors, which fetch `robots.txt` from a
- * page, and for the search.
+ * page, and for the search. No text becomes markup, a script or a script's address.
  */
-export function policy({ styles, scripts }: PageSources): string {
-  return [
-    "default-src 'none'",
-    `script-src ${scripts.join(' ') || "'none'"}`,
-    `style-src ${styles.join(' ') || "'none'"}`,
-    "img-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ');
+export function policy({ styles, scripts, trustedTypes, forms, workers }: PageSources): string {
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    'default-src': [],
+    'script-src': scripts,
+    'style-src': styles,
+    'img-src': [own],
+    'connect-src': [own],
+    'manifest-src': [own],
+    'worker-src': workers,
+    'base-uri': [],
+    'form-action': forms,
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': trustedTypes,
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ') || none}`)
+    .join('; ');
 }
 
 /** The sources that policies name, each once and in order: together they are what all of their pages need. */
 export function sourcesIn(policies: readonly string[]): PageSources {
   const named = (directive: string) => {
-    const lists = policies.map((one) => new RegExp(`${directive} ([^;]*)`).exec(one)?.[1] ?? '');
+    const lists = policies.map((one) => new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(one)?.[1] ?? '');
     return [...new Set(lists.flatMap((list) => list.split(' ')))]
-      .filter((source) => source !== "'none'" && source !== '')
+      .filter((source) => source !== none && source !== '')
       .sort();
   };
-  return { scripts: named('script-src'), styles: named('style-src') };
+  return {
+    styles: named('style-src'),
+    scripts: named('script-src'),
+    trustedTypes: named('trusted-types'),
+    forms: named('form-action'),
+    workers: named('worker-src'),
+  };
 }
 
 /** A page that was finished, and the policy that it is under. */

@@ -77,7 +77,7 @@ describe.each([
     ['a source’s Atom', /^\/sources\/.*atom\.xml$/, ['application/atom+xml; charset=utf-8', short]],
     ['JSON Feed', /^\/feed\.json$/, ['application/feed+json; charset=utf-8', short]],
     ['the manifest', /webmanifest$/, ['application/manifest+json', short]],
-    ['a script', /^\/_astro\/.*\.js$/, ['text/javascript; charset=utf-8', forEver]],
+    ['a script', /^\/search\.js$/, ['text/javascript; charset=utf-8', short]],
     ['a fragment of the search', /^\/pagefind\/fragment\//, ['', forEver]],
     ['what names the search’s files', /pagefind-entry\.json$/, ['application/json', short]],
   ])('sends %s with its type and for how long it may be kept', async (_, pattern, [type, caching]) => {

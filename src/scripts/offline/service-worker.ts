@@ -18,7 +18,7 @@ const pages = new NetworkFirst({
   plugins: [bounded(200), { cacheKeyWillBeUsed: async ({ request }) => withoutQuery(request.url) }],
 });
 
-/** Scripts, whose names tell their content, and icons. */
+/** The script of the search, and icons. */
 const files = new StaleWhileRevalidate({ cacheName: `${cachePrefix}files`, plugins: [bounded(30)] });
 
 clientsClaim();
@@ -53,7 +53,7 @@ function isOurs({ origin, pathname }: URL): boolean {
 }
 
 function isFile({ pathname }: URL): boolean {
-  return /^(?:_astro\/.*|[^/]*\.(?:svg|png|webmanifest))$/.test(pathname.slice(base.length));
+  return /^(?:search\.js|[^/]*\.(?:svg|png|webmanifest))$/.test(pathname.slice(base.length));
 }
 
 /** A page is one page whatever its address asks for. */
