@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeVersion } from '../press/code-version.ts';
 import { settings } from '../settings.ts';
+import { removeSiteFile } from './site-files.ts';
 import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from './site-record.ts';
 
 /** A page of a site, or another file that is made as pages are. */
@@ -58,7 +58,7 @@ export class SiteState {
     for (const file of await filesBelow(this.#folder)) {
       const isOthers = others.has(file.split('/')[0] ?? '');
       const isKept = this.#before.has(file) || this.#before.has(file.replace(twin, ''));
-      if (!isOthers && !isKept) await rm(join(this.#folder, file), { force: true });
+      if (!isOthers && !isKept) await removeSiteFile(this.#folder, file);
     }
   }
 
@@ -71,9 +71,9 @@ export class SiteState {
       return !isRight;
     });
     const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
-    for (const file of gone) await rm(join(this.#folder, file), { force: true });
+    for (const file of gone) await removeSiteFile(this.#folder, file);
     for (const file of [...gone, ...changed.map((page) => page.file)]) {
-      for (const ending of twins) await rm(join(this.#folder, file) + ending, { force: true });
+      for (const ending of twins) await removeSiteFile(this.#folder, file + ending);
     }
     return changed;
   }
