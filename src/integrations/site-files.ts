@@ -9,7 +9,13 @@ export function writeSiteFile(folder: string, file: string, content: string | Ui
   const path = join(folder, file);
   return orSentence(folder, async () => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    try {
+      await writeFile(path, content);
+    } catch (cause) {
+      // Half a page is worse than none.
+      await rm(path, { force: true }).catch(() => undefined);
+      throw cause;
+    }
   });
 }
 
@@ -33,11 +39,8 @@ const roomForCode = 2_000_000;
 /** Makes sure that a folder can be written to, before anything of it is deleted. */
 export async function probe(folder: string): Promise<void> {
   const file = '.probe';
-  try {
-    await writeSiteFile(folder, file, new Uint8Array(roomForCode));
-  } finally {
-    await rm(join(folder, file), { force: true }).catch(() => undefined);
-  }
+  await writeSiteFile(folder, file, new Uint8Array(roomForCode));
+  await removeSiteFile(folder, file);
 }
 
 async function orSentence(folder: string, work: () => Promise<void>): Promise<void> {
