@@ -4,3 +4,8 @@ export function keeperError(message: string, options?: ErrorOptions): Error {
   error.stack = '';
   return error;
 }
+
+/** Whether an error is one for whoever keeps the site. */
+export function isKeepers(cause: unknown): boolean {
+  return cause instanceof Error && cause.stack === '';
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { keeperError } from './keeper-error.ts';
 import { settings } from './settings.ts';
@@ -31,8 +31,11 @@ export async function rawCapture({
   sha256: string;
   filePath: string;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = await readFile(join(folder, sha256)).catch(() => null);
+  const path = join(folder, sha256);
+  const kept = await readFile(path).catch(() => null);
   if (kept && digestOf(kept) === sha256) return kept;
+  // The next build keeps it anew.
+  await rm(path, { force: true });
   const own = await readFile(resolve(filePath)).catch(() => null);
   if (own && digestOf(own) === sha256) return own;
   throw keeperError(`${filePath}: The file was changed while the site was built. Build again.`);

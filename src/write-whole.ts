@@ -10,6 +10,7 @@ export async function writeWhole(path: string, content: Uint8Array): Promise<voi
     await writeFile(draft, content);
     await rename(draft, path);
   } catch (cause) {
+    // What was written of it would keep a full disk full.
     await rm(draft, { force: true });
     throw cause;
   }

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { isBroken } from '../press/kept.ts';
 
 /** How often it is looked whether another build has ended, in milliseconds. */
 const pace = 250;
@@ -19,12 +20,26 @@ export async function lockBuild(project: string, onWait: () => void): Promise<vo
   if (held) return;
   const folder = join(project, '.astro');
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, 'build-lock.sqlite'), { timeout: 0 });
+  const database = openLock(join(folder, 'build-lock.sqlite'));
   for (let isFirst = true; !tryLock(database); isFirst = false) {
     if (isFirst) onWait();
     await setTimeout(pace);
   }
   held = database;
+}
+
+/** Nothing is kept in it, so one that was damaged is begun anew. */
+function openLock(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('PRAGMA schema_version');
+  } catch (cause) {
+    if (!isBroken(cause)) return database;
+    database.close();
+    rmSync(path);
+    return new DatabaseSync(path, { timeout: 0 });
+  }
+  return database;
 }
 
 function tryLock(database: DatabaseSync): boolean {

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareText } from '../compare.ts';
-import { keeperError } from '../keeper-error.ts';
 import { noteStage } from '../press/stages.ts';
 import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
 import { lockBuild } from './build-lock.ts';
 import { SearchIndex } from './search/search-index.ts';
+import { probe, writeSiteFile } from './site-files.ts';
 import { siteKey, SiteState } from './site-state.ts';
 
 /** What else wants to know of the pages. */
@@ -47,6 +46,11 @@ export function changedPages(): ChangedPages {
         await probe(folder);
         await state.clear();
         const progress = new Progress(process.stdout);
+        // Astro writes what has a body, and would not say where there is no room for it.
+        const write = async (file: string, content: string | Uint8Array) => {
+          await writeSiteFile(folder, file, content);
+          return new Response(null);
+        };
         let [done, total] = [0, 0];
         setPrerenderer((usual) => ({
           ...usual,
@@ -78,14 +82,16 @@ export function changedPages(): ChangedPages {
             progress.at({ what: 'Rendering pages', done: (done += 1), total });
             const rendered = await usual.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-            const { html, policy } = finishPage(await response.text());
+            const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
             const { pathname } = new URL(request.url);
-            const file = fileOf(decodeURI(pathname).slice(settings.base.length - 1), true);
+            const file = fileOf(decodeURI(pathname).slice(settings.base.length - 1), isPage);
+            if (isRedirect(response)) return response;
+            if (!isPage) return write(file, await response.bytes());
+            const { html, policy } = finishPage(await response.text());
             state.made(file, policy);
             const slug = slugOf(file);
             if (slug !== undefined) search.take(slug, html);
-            return new Response(html, { status: response.status });
+            return write(file, html);
           },
           async teardown() {
             progress.clear();
@@ -94,8 +100,11 @@ export function changedPages(): ChangedPages {
           },
         }));
       },
-      'astro:build:generated': () => site?.save(),
-      'astro:build:done': () => index?.end(),
+      'astro:build:done': async () => {
+        await index?.end();
+        // Last, for what is told of here counts as done: the index takes no page for changed that was not made anew.
+        await site?.save();
+      },
     },
   };
 }
@@ -107,23 +116,9 @@ function fileOf(path: string, isPage: boolean): string {
   return name === '404' ? '404.html' : posix.join(name, 'index.html');
 }
 
-/** Makes sure that a folder can be written to, before anything of it is deleted. */
-async function probe(folder: string): Promise<void> {
-  const file = join(folder, '.probe');
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(file, 'Can this be written?');
-    await rm(file);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw keeperError(`${folder}: The site cannot be written there (${code}). ${adviceOn(code)}`, { cause });
-  }
-}
-
-function adviceOn(code: string): string {
-  return code === 'ENOSPC'
-    ? 'The disk is full: make room, and build again.'
-    : 'See that you may write to that folder, or build into another with --outDir.';
+/** Of these Astro makes a page. */
+function isRedirect({ status }: Response): boolean {
+  return status >= 300 && status < 400;
 }
 
 /** The story that a file is the page of. */

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../site/hosting/headers-file.ts';
 import { policy, sourcesIn } from '../site/security-policy.ts';
+import { writeSiteFile } from './site-files.ts';
 
 /**
  * Writes the response headers for hosts that read a file
@@ -16,8 +15,7 @@ export function headers(policies: () => ReadonlySet<string>): AstroIntegration {
     name: 'faircopy-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        await writeFile(join(folder, '_headers'), headersFile(policy(sourcesIn([...policies()]))));
+        await writeSiteFile(fileURLToPath(dir), '_headers', headersFile(policy(sourcesIn([...policies()]))));
       },
     },
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { keptError } from '../press/kept.ts';
 import { settings } from '../settings.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -13,17 +14,28 @@ export function recordOf(folder: string, what: string): string {
   return join(settings.cache, 'sites', `${name}-${what}.json`);
 }
 
-/** A record; one that cannot be read is as good as none. */
+/** A record; one that cannot be read, or was damaged, is as good as none. */
 export function readRecord<Content>(path: string): Content | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Content;
+    const [digest = '', content = ''] = readFileSync(path, 'utf8').split('\n', 2);
+    return digestOf(content) === digest ? (JSON.parse(content) as Content) : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function writeRecord(path: string, content: unknown): Promise<void> {
-  return writeWhole(path, Buffer.from(JSON.stringify(content)));
+/** Keeps a record, behind its digest. Throws a sentence where the disk does not let it. */
+export async function writeRecord(path: string, content: unknown): Promise<void> {
+  const json = JSON.stringify(content);
+  try {
+    await writeWhole(path, Buffer.from(`${digestOf(json)}\n${json}`));
+  } catch (cause) {
+    throw keptError(cause, settings.cache);
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 /** Size and times of a file, which tell whether somebody wrote to it; empty where it is not there. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeVersion } from '../press/code-version.ts';
 import { settings } from '../settings.ts';
+import { removeSiteFile } from './site-files.ts';
 import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from './site-record.ts';
 
 /** A page of a site, or another file that is made as pages are. */
@@ -61,7 +61,7 @@ export class SiteState {
       const isOthers = others.has(file.split('/')[0] ?? '');
       const isKept = this.#before.has(file) || this.#before.has(file.replace(twin, ''));
       if (isKept && twin.test(file)) this.#twins.add(file);
-      if (!isOthers && !isKept) await rm(join(this.#folder, file), { force: true });
+      if (!isOthers && !isKept) await removeSiteFile(this.#folder, file);
     }
   }
 
@@ -74,10 +74,10 @@ export class SiteState {
       return !isRight;
     });
     const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
-    for (const file of gone) await rm(join(this.#folder, file), { force: true });
+    for (const file of gone) await removeSiteFile(this.#folder, file);
     for (const file of [...gone, ...changed.map((page) => page.file)]) {
       for (const ending of twins) {
-        if (this.#twins.has(file + ending)) await rm(join(this.#folder, file) + ending, { force: true });
+        if (this.#twins.has(file + ending)) await removeSiteFile(this.#folder, file + ending);
       }
     }
     return changed;

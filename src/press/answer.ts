@@ -1,4 +1,4 @@
-import { keeperError } from '../keeper-error.ts';
+import { isKeepers, keeperError } from '../keeper-error.ts';
 
 /** What a thread says to the one that asked it, when its work is done or failed. */
 export type Answer<Result> =
@@ -16,16 +16,15 @@ export async function answer<Result>(work: () => Promise<Result>): Promise<Answe
   try {
     return { kind: 'result', result: await work() };
   } catch (cause) {
-    const isKeepers = cause instanceof Error && cause.stack === '';
-    const words = cause instanceof Error && !isKeepers ? cause.stack : undefined;
+    const words = cause instanceof Error && !isKeepers(cause) ? cause.stack : undefined;
     const message = words ?? (cause instanceof Error ? cause.message : String(cause));
     const errcode = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) : undefined;
-    return { kind: 'error', message, isKeepers, ...(errcode !== undefined && { errcode }) };
+    return { kind: 'error', message, isKeepers: isKeepers(cause), ...(errcode !== undefined && { errcode }) };
   }
 }
 
 /** The error that an answer tells of. */
-export function errorOf({ message, isKeepers, errcode }: Extract<Answer<never>, { kind: 'error' }>): Error {
-  const error = isKeepers ? keeperError(message) : new Error(message);
+export function errorOf({ errcode, ...answer }: Extract<Answer<never>, { kind: 'error' }>): Error {
+  const error = answer.isKeepers ? keeperError(answer.message) : new Error(answer.message);
   return errcode === undefined ? error : Object.assign(error, { errcode });
 }

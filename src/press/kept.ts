@@ -52,7 +52,9 @@ export class Kept implements Disposable {
 
   /** Keeps several things at once. */
   put(all: readonly Made[]): void {
-    const rows = all.map(({ key, outline, whole }) => [key, seal(serialize(outline)), pack(whole)] as const);
+    const rows = all.map(
+      ({ key, outline, whole }) => [key, seal(key, serialize(outline)), seal(key, pack(whole))] as const,
+    );
     this.#together(() => {
       const insert = this.#prepare(
         'INSERT OR REPLACE INTO kept (key, outline, whole, version, day) VALUES (?, ?, ?, ?, ?)',
@@ -82,8 +84,8 @@ export class Kept implements Disposable {
     const row = this.#prepare(`SELECT ${column} AS value FROM kept WHERE key = ?`).get(key);
     if (!row) return undefined;
     try {
-      const value = row['value'] as Uint8Array;
-      return deserialize(column === 'whole' ? zstdDecompressSync(value) : unseal(value)) as Value;
+      const bytes = unseal(key, row['value'] as Uint8Array);
+      return deserialize(column === 'whole' ? zstdDecompressSync(bytes) : bytes) as Value;
     } catch {
       this.#prepare('DELETE FROM kept WHERE key = ?').run(key);
       return undefined;
@@ -102,7 +104,8 @@ export class Kept implements Disposable {
       work();
       this.#database.exec('COMMIT');
     } catch (cause) {
-      this.#database.exec('ROLLBACK');
+      // SQLite itself has done so where the disk is full.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       throw cause;
     }
   }
@@ -131,7 +134,7 @@ export function keptError(cause: unknown, folder: string): unknown {
   const code = cause instanceof Error && 'errcode' in cause ? Number(cause.errcode) & 0xff : 0;
   if (code === full || system === 'ENOSPC')
     return keeperError(`${folder}: The disk is full. Make room, and build again.`, { cause });
-  const isRefused = system === 'EACCES' || system === 'EROFS' || system === 'ENOTDIR' || system === 'EEXIST';
+  const isRefused = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].some((refusal) => refusal === system);
   if (!isRefused && code !== cannotOpen && code !== readOnly && code !== ioError) return cause;
   const advice = 'See that you may write there, or set FAIRCOPY_CACHE to another folder.';
   return keeperError(`${folder}: What is made of the captures cannot be kept there. ${advice}`, { cause });
@@ -156,22 +159,21 @@ export function isBroken(cause: unknown): boolean {
 }
 
 function pack(value: unknown): Uint8Array {
-  const params = { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 };
-  return zstdCompressSync(serialize(value), { params });
+  return zstdCompressSync(serialize(value), { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
 }
 
-/** Bytes behind a checksum: what is read often is not packed. */
-function seal(bytes: Uint8Array): Uint8Array {
+/** Bytes behind a checksum of them and of their key: a damaged index leads to the entries of others. */
+function seal(key: string, bytes: Uint8Array): Uint8Array {
   const sealed = new Uint8Array(4 + bytes.length);
-  new DataView(sealed.buffer).setUint32(0, crc32(bytes));
+  new DataView(sealed.buffer).setUint32(0, crc32(bytes, crc32(key)));
   sealed.set(bytes, 4);
   return sealed;
 }
 
-function unseal(sealed: Uint8Array): Uint8Array {
+function unseal(key: string, sealed: Uint8Array): Uint8Array {
   const bytes = sealed.subarray(4);
   const sum = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0);
-  if (crc32(bytes) !== sum) throw new Error('The bytes are damaged.');
+  if (crc32(bytes, crc32(key)) !== sum) throw new Error('The bytes are damaged.');
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { z } from 'zod';
 import { keeperError } from '../keeper-error.ts';
-import { forget, isBroken, Kept } from '../press/kept.ts';
+import { forget, isBroken, Kept, keptError } from '../press/kept.ts';
 import { captureFacts, keptStory, storyFacts, wholeCapture, type KeptStory } from '../press/wholes.ts';
 import { settings } from '../settings.ts';
 import { wholeCaptureSchema, wholeStorySchema } from '../whole-schemas.ts';
@@ -61,7 +61,7 @@ async function readWhole(listed: StoryEntry): Promise<StoryWithCaptures> {
   try {
     return await readKept(listed);
   } catch (cause) {
-    if (!isBroken(cause)) throw cause;
+    if (!isBroken(cause)) throw keptError(cause, settings.cache);
     forget(settings.cache);
     throw keeperError(`${settings.cache}: What is kept there is damaged, and was deleted. Build again.`, { cause });
   }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,8 +17,13 @@ export interface Outcome {
 }
 
 /** Starts Astro's command line with settings in the environment. It stays in the foreground. */
-export function startAstro(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
+export function startAstro(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  options: Pick<SpawnOptions, 'detached'> = {},
+): ChildProcess {
   return spawn(process.execPath, [astro, ...args], {
+    ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

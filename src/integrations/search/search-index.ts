@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { compareText } from '../../compare.ts';
-import { keeperError } from '../../keeper-error.ts';
+import { isKeepers, keeperError } from '../../keeper-error.ts';
 import { codeVersion } from '../../press/code-version.ts';
 import { noteStage } from '../../press/stages.ts';
 import { partCount, partFolder, partOf, storiesInPart } from '../../site/search/search-parts.ts';
 import { settings } from '../../settings.ts';
+import { removeSiteFile, writeSiteFile } from '../site-files.ts';
 import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from '../site-record.ts';
 import { makePart, type Indexed } from './make-part.ts';
 
@@ -102,13 +103,14 @@ export class SearchIndex {
     try {
       await this.#making;
     } catch (cause) {
+      if (isKeepers(cause)) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw keeperError(`The search index could not be made: ${reason}`);
     }
-    const folder = join(this.#site, folderName);
     const files = new Set(this.#made.flatMap((part) => part.files.map(([path]) => path)));
-    for (const file of await filesBelow(folder)) if (!files.has(file)) await rm(join(folder, file), { force: true });
-    await removeEmptyFolders(folder);
+    for (const file of await filesBelow(join(this.#site, folderName))) {
+      if (!files.has(file)) await removeSiteFile(this.#site, posix.join(folderName, file));
+    }
     await writeRecord(this.#record, { version: this.#version + this.#language, parts: this.#made });
     noteStage('search index', since);
   }
@@ -161,12 +163,10 @@ export class SearchIndex {
 
   /** Files are named by their content: one that lies there already is not written again. */
   async #write(path: string, content: Uint8Array): Promise<readonly [path: string, stamp: string]> {
-    const target = join(this.#site, folderName, path);
+    const file = posix.join(folderName, path);
+    const target = join(this.#site, file);
     const there = await readFile(target).catch(() => null);
-    if (!there?.equals(content)) {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
+    if (!there?.equals(content)) await writeSiteFile(this.#site, file, content);
     return [path, stampOf(target)];
   }
 }
@@ -186,14 +186,6 @@ function articleIn(html: string): string {
 
 function digestOf(article: string): string {
   return createHash('sha256').update(article).digest('base64url').slice(0, 22);
-}
-
-/** Deletes the folders below one that hold nothing, or nothing but such folders. */
-async function removeEmptyFolders(folder: string): Promise<void> {
-  for (const { name } of await foldersIn(folder)) {
-    await removeEmptyFolders(join(folder, name));
-    await rmdir(join(folder, name)).catch(() => undefined);
-  }
 }
 
 async function foldersIn(folder: string) {
