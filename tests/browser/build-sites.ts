@@ -1,12 +1,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, newFolder } from '../support/astro.ts';
+import { hostileCaptures, hostileFiles } from '../support/hostile/captures.ts';
 import { storiesInLanguages } from '../support/stories-in-languages.ts';
 
-/** Where the sites are that browser tests serve by themselves, below `base`: with offline reading, and without. */
+type Kind = 'offline' | 'online' | 'hostile';
+
+/**
+ * Where the sites are that browser tests serve by themselves, below `base`: with offline reading, without, and
+ * one of captures by strangers who want more than to be read.
+ */
 export const sites = {
   base: '/news/',
-  folder: (kind: 'offline' | 'online') => join(process.env['FAIRCOPY_TEST_SITES'] ?? '', kind),
+  folder: (kind: Kind) => join(process.env['FAIRCOPY_TEST_SITES'] ?? '', kind),
 };
 
 /** Builds the sites once, before all browser tests. Returns what removes them. */
@@ -19,10 +25,23 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   for (const [name, text] of Object.entries(storiesInLanguages)) await writeFile(join(captures, name), text);
   await build('offline', captures, { FAIRCOPY_OFFLINE: '1' });
   await build('online', captures, {});
+  await buildHostile(folder);
   return () => rm(folder, { recursive: true });
 }
 
-async function build(kind: 'offline' | 'online', captures: string, environment: NodeJS.ProcessEnv): Promise<void> {
+async function buildHostile(folder: string): Promise<void> {
+  const files = await hostileFiles();
+  const [captures, overrides] = [join(folder, 'strange'), join(folder, 'overrides')];
+  await mkdir(captures);
+  await mkdir(overrides);
+  for (const [name, content] of [...hostileCaptures.map(({ file }) => file), ...files.captures]) {
+    await writeFile(join(captures, name), content);
+  }
+  for (const [name, content] of files.overrides) await writeFile(join(overrides, name), content);
+  await build('hostile', captures, { FAIRCOPY_OVERRIDES: overrides });
+}
+
+async function build(kind: Kind, captures: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const { code, stdout, stderr } = await buildSite(sites.folder(kind), {
     FAIRCOPY_CAPTURES: captures,
     FAIRCOPY_BASE: sites.base,
