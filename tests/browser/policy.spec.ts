@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { policyIn } from '../../src/site/hosting/headers-file.ts';
 import { pages } from './pages.ts';
@@ -125,7 +123,7 @@ for (const name of ['story', 'search'] as const) {
 }
 
 test('searches under the header of the whole site, too', async ({ page }) => {
-  const policy = policyIn(await readFile(join('dist', '_headers'), 'utf8'));
+  const policy = policyIn(await (await page.request.get(`${pages.front}_headers`)).text());
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -137,7 +135,7 @@ test('searches under the header of the whole site, too', async ({ page }) => {
       headers: { ...response.headers(), 'content-security-policy': `${policy}; frame-ancestors 'none'` },
     });
   });
-  await page.goto('/search/?q=helicopter');
+  await page.goto(`${pages.search}?q=helicopter`);
   await expect(page.locator('#search ol').getByRole('listitem')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
