@@ -13,6 +13,11 @@ export const unknownSourceSlug = 'unknown';
 export const unknownSourceAddress = sourceAddress(unknownSourceSlug);
 export const searchPageAddress = `${base}search/`;
 export const searchScriptAddress = `${base}search.js`;
+/** The search page, of the stories of one source. */
+export function searchOfSource(name: string): string {
+  return `${searchPageAddress}?source=${encodeURIComponent(name)}`;
+}
+
 export const searchIndexAddress = `${base}pagefind/`;
 export const colophonAddress = `${base}colophon/`;
 export const faviconAddress = `${base}favicon.svg`;

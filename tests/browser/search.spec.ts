@@ -58,6 +58,14 @@ test('narrows by year and source, and orders by date', async ({ page, address })
   await expect(results(page)).toContainText(['Harbour library']);
 });
 
+test('narrows to a source that the list does not have, as a page of a source asks for', async ({ page, address }) => {
+  await page.goto(`${address}?q=bridge&source=A+small+paper`);
+  await expect(page.getByLabel('Source')).toHaveValue('A small paper');
+  await expect(status(page)).toContainText('No story found.');
+  await page.getByLabel('Source').selectOption('All sources');
+  await expect(status(page)).toHaveText('13 stories found.');
+});
+
 test('goes back and forward through what was searched for', async ({ page, address }) => {
   await page.goto(`${address}?q=bridge`);
   await words(page).fill('zebra');

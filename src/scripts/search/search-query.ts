@@ -9,11 +9,17 @@ export function queryIn(form: HTMLFormElement): Query {
   return new URLSearchParams(filled);
 }
 
-/** Shows in a form what is asked for. What a list does not have is as if it was not asked for. */
+/**
+ * Shows in a form what is asked for. What a list does not have is as if it was not asked for, but for a source: the list
+ * may have only some of them.
+ */
 export function showInForm(query: Query, form: HTMLFormElement): void {
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    control.value = query.get(control.name) ?? '';
-    if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.selectedIndex = 0;
+    const value = query.get(control.name) ?? '';
+    control.value = value;
+    if (!(control instanceof HTMLSelectElement) || control.selectedIndex !== -1) continue;
+    if (control.name === 'source') control.add(new Option(value, value, false, true));
+    else control.selectedIndex = 0;
   }
 }
 

@@ -2,7 +2,8 @@ import * as addresses from '../addresses.ts';
 import { zonedOrDay } from '../dates.ts';
 import { listPages } from '../lists/list-pages.ts';
 import { allMonths, byYear, undatedStories } from '../lists/periods.ts';
-import { allSources, storiesWithoutSource } from '../lists/sources.ts';
+import { sourcePages } from '../lists/source-pages.ts';
+import { allSources, countedSources, storiesWithoutSource } from '../lists/sources.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 
 /** A page of the site that search engines may have. */
@@ -23,7 +24,7 @@ export async function sitePages(): Promise<SitePage[]> {
     ...stories.map((story) => page(addresses.storyAddress(story.id), [story])),
     page(addresses.archiveAddress, stories),
     ...(await periodPages()),
-    ...(await sourcePages(stories)),
+    ...(await pagesOfSources(stories)),
     page(addresses.searchPageAddress, []),
     page(addresses.colophonAddress, []),
   ];
@@ -46,10 +47,12 @@ async function periodPages(): Promise<SitePage[]> {
 }
 
 /** The pages of sources, and of the stories whose source is not known. */
-async function sourcePages(stories: readonly StoryEntry[]): Promise<SitePage[]> {
+async function pagesOfSources(stories: readonly StoryEntry[]): Promise<SitePage[]> {
   const unknown = await storiesWithoutSource();
   return [
-    page(addresses.sourcesAddress, stories),
+    ...sourcePages(await countedSources()).map(({ number }) =>
+      page(addresses.listPageAddress(addresses.sourcesAddress, number), stories),
+    ),
     ...(await allSources()).flatMap((source) => pagesOf(addresses.sourceAddress(source.slug), source.stories)),
     ...(unknown.length > 0 ? pagesOf(addresses.unknownSourceAddress, unknown) : []),
   ];

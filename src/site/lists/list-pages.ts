@@ -1,5 +1,4 @@
 import { settings } from '../../settings.ts';
-import { listPageAddress } from '../addresses.ts';
 import { byDay } from './periods.ts';
 import type { StoryEntry } from '../stories.ts';
 
@@ -36,9 +35,4 @@ export function listPaths<P>(list: string, stories: readonly StoryEntry[], param
     params: { ...params, page: page.number === 1 ? undefined : `page/${page.number}` },
     props: { page },
   }));
-}
-
-/** The address of another page of the same list; `null` where there is none of that number. */
-export function pageOfSameList({ list, count }: ListPage, number: number): string | null {
-  return number >= 1 && number <= count ? listPageAddress(list, number) : null;
 }

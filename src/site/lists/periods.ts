@@ -40,6 +40,17 @@ export async function undatedStories(): Promise<StoryEntry[]> {
   return (await newestFirst()).filter((story) => monthOf(story) === '');
 }
 
+/** As many months the archive shows on one page: twenty years. Of the years before it shows their own pages. */
+export const mostMonths = 240;
+
+/** Years as the archive shows them: the newest with their months, the others by themselves. */
+export function shownYears<Year extends readonly [string, readonly unknown[]]>(newestFirst: readonly Year[]) {
+  let months = 0;
+  const first = newestFirst.findIndex(([, ofYear]) => (months += ofYear.length) > mostMonths);
+  const shown = first === -1 ? newestFirst.length : first;
+  return { withMonths: newestFirst.slice(0, shown), withoutMonths: newestFirst.slice(shown) };
+}
+
 /** Months by their year, such as `2019`, both newest first. */
 export function byYear(months: readonly Month[]): [year: string, months: readonly Month[]][] {
   return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))];
