@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -16,6 +17,15 @@ export default defineConfig(
       'no-console': 'error',
       'prefer-const': 'error',
       'max-params': ['error', 3],
+    },
+  },
+  {
+    // What meets captures: no text may take more than linear time.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
 );

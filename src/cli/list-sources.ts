@@ -35,6 +35,6 @@ async function listPath(path: string, shown: string): Promise<SourceFile[]> {
   if (!found.isDirectory()) return [{ path, shown, message: null }];
   const files = await listFiles(path);
   if (typeof files === 'string') return [{ path, shown, message: files }];
-  const start = shown.replace(/\/+$/, '');
+  const start = shown.replace(/(?<!\/)\/+$/, '');
   return files.map((file) => ({ path: join(path, file.path), shown: `${start}/${file.path}`, message: file.message }));
 }

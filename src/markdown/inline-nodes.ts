@@ -46,7 +46,7 @@ function trimmed(text: string, { start, end }: { readonly start: number; readonl
 
 /** Markdown cannot hold a line break in a paragraph's text without making markup of it. */
 function oneLine(text: string): string {
-  return text.replace(/[ \t]*[\n\r\f\v\u2028\u2029]\s*/g, ' ');
+  return text.replace(/(?<![ \t])[ \t]*[\n\r\f\v\u2028\u2029]\s*/g, ' ');
 }
 
 type Around = Link | Emphasis | Strong | Delete;

@@ -23,7 +23,7 @@ export function readYaml(text: string): Yaml {
     });
     const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
       line: lines.linePos(pos[0]).line,
-      message: `This is not valid YAML: ${message.replace(/\.*\s*$/, '')}. Mend the line; a text with a colon or a bracket needs quotes around it.`,
+      message: `This is not valid YAML: ${message.trimEnd().replace(/(?<!\.)\.+$/, '')}. Mend the line; a text with a colon or a bracket needs quotes around it.`,
     }));
     return { ...valueOf(document, faults), lineOf: (place) => lineOf(document, lines, place) };
   } catch {

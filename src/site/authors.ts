@@ -1,6 +1,7 @@
 import { isDegree, isPersonName } from './person-name.ts';
 
-const joiner = /(\s*[,;]\s*(?:(?:and|und|et|y|e|og|och|и|και|&)\s+)?|\s+(?:and|und|et|y|e|i|en|og|och|и|і|και|&)\s+)/u;
+const joiner =
+  /((?:(?<!\s)\s+)?[,;]\s*(?:(?:and|und|et|y|e|og|och|и|και|&)\s+)?|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|и|і|και|&)\s+)/u;
 
 /**
  * The names in a byline: `Jane Doe, MD, Richard Roe and Mary Major` has three, and a degree stays with the name before it.

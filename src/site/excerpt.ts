@@ -5,6 +5,6 @@ const longest = 320;
 export function excerpt(text: string): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest + 1);
-  const end = cut.search(/\s+\S*$/);
+  const end = cut.search(/(?<!\s)\s+\S*$/);
   return `${(end > longest / 2 ? cut.slice(0, end) : text.slice(0, longest)).toWellFormed()}…`;
 }

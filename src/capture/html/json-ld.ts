@@ -34,7 +34,7 @@ function parseScript(script: Element): unknown {
   const text = script.childNodes.map((node) => (isText(node) ? node.value : '')).join('');
   if (text.length > longestScript) return null;
   try {
-    return JSON.parse(text.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:--|\]\])>\s*$/g, ''));
+    return JSON.parse(text.trim().replace(/^(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/[ \t]*)?(?:--|\]\])>$/g, ''));
   } catch {
     return null;
   }

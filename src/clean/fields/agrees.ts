@@ -17,7 +17,7 @@ export function agrees(field: FieldName | 'headline', a: string, b: string): boo
 
 /** In milliseconds. A page shows a day in its own zone and states it in another. */
 const aDay = 86_400_000;
-const zone = /T.*[+-]\d\d:\d\d$/;
+const zone = /^[^T]*T.*[+-]\d\d:\d\d$/;
 
 function datesAgree(a: string, b: string): boolean {
   if (a.startsWith(b) || b.startsWith(a)) return true;

@@ -73,4 +73,5 @@ const updateFirst = new RegExp(`^(?:${dateWords.updated})(?![\\p{L}-])`, 'iu');
 
 /** What parts the fields of a line. */
 export const separators =
+  // eslint-disable-next-line regexp/no-super-linear-move -- white space that no sign follows is taken whole, as \s{2,}
   /\s*[|•·–—●⋅∙┃►»]\s*|\s+[-/~]{1,2}\s+|\s{2,}|\t|(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last Updated)\b)/u;

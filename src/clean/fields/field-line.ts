@@ -85,7 +85,7 @@ interface Part {
 }
 
 const leadingSigns = /^[\s,;:.()[\]/📅✍️🕐-]+/u;
-const trailingSigns = /[\s,;:([\]/-]+$/u;
+const trailingSigns = /(?<![\s,;:([\]/-])[\s,;:([\]/-]+$/u;
 
 function partsOf(text: string, offset: number): Part[] {
   let at = 0;

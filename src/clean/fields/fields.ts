@@ -170,7 +170,7 @@ function firstWords(text: string): { words: string; isCut: boolean } {
   if (sentence.length <= longestInferredHeadline) return { words: sentence, isCut: false };
   const whole = sentence
     .slice(0, longestInferredHeadline)
-    .replace(/[^\s\p{P}]*$/u, '')
+    .replace(/(?<![^\s\p{P}])[^\s\p{P}]+$/u, '')
     .trimEnd();
   const words = whole === '' ? [...sentence].slice(0, longestInferredHeadline / 2).join('') : whole;
   return { words, isCut: true };

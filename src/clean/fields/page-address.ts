@@ -89,5 +89,5 @@ export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const { host, pathname, searchParams } = new URL(address);
   const own = [...searchParams].filter(([name]) => !campaign.test(name)).map((pair) => pair.join('='));
-  return [host.replace(/^www\./, '') + pathname.replace(/\/+$/, ''), ...own].join('&');
+  return [host.replace(/^www\./, '') + pathname.replace(/(?<!\/)\/+$/, ''), ...own].join('&');
 }

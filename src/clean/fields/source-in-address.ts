@@ -4,7 +4,7 @@ export type Agreement = 'same' | 'other' | 'open';
 const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}$/iu;
 
 /** The part of a host's name that people know it by: "example" of "news.example.co.uk". */
-const knownPart = /([^.]+)\.(?:(?:co|com|org|net|gov|ac|edu|or|ne|go)\.)?[a-z-]{2,}$/;
+const knownPart = /(?<![^.])([^.]+)\.(?:(?:co|com|org|net|gov|ac|edu|or|ne|go)\.)?[a-z-]{2,}$/;
 
 /** Whether a source is told by its host, not by its name. */
 export function isHost(source: string): boolean {

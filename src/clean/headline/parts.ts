@@ -21,7 +21,7 @@ const strict = /[|»]|::/;
 const mostSeparators = 3;
 
 /** Stands between a headline and a byline that was taken for the end of its line. */
-const lineEnd = /\s*[\n\r]\s*/;
+const lineEnd = /(?<!\s)\s*[\n\r]\s*/;
 
 /** The whole of a line and, where it is divided, the parts that may be a headline by themselves. */
 export function partsOf(text: string): Part[] {

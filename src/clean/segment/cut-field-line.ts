@@ -6,8 +6,7 @@ import { firstMatch } from '../rule.ts';
 import type { Cut } from './segment.ts';
 
 /** What may stand between two fields of one line. */
-const separator = String.raw`[\s|•·–—,:;/()[\]-]*`;
-const edges = new RegExp(`^${separator}|${separator}$`, 'g');
+const edges = /^[\s|•·–—,:;/()[\]-]+|(?<![\s|•·–—,:;/()[\]-])[\s|•·–—,:;/()[\]-]+$/g;
 
 /**
  * Cuts a line that runs several fields together, such as `date 2019-03-30 © AFP / Jane Doe`, around its date. Only where

@@ -9,7 +9,7 @@ const reach = 48;
  */
 export function surroundings(parted: PartedText, at: number): { before: string; after: string } {
   const before = spaced(parted, Math.max(0, at - reach), at).replace(/^.*\n/s, '');
-  const after = spaced(parted, at, at + reach).replace(/\n.*$/s, '');
+  const after = spaced(parted, at, at + reach).split('\n', 1)[0] ?? '';
   return {
     before: before.length >= reach ? `…${before.replace(/^\S*(?=\s)/, '')}`.toWellFormed() : before,
     after: after.length >= reach ? `${after.replace(/(?<=\s)\S*$/, '')}…`.toWellFormed() : after,
