@@ -50,7 +50,7 @@ export async function brokenLinks(folder: string): Promise<LinkReport> {
         broken.push(`${file}: There is no ${address} on this page.`);
       else if (target.file !== file && target.id !== '') {
         const places = asked.get(target.file) ?? new Map<string, string>();
-        asked.set(target.file, places.set(target.id, file));
+        asked.set(target.file, places.set(copyOf(target.id), file));
       }
     }
   };
@@ -140,6 +140,11 @@ function redirectTargets(text: string): string[] {
 /** What an address leads to; no file where that is not the site. */
 type Target = { readonly file: string; readonly id: string } | { readonly wrong: string };
 
+/** The same text, which holds nothing of the page that it was cut out of in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /** Finds what addresses lead to. Most stand on many pages: those are looked up once. */
 function createFinder(files: ReadonlySet<string>, { origin, base }: Place) {
   const known = new Map<string, Target>();
@@ -151,13 +156,14 @@ function createFinder(files: ReadonlySet<string>, { origin, base }: Place) {
     if (!url.pathname.startsWith(base)) return { wrong: 'leads out of the site’s own path' };
     const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    return files.has(file) ? { file, id: decodeURIComponent(url.hash.slice(1)) } : { wrong: 'leads nowhere' };
+    if (!files.has(file)) return { wrong: 'leads nowhere' };
+    return { file: copyOf(file), id: copyOf(decodeURIComponent(url.hash.slice(1))) };
   };
   return (address: string, from: string): Target => {
     const isAlike = address.startsWith('/') || address.startsWith(origin);
     const before = isAlike ? known.get(address) : undefined;
     const target = before ?? find(address, from);
-    if (isAlike) known.set(address, target);
+    if (isAlike && !before) known.set(copyOf(address), target);
     return target;
   };
 }

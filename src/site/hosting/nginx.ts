@@ -34,7 +34,7 @@ export function nginxServer({ folder, listen, policy, redirects }: Serving): str
     '  gzip_static on;',
     '  # With libnginx-mod-http-brotli-static: brotli_static on;',
     ...headers.map((line) => `  ${line}`),
-    '  add_header Cache-Control $faircopy_caching always;',
+    '  add_header Cache-Control $faircopy_caching;',
     '  types {',
     ...Object.entries(mediaTypes).map(([type, endings]) => `    ${type} ${endings};`),
     '  }',
