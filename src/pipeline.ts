@@ -1,8 +1,9 @@
 import type { Capture, Problem } from './capture/capture.ts';
 import type { Article } from './clean/article.ts';
 import { clean, type Cleaned, type Known } from './clean/clean.ts';
-import { editing, type Cleaning, type EditedStory, type Task, type Telling } from './edition/editing.ts';
+import { editing, type Cleaning, type Task, type Telling } from './edition/editing.ts';
 import { outlineOf, type ArticleOutline, type CaptureOutline } from './edition/outline.ts';
+import type { EditedStory } from './edition/publish.ts';
 import { storyOutline, wholeStory, type StoryOutline, type WholeStory } from './edition/story-outline.ts';
 import type { OverrideFile } from './overrides/override.ts';
 import { overrideStory } from './overrides/override-story.ts';

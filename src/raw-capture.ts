@@ -35,7 +35,7 @@ export async function rawCapture({
   const kept = await readFile(path).catch(() => null);
   if (kept && digestOf(kept) === sha256) return kept;
   // The next build keeps it anew.
-  await rm(path, { force: true });
+  if (kept) await rm(path, { force: true });
   const own = await readFile(resolve(filePath)).catch(() => null);
   if (own && digestOf(own) === sha256) return own;
   throw keeperError(`${filePath}: The file was changed while the site was built. Build again.`);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCaptures, type Collection } from './capture/read-captures.ts';
+import { readCaptures } from './capture/read-captures.ts';
 import { compareText } from './compare.ts';
 import { readOverrides } from './overrides/read-overrides.ts';
 import { edit, type Edition } from './pipeline.ts';
@@ -8,17 +8,11 @@ import { settings } from './settings.ts';
 /**
  * Reads the captures and the overrides that the settings name and makes the edition of them that is published. Problems are
  * in order of path.
- *
- * @param read reads the captures, where something else is to be done with them at the same time
  */
-export async function readEdition(read: () => Promise<Collection> = readAll): Promise<Edition> {
-  const { captures, problems } = await read();
+export async function readEdition(): Promise<Edition> {
+  const { captures, problems } = await readCaptures(resolve(settings.captures), settings.captures);
   const overrides = await readOverrides(resolve(settings.overrides), settings.overrides);
   const edition = edit(captures, settings.captures, overrides.files);
   const all = [...problems, ...overrides.problems, ...edition.problems];
   return { ...edition, problems: all.sort((a, b) => compareText(a.path, b.path)) };
-}
-
-function readAll(): Promise<Collection> {
-  return readCaptures(resolve(settings.captures), settings.captures);
 }

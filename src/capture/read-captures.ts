@@ -66,22 +66,12 @@ export function capturesIn(path: string): AsyncGenerator<Reading> {
   return decodeAll(readFiles(folder, [{ path: basename(path), message: null }]), folder);
 }
 
-/**
- * All captures below a folder, and all problems with them, at once. See `captures`.
- *
- * @param visit is given each capture with its bytes, which are let go after it
- */
-export async function readCaptures(
-  folder: string,
-  shown: string,
-  visit: (reading: Read) => Promise<void> | void = () => undefined,
-): Promise<Collection> {
+/** All captures below a folder, and all problems with them, at once. See `captures`. */
+export async function readCaptures(folder: string, shown: string): Promise<Collection> {
   const collection = { captures: [] as Capture[], problems: [] as Problem[] };
   for await (const reading of captures(folder, shown)) {
-    if (reading.ok) {
-      await visit(reading);
-      collection.captures.push(reading.capture);
-    } else collection.problems.push(reading.problem);
+    if (reading.ok) collection.captures.push(reading.capture);
+    else collection.problems.push(reading.problem);
   }
   return collection;
 }
@@ -90,12 +80,10 @@ async function* decodeAll(raw: AsyncIterable<Raw>, shown: string): AsyncGenerato
   const told = new ProblemLimit(shown);
   for await (const { file, part } of raw) {
     const reading = await decode(part, file, shown);
-    const before = told.before(file);
-    if (before) yield { ok: false, problem: before };
+    for (const problem of told.before(file)) yield { ok: false, problem };
     if (reading.ok || told.isTold(file)) yield reading;
   }
-  const last = told.before(null);
-  if (last) yield { ok: false, problem: last };
+  for (const problem of told.before(null)) yield { ok: false, problem };
 }
 
 /** Of a file that is no data set but is called one, a million rows may be wrong: a hundred of them are told of. */
@@ -116,13 +104,13 @@ export class ProblemLimit {
   }
 
   /** What is to be said before another file comes, or none: how many problems were not told. */
-  before(file: string | null): Problem | null {
-    if (file === this.#file) return null;
+  before(file: string | null): Problem[] {
+    if (file === this.#file) return [];
     const [path, more] = [posix.join(this.#shown, this.#file ?? ''), this.#wrong - problemsOfAFile];
     [this.#file, this.#wrong] = [file, 0];
-    if (more <= 0) return null;
+    if (more <= 0) return [];
     const what = more === 1 ? 'One more part' : `${more} more parts`;
-    return { path, line: null, message: `${what} of this file cannot be read, for reasons like those above.` };
+    return [{ path, line: null, message: `${what} of this file cannot be read, for reasons like those above.` }];
   }
 }
 

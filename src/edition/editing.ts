@@ -11,7 +11,7 @@ import type { MendedGroup } from '../overrides/tell-groups.ts';
 import type { StoryAddress } from '../story/follow-addresses.ts';
 import { matchCaptures } from '../story/match-captures.ts';
 import type { ArticleOutline, CaptureOutline } from './outline.ts';
-import { addressesOf, inOrderOfTime, linksOf, plainStories, type Links } from './publish.ts';
+import { addressed, digestsOf, plainStories, withLinks, type EditedStory } from './publish.ts';
 import type { StoryOutline } from './story-outline.ts';
 
 /** A capture to be cleaned again, since more is known of it. */
@@ -31,17 +31,11 @@ export type Task =
   | { readonly kind: 'clean'; readonly work: readonly Cleaning[] }
   | { readonly kind: 'tell'; readonly work: readonly Telling[] };
 
-/** What a task gives, in the order of its work. */
-export type Done<Any extends Task> = Any extends { kind: 'clean' } ? CaptureOutline[] : StoryOutline[];
-
 /** What is looked up about one capture, where a keeper's words are about it. */
 export interface Desk {
   readonly ledgerOf: (capture: CaptureOutline) => readonly LedgerEntry[];
   readonly clean: (cleaning: Cleaning) => CaptureOutline;
 }
-
-/** A story of the edition: its outline, its address, and the other stories that it leads to. */
-export type EditedStory = StoryOutline & Links & { readonly slug: string };
 
 /** Everything that the site shows, in outlines. */
 export interface EditedOutline {
@@ -73,16 +67,16 @@ type Run<Result> = Generator<Task, Result, readonly (CaptureOutline | StoryOutli
  */
 export function* editing(alone: CaptureOutline[], { shown, overrides, desk }: Editing): Run<EditedOutline> {
   const { pages, groups, knownOf } = yield* cleanAndMatch(alone.splice(0).sort((a, b) => compareText(a.id, b.id)));
-  const keyOf = new Map(pages.map(({ id, key, article }) => [id, { key, article }]));
+  const origins = new Map(pages.map(({ id, key, article }) => [id, { key, article }]));
   const plain = groups.map((articles): MendedGroup => ({ articles, override: null, changes: [], isHidden: false }));
-  const told = overrides.length === 0 ? [] : yield* tell(plain, keyOf);
+  const told = overrides.length === 0 ? [] : yield* tell(plain, origins);
   const mended = mend(overrides, {
     pages,
     groups,
     ledgerOf: (capture) => desk.ledgerOf(capture),
     clean: (capture, given) => desk.clean({ capture, known: { ...knownOf(capture.id), given } }),
     match: matchCaptures,
-    stories: () => plainStories(told, pages),
+    stories: () => plainStories(told, digestsOf(pages)),
   });
   return yield* publish(mended, shown);
 }
@@ -150,33 +144,23 @@ function* publish({ pages, groups, problems }: Mended<CaptureOutline>, shown: st
     new Map(pages.map(({ id, key, asCleaned }) => [id, { key, article: asCleaned }])),
   );
   const hidden = new Set(told.filter((_, index) => groups[index]?.isHidden));
-  const all = inOrderOfTime(told);
-  const slugs = addressesOf(all, pages);
+  const digests = digestsOf(pages);
   // A hidden story keeps its address, so that no other story is found there.
-  const shownStories = all.flatMap((story, index) =>
-    hidden.has(story) ? [] : [{ ...story, slug: slugs[index] ?? '' }],
-  );
-  const links = linksOf(shownStories);
+  const all = addressed(told, digests);
   return {
     captures: pages.filter(({ id, article }) => article !== null && !hiddenCaptures.has(id)),
-    stories: shownStories.map((story, index) => ({ ...story, ...(links[index] as Links) })),
+    stories: withLinks(all.flatMap(({ story, slug }) => (hidden.has(story) ? [] : [{ ...story, slug }]))),
     problems: [
       ...pages.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${shown}/${id}`)),
       ...problems,
     ],
     hidden: hidden.size,
-    addresses: withCaptures(all, pages).map((captures, index) => ({
-      slug: slugs[index] ?? '',
-      captures,
-      isHidden: hidden.has(all[index] as StoryOutline),
+    addresses: all.map(({ story, slug }) => ({
+      slug,
+      captures: story.captures.flatMap((id) => digests.get(id)?.slice(0, 16) ?? []),
+      isHidden: hidden.has(story),
     })),
   };
-}
-
-/** The captures of stories, by the beginnings of their digests. */
-function withCaptures(stories: readonly StoryOutline[], pages: readonly CaptureOutline[]): string[][] {
-  const digests = new Map(pages.map(({ id, sha256 }) => [id, sha256.slice(0, 16)]));
-  return stories.map(({ captures }) => captures.flatMap((id) => digests.get(id) ?? []));
 }
 
 /** What is wrong with a capture that has no article. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Capture } from '../capture/capture.ts';
 import type { Article } from '../clean/article.ts';
 import type { Cleaned } from '../clean/clean.ts';
@@ -45,12 +44,4 @@ function articleOutline({
   ...rest
 }: Article): ArticleOutline {
   return { ...rest, shingles: shinglesOf(passages) };
-}
-
-/** A digest to keep something under. */
-export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  // Each part with its length before it: no two lists of parts make one.
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('base64url').slice(0, 27);
 }

@@ -6,60 +6,57 @@ import { slugsFor } from '../story/slugs.ts';
 import type { CaptureOutline } from './outline.ts';
 import type { StoryOutline } from './story-outline.ts';
 
-/** The other stories that a story leads to, by their slugs. */
-export interface Links {
+/** A story with its address. */
+type Addressed = StoryOutline & { readonly slug: string };
+
+/** A story of the edition: its outline, its address, and the other stories that it leads to, by their slugs. */
+export interface EditedStory extends Addressed {
   /** For each related pointer our own story with that headline, or `null`. */
   readonly relatedSlugs: readonly (string | null)[];
   /** The stories most like it by their words, the most alike first. */
   readonly similar: readonly string[];
 }
 
-/** Oldest first; those without a date before them. */
-export function inOrderOfTime(stories: readonly StoryOutline[]): StoryOutline[] {
-  const firstIds = new Map(stories.map((story) => [story, firstId(story)]));
-  return stories.toSorted(
-    (a, b) => compareText(dateOf(a), dateOf(b)) || compareText(firstIds.get(a) ?? '', firstIds.get(b) ?? ''),
-  );
+/** The digests of captures, by their ids. */
+type Digests = ReadonlyMap<string, string>;
+
+export function digestsOf(captures: readonly Pick<CaptureOutline, 'id' | 'sha256'>[]): Digests {
+  return new Map(captures.map(({ id, sha256 }) => [id, sha256]));
 }
 
-/** The slugs of stories, which are in the order of their time. */
-export function addressesOf(
-  oldestFirst: readonly StoryOutline[],
-  captures: readonly Pick<CaptureOutline, 'id' | 'sha256'>[],
-): string[] {
-  const hashes = new Map(captures.map(({ id, sha256 }) => [id, sha256]));
-  return slugsFor(oldestFirst.map((story) => named(story, hashes)));
+/** Stories with their slugs, oldest first; those without a date before them. */
+export function addressed(stories: readonly StoryOutline[], digests: Digests) {
+  const oldestFirst = inOrderOfTime(stories);
+  const slugs = slugsFor(oldestFirst.map((story) => named(story, digests)));
+  return oldestFirst.map((story, index) => ({ story, slug: slugs[index] ?? '' }));
 }
 
-function named(story: StoryOutline, hashes: ReadonlyMap<string, string>) {
+function named(story: StoryOutline, digests: Digests) {
   return {
     headline: story.headline.value,
     language: story.language,
     published: story.fields.published?.value ?? null,
-    fallback: hashes.get(firstId(story))?.slice(0, 8) ?? '',
+    fallback: digests.get(firstId(story))?.slice(0, 8) ?? '',
   };
 }
 
 /** Stories as they are without any override, with their addresses. */
-export function plainStories(
-  told: readonly StoryOutline[],
-  captures: readonly Pick<CaptureOutline, 'id' | 'sha256'>[],
-): PlainStory[] {
-  const stories = inOrderOfTime(told);
-  const hashes = new Map(captures.map(({ id, sha256 }) => [id, sha256]));
-  return addressesOf(stories, captures).flatMap((slug, index) => {
-    const story = stories[index];
-    return story ? [{ slug, plainSlug: slugsFor([named(story, hashes)])[0] ?? slug, captures: story.captures }] : [];
-  });
+export function plainStories(told: readonly StoryOutline[], digests: Digests): PlainStory[] {
+  return addressed(told, digests).map(({ story, slug }) => ({
+    slug,
+    plainSlug: slugsFor([named(story, digests)])[0] ?? slug,
+    captures: story.captures,
+  }));
 }
 
-/** What each story leads to. */
-export function linksOf(stories: readonly (StoryOutline & { readonly slug: string })[]): Links[] {
+/** Stories with what each leads to. */
+export function withLinks(stories: readonly Addressed[]): EditedStory[] {
   const slugOf = ownSlugs(stories);
   const similar = findSimilar(stories.map(({ slug: id, language, terms }) => ({ id, language, terms })));
-  return stories.map(({ slug, related }) => ({
-    relatedSlugs: related.map((headline) => slugOf(headline, slug)),
-    similar: (similar.get(slug) ?? []).map(({ id }) => id),
+  return stories.map((story) => ({
+    ...story,
+    relatedSlugs: story.related.map((headline) => slugOf(headline, story.slug)),
+    similar: (similar.get(story.slug) ?? []).map(({ id }) => id),
   }));
 }
 
@@ -67,7 +64,7 @@ export function linksOf(stories: readonly (StoryOutline & { readonly slug: strin
  * Finds the story that a pointer names by its headline: none where two stories have it, where it is only inferred, or
  * where it is the story that the pointer stands in.
  */
-function ownSlugs(stories: readonly (StoryOutline & { readonly slug: string })[]) {
+function ownSlugs(stories: readonly Addressed[]) {
   const byHeadline = new Map<string, string | null>();
   for (const { headline, slug } of stories) {
     const key = wordsKey(headline.value);
@@ -77,6 +74,13 @@ function ownSlugs(stories: readonly (StoryOutline & { readonly slug: string })[]
     const slug = byHeadline.get(wordsKey(headline)) ?? null;
     return slug === own ? null : slug;
   };
+}
+
+function inOrderOfTime(stories: readonly StoryOutline[]): StoryOutline[] {
+  const firstIds = new Map(stories.map((story) => [story, firstId(story)]));
+  return stories.toSorted(
+    (a, b) => compareText(dateOf(a), dateOf(b)) || compareText(firstIds.get(a) ?? '', firstIds.get(b) ?? ''),
+  );
 }
 
 function dateOf({ fields }: StoryOutline): string {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { compareText } from '../compare.ts';
+import { keyOf } from '../key-of.ts';
 import { noteStage } from '../press/stages.ts';
 import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';
@@ -11,6 +11,8 @@ import { lockBuild } from './build-lock.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { probe, writeSiteFile } from './site-files.ts';
 import { siteKey, SiteState } from './site-state.ts';
+
+const name = 'faircopy-changed-pages';
 
 /** What else wants to know of the pages. */
 export interface ChangedPages extends AstroIntegration {
@@ -26,9 +28,8 @@ export function changedPages(): ChangedPages {
   let folder = '';
   let site: SiteState | undefined;
   let index: SearchIndex | undefined;
-  let started = 0;
   return {
-    name: 'faircopy-changed-pages',
+    name,
     policies: () => site?.policies() ?? new Set(),
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
@@ -41,70 +42,78 @@ export function changedPages(): ChangedPages {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const state = (site = new SiteState(folder));
-        const search = (index = new SearchIndex(folder));
+        const parts = { folder, site: (site = new SiteState(folder)), index: (index = new SearchIndex(folder)) };
         await probe(folder);
-        await state.clear();
-        const progress = new Progress(process.stdout);
-        // Astro writes what has a body, and would not say where there is no room for it.
-        const write = async (file: string, content: string | Uint8Array) => {
-          await writeSiteFile(folder, file, content);
-          return new Response(null);
-        };
-        let [done, total] = [0, 0];
-        setPrerenderer((usual) => ({
-          ...usual,
-          name: 'faircopy-changed-pages',
-          async getStaticPaths() {
-            started = performance.now();
-            const code = siteKey();
-            const paths = await usual.getStaticPaths();
-            const pages = paths.map((path) => ({
-              ...path,
-              file: fileOf(path.pathname, path.route.type === 'page'),
-              key: keyOf(code, path.cacheKey),
-            }));
-            const changed = await state.changed(pages);
-            total = changed.length;
-            const isChanged = new Set(changed.map(({ file }) => file));
-            const stories = pages.flatMap(({ file }) => {
-              const slug = slugOf(file);
-              return slug === undefined ? [] : [{ slug, isChanged: isChanged.has(file) }];
-            });
-            search.begin(stories);
-            // All of a story's pages in a row, so that it is read once, and the stories of one part of the search index.
-            const place = ({ file }: { readonly file: string }) =>
-              file.startsWith('stories/') ? search.partOf(file.split('/')[1] ?? '') : -1;
-            const places = new Map(changed.map((page) => [page, place(page)]));
-            return changed.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || compareText(a.file, b.file));
-          },
-          async render(request, options) {
-            progress.at({ what: 'Rendering pages', done: (done += 1), total });
-            const rendered = await usual.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-            const { pathname } = new URL(request.url);
-            const file = fileOf(decodeURI(pathname).slice(settings.base.length - 1), isPage);
-            if (isRedirect(response)) return response;
-            if (!isPage) return write(file, await response.bytes());
-            const { html, policy } = finishPage(await response.text());
-            state.made(file, policy);
-            const slug = slugOf(file);
-            if (slug !== undefined) search.take(slug, html);
-            return write(file, html);
-          },
-          async teardown() {
-            progress.clear();
-            await usual.teardown?.();
-            noteStage('render', started);
-          },
-        }));
+        await site.clear();
+        setPrerenderer((usual) => prerenderer(usual, parts));
       },
       'astro:build:done': async () => {
         await index?.end();
         // Last, for what is told of here counts as done: the index takes no page for changed that was not made anew.
         await site?.save();
       },
+    },
+  };
+}
+
+interface Parts {
+  readonly folder: string;
+  readonly site: SiteState;
+  readonly index: SearchIndex;
+}
+
+/** Renders what changed as is usual, and writes it: Astro writes what has a body, and would not say where there is no room for it. */
+function prerenderer(usual: AstroPrerenderer, { folder, site, index }: Parts): AstroPrerenderer {
+  const progress = new Progress(process.stdout);
+  let [done, total, started] = [0, 0, 0];
+  const write = async (file: string, content: string | Uint8Array) => {
+    await writeSiteFile(folder, file, content);
+    return new Response(null);
+  };
+  return {
+    ...usual,
+    name,
+    async getStaticPaths() {
+      started = performance.now();
+      const code = siteKey();
+      const pages = (await usual.getStaticPaths()).map((path) => ({
+        ...path,
+        file: fileOf(path.pathname, path.route.type === 'page'),
+        key: path.cacheKey === undefined ? undefined : keyOf(code, path.cacheKey),
+      }));
+      const changed = await site.changed(pages);
+      total = changed.length;
+      const isChanged = new Set(changed.map(({ file }) => file));
+      const stories = pages.flatMap(({ file }) => {
+        const slug = slugOf(file);
+        return slug === undefined ? [] : [{ slug, isChanged: isChanged.has(file) }];
+      });
+      index.begin(stories);
+      // All of a story's pages in a row, so that it is read once, and the stories of one part of the search index.
+      const place = ({ file }: { readonly file: string }) =>
+        file.startsWith('stories/') ? index.partOf(file.split('/')[1] ?? '') : -1;
+      const places = new Map(changed.map((page) => [page, place(page)]));
+      return changed.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0) || compareText(a.file, b.file));
+    },
+    async render(request, options) {
+      progress.at({ what: 'Rendering pages', done: (done += 1), total });
+      const rendered = await usual.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+      const { pathname } = new URL(request.url);
+      const file = fileOf(decodeURI(pathname).slice(settings.base.length - 1), isPage);
+      if (isRedirect(response)) return response;
+      if (!isPage) return write(file, await response.bytes());
+      const { html, policy } = finishPage(await response.text());
+      site.made(file, policy);
+      const slug = slugOf(file);
+      if (slug !== undefined) index.take(slug, html);
+      return write(file, html);
+    },
+    async teardown() {
+      progress.clear();
+      await usual.teardown?.();
+      noteStage('render', started);
     },
   };
 }
@@ -124,9 +133,4 @@ function isRedirect({ status }: Response): boolean {
 /** The story that a file is the page of. */
 function slugOf(file: string): string | undefined {
   return /^stories\/([^/]+)\/index\.html$/.exec(file)?.[1];
-}
-
-/** A key of all that decides over a page; none where the page itself has none. */
-function keyOf(code: string, key: string | undefined): string | undefined {
-  return key === undefined ? undefined : createHash('sha256').update(code).update(key).digest('base64url').slice(0, 22);
 }

@@ -5,8 +5,7 @@ import { policy, sourcesIn } from '../site/security-policy.ts';
 import { writeSiteFile } from './site-files.ts';
 
 /**
- * Writes the response headers for hosts that read a file
- * `_headers`, with one policy that holds for all pages.
+ * Writes the response headers for hosts that read a file `_headers`, with one policy that holds for all pages.
  *
  * @param policies gives the policies of all pages, each once
  */

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeAddresses } from '../address-record.ts';
@@ -7,6 +6,7 @@ import { followedAddresses } from '../followed-addresses.ts';
 import { settings } from '../settings.ts';
 import { movedPages } from '../site/hosting/moved-page.ts';
 import { redirectsFile } from '../site/hosting/redirects-file.ts';
+import { writeSiteFile } from './site-files.ts';
 
 /**
  * Makes the old addresses of stories lead to the new ones, by a file `_redirects` and by pages for hosts that read none, and
@@ -19,11 +19,9 @@ export function movedStories(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { record, moves, isWhole } = followedAddresses();
-        await writeFile(join(folder, '_redirects'), redirectsFile(moves));
+        await writeSiteFile(folder, '_redirects', redirectsFile(moves));
         for (const { address, html } of moves.flatMap(movedPages)) {
-          const page = join(folder, address.slice(settings.base.length));
-          await mkdir(page, { recursive: true });
-          await writeFile(join(page, 'index.html'), html);
+          await writeSiteFile(folder, posix.join(address.slice(settings.base.length), 'index.html'), html);
         }
         // Stories that could not be read this time are no reason to forget where they were.
         if (isWhole) await writeAddresses(record);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { keyOf } from '../key-of.ts';
 import { codeVersion } from '../press/code-version.ts';
 import { settings } from '../settings.ts';
 import { removeSiteFile } from './site-files.ts';
@@ -106,5 +106,5 @@ export class SiteState {
 
 /** A key of what decides over every page: code and settings. */
 export function siteKey(): string {
-  return createHash('sha256').update(codeVersion('all')).update(JSON.stringify(settings)).digest('base64url');
+  return keyOf(codeVersion('all'), JSON.stringify(settings));
 }

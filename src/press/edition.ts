@@ -73,12 +73,12 @@ function gather(found: readonly Finding[]): { outlines: CaptureOutline[]; proble
   const problems: Problem[] = [];
   const told = new ProblemLimit(settings.captures);
   for (const { file, outcome, ...part } of found) {
-    problems.push(...[told.before(file)].flatMap((problem) => problem ?? []));
+    problems.push(...told.before(file));
     if (outcome === null) continue;
     if ('key' in outcome) outlines.push(outcome);
     else if (told.isTold(file)) problems.push(problemOf(outcome, part, settings.captures));
   }
-  return { outlines, problems: [...problems, ...[told.before(null)].flatMap((problem) => problem ?? [])] };
+  return { outlines, problems: [...problems, ...told.before(null)] };
 }
 
 function keysOf(task: Task): string[] {

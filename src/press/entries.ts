@@ -1,6 +1,7 @@
 import { ownName } from '../capture/own-name.ts';
-import type { EditedOutline, EditedStory } from '../edition/editing.ts';
+import type { EditedOutline } from '../edition/editing.ts';
 import type { CaptureOutline } from '../edition/outline.ts';
+import type { EditedStory } from '../edition/publish.ts';
 import type { Followed } from '../story/follow-addresses.ts';
 
 /** What a loader puts into a collection's store, before the schema has looked at it. */

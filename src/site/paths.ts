@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { keyOf } from '../key-of.ts';
 import { sourceOf } from './lists/sources.ts';
 import { newestFirst, type ListedStory } from './stories.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -15,20 +15,16 @@ const storyKeys = onceABuild(async (): Promise<ReadonlyMap<string, string>> => {
 
 /**
  * Gives each path of a route a key of all that its page is made from: where the key, the code and the settings are those of
- * the build before, the page is, too. What a page shows beyond its props must stand in `besides`.
+ * the build before, the page is, too. All that a page shows must stand in its props.
  *
  * @param paths as `getStaticPaths` returns them; what they hold of stories is known by the stories' digests
  */
 export async function withKeys<Path extends { readonly params: object; readonly props: object }>(
   paths: readonly Path[],
-  besides: unknown = null,
 ): Promise<(Path & { readonly cacheKey: string })[]> {
   const keys = await storyKeys();
   const shortened = (_: string, value: unknown) => (isStory(value) ? [value.id, keys.get(value.id)] : value);
-  return paths.map((path) => {
-    const made = JSON.stringify([path.params, path.props, besides], shortened);
-    return { ...path, cacheKey: createHash('sha256').update(made).digest('base64url').slice(0, 27) };
-  });
+  return paths.map((path) => ({ ...path, cacheKey: keyOf(JSON.stringify([path.params, path.props], shortened)) }));
 }
 
 function isStory(value: unknown): value is ListedStory {

@@ -51,6 +51,12 @@ export async function buildSite(outDir: string, environment: NodeJS.ProcessEnv):
   return { code, stdout, stderr };
 }
 
+/** Builds the site of a test that is of no use without it. */
+export async function needSite(outDir: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { code, stdout, stderr } = await buildSite(outDir, environment);
+  if (code !== 0) throw new Error(`The site for the browser tests could not be built:\n${stdout}${stderr}`);
+}
+
 /** A new, empty folder. */
 export function newFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'faircopy-'));

@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
-import { access, constants, glob, mkdir, readFile, rm } from 'node:fs/promises';
+import { access, constants, glob, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { codeVersion } from '../../press/code-version.ts';
+import { settings } from '../../settings.ts';
 import { LineCache } from './line-cache.ts';
 
 const root = join(import.meta.dirname, '../../..');
-
-/** What decides which shingles a capture has: all that reads and cleans it, and the packages that these use. */
-const whatCleans = [
-  'src/capture/**/*.{ts,json}',
-  'src/clean/**/*.{ts,json}',
-  'src/story/shingles.ts',
-  'package-lock.json',
-];
 
 /** What captures are known by for likeness, kept from one run to the next by the hash of their bytes. */
 export class LikenessCache {
@@ -25,7 +18,7 @@ export class LikenessCache {
   /** Opens the cache for the cleaner as it is now; what another cleaner made is deleted. */
   static async open(): Promise<LikenessCache> {
     const folder = await writableFolder();
-    const name = `likeness-${await cleanerVersion()}.txt`;
+    const name = `likeness-${codeVersion('edition')}.txt`;
     for await (const other of glob('likeness-*.txt', { cwd: folder })) {
       if (other !== name) await rm(join(folder, other), { force: true });
     }
@@ -55,16 +48,9 @@ export class LikenessCache {
   }
 }
 
-async function cleanerVersion(): Promise<string> {
-  const files = await Array.fromAsync(glob(whatCleans, { cwd: root }));
-  const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(file).update(await readFile(join(root, file)));
-  return hash.digest('hex').slice(0, 16);
-}
-
 /** Where hosts that keep anything between runs keep it; where that cannot be written, the system's folder for such things. */
 async function writableFolder(): Promise<string> {
-  const own = join(root, 'node_modules', '.cache', 'faircopy');
+  const own = resolve(root, settings.cache);
   try {
     await mkdir(own, { recursive: true });
     await access(own, constants.W_OK);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { compareText } from '../../compare.ts';
 import { isKeepers, keeperError } from '../../keeper-error.ts';
+import { keyOf } from '../../key-of.ts';
 import { codeVersion } from '../../press/code-version.ts';
 import { noteStage } from '../../press/stages.ts';
 import { partCount, partFolder, partOf, storiesInPart } from '../../site/search/search-parts.ts';
@@ -52,10 +52,11 @@ const folderName = 'pagefind';
 export class SearchIndex {
   readonly #site: string;
   readonly #language: string;
+  /** Of what makes an index. */
+  readonly #key: string;
   readonly #most: number;
   readonly #isTold: boolean;
   readonly #record: string;
-  readonly #version = createHash('sha256').update(codeVersion('all')).digest('base64url').slice(0, 16);
   #before: readonly MadePart[] = [];
   #parts: readonly Part[] = [];
   readonly #made: MadePart[] = [];
@@ -64,6 +65,7 @@ export class SearchIndex {
   constructor(site: string, options: IndexOptions = {}) {
     this.#site = site;
     this.#language = options.language ?? settings.language;
+    this.#key = keyOf(codeVersion('all'), this.#language);
     this.#most = options.storiesInPart ?? storiesInPart;
     this.#isTold = options.isTold ?? true;
     this.#record = recordOf(site, 'search');
@@ -71,9 +73,8 @@ export class SearchIndex {
 
   /** Takes the pages that there are going to be. */
   begin(pages: readonly StoryPage[]): void {
-    const record = readRecord<{ version: string; parts: MadePart[] }>(this.#record);
-    const version = this.#version + this.#language;
-    this.#before = record?.version === version ? record.parts : [];
+    const record = readRecord<{ key: string; parts: MadePart[] }>(this.#record);
+    this.#before = record?.key === this.#key ? record.parts : [];
     const count = partCount(pages.length, this.#most);
     const byPart = Map.groupBy(pages, ({ slug }) => partOf(slug, count));
     this.#parts = Array.from({ length: count }, (_, number) => {
@@ -111,7 +112,7 @@ export class SearchIndex {
     for (const file of await filesBelow(join(this.#site, folderName))) {
       if (!files.has(file)) await removeSiteFile(this.#site, posix.join(folderName, file));
     }
-    await writeRecord(this.#record, { version: this.#version + this.#language, parts: this.#made });
+    await writeRecord(this.#record, { key: this.#key, parts: this.#made });
     noteStage('search index', since);
   }
 
@@ -131,7 +132,7 @@ export class SearchIndex {
     const stories = await Promise.all(
       part.stories.map(async ({ slug, isChanged }): Promise<readonly [slug: string, digest: string]> => {
         const own = isChanged ? undefined : known.get(slug);
-        return [slug, own ?? digestOf(await this.#articleOf(slug, part))];
+        return [slug, own ?? keyOf(await this.#articleOf(slug, part))];
       }),
     );
     if (before && this.#isRight(before, stories)) return before;
@@ -182,10 +183,6 @@ export async function makeSearchIndex(site: string, options: Omit<IndexOptions, 
 /** What of a story's page is searched: its article, with the attributes that Pagefind reads. */
 function articleIn(html: string): string {
   return html.slice(html.indexOf('<article'), html.lastIndexOf('</article>') + '</article>'.length);
-}
-
-function digestOf(article: string): string {
-  return createHash('sha256').update(article).digest('base64url').slice(0, 22);
 }
 
 async function foldersIn(folder: string) {

@@ -6,8 +6,8 @@ import { commonHeaders, patternOf, rules, shortCaching } from './response-header
 export function caddySite({ folder, listen, policy, redirects }: Serving): string {
   const { base } = settings;
   const common = { ...commonHeaders(policy), 'Cache-Control': shortCaching };
-  const lines = (headers: Readonly<Record<string, string>>, sign = '') =>
-    Object.entries(headers).map(([name, value]) => `    ${sign}${name} ${JSON.stringify(value)}`);
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `    ${name} ${JSON.stringify(value)}`);
   return `${[
     `${listen} {`,
     `  root * ${folder}`,

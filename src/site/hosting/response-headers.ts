@@ -41,7 +41,6 @@ export function commonHeaders(policy: string): HeaderRule['headers'] {
 
 /** What holds for some paths besides. No two rules that fit one path have a header in common: hosts would send both. */
 export const rules: readonly HeaderRule[] = [
-  { path: '_astro/*', headers: forEver },
   ...['', ':part/'].flatMap((part) =>
     ['fragment', 'index', 'filter'].map((kind) => ({ path: `pagefind/${part}${kind}/*`, headers: forEver })),
   ),
