@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { capturesLoader, storiesLoader } from './loader/loaders.ts';
-import { captureSchema, storySchema } from './schemas.ts';
+import { captureSchema, storySchema } from './pipeline/schemas.ts';
 
 export const collections = {
   captures: defineCollection({ loader: capturesLoader, schema: captureSchema }),

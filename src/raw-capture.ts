@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { keeperError } from './keeper-error.ts';
+import { keeperError } from './errors/keeper-error.ts';
 import { settings } from './settings.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readCaptures } from './capture/read-captures.ts';
-import { compareText } from './compare.ts';
+import { compareText } from './text/compare.ts';
 import { readOverrides } from './overrides/read-overrides.ts';
 import { edit, type Edition } from './pipeline.ts';
 import { settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { keeperError } from './keeper-error.ts';
+import { keeperError } from './errors/keeper-error.ts';
 
 /** What a host may want to change, in one place. An environment variable of the name given wins over the value here. */
 export interface Settings {

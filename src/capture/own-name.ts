@@ -1,5 +1,5 @@
 import type { Capture } from './capture.ts';
-import { endingOf, formats } from './formats.ts';
+import { endingOf, formats } from './formats/formats.ts';
 
 /** What a file would be called that held just the bytes of a capture. Its ending is one that its format reads. */
 export function ownName({ id, file, format }: Pick<Capture, 'id' | 'file' | 'format'>): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Capture, Problem, Refusal } from './capture.ts';
-import type { Source } from './container.ts';
+import type { Source } from './containers/container.ts';
 import { listFiles, type Listed } from './files/list-files.ts';
 import { openFile } from './files/open-file.ts';
-import { endings, formats } from './formats.ts';
-import { unfold, type Unfolded } from './unfold.ts';
+import { endings, formats } from './formats/formats.ts';
+import { unfold, type Unfolded } from './containers/unfold.ts';
 
 /** One capture that was read, or what is wrong with one. */
 export type Reading = Read | { readonly ok: false; readonly problem: Problem };

@@ -1,7 +1,7 @@
 import type { Mark } from '../capture/capture.ts';
 import type { Damage } from './damage/find-damage.ts';
 import type { Role } from './draft.ts';
-import type { Related } from './related.ts';
+import type { Related } from './related/related.ts';
 import type { Shape } from './shape.ts';
 
 /** A fact about an article, and how a capture shows it. */

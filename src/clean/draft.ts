@@ -1,6 +1,6 @@
 import type { Mark, MarkupBlock, Statement, StatementField } from '../capture/capture.ts';
 import type { Run } from './body/heaviest-run.ts';
-import type { DateOrder } from './fields/date.ts';
+import type { DateOrder } from './date/date.ts';
 
 /** What a block is. What no rule claims is the article's own: a paragraph. */
 export type Role =

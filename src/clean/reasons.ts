@@ -1,18 +1,18 @@
 import { headlineReasons } from './headline/headline-part.ts';
-import { furnitureRules } from './rules/furniture.ts';
-import { metadataRules } from './rules/metadata.ts';
-import { relatedRules } from './rules/related.ts';
-import { recurringReason } from './recurring.ts';
+import { furnitureRules } from './furniture/furniture-rules.ts';
+import { metadataRules } from './fields/metadata-rules.ts';
+import { relatedRules } from './related/related-rules.ts';
+import { recurringReason } from './furniture/recurring.ts';
 import type { Reason } from './rule.ts';
-import { addressReasons, furtherAddress } from './steps/label-address.ts';
-import { fieldReasons } from './steps/label-fields.ts';
-import { givenReasons, givenRepeat } from './steps/label-given.ts';
-import { markupReasons } from './steps/label-markup.ts';
-import { metadataReasons } from './steps/label-metadata.ts';
-import { proseReasons } from './steps/label-prose.ts';
-import { relatedListReason } from './steps/label-related-lists.ts';
-import { repeatReasons } from './steps/label-repeats.ts';
-import { standfirstReasons } from './steps/label-standfirst.ts';
+import { addressReasons, furtherAddress } from './address/label-address.ts';
+import { fieldReasons } from './fields/label-fields.ts';
+import { givenReasons, givenRepeat } from './label-given.ts';
+import { markupReasons } from './furniture/label-markup.ts';
+import { metadataReasons } from './fields/label-metadata.ts';
+import { proseReasons } from './body/label-prose.ts';
+import { relatedListReason } from './related/label-related-lists.ts';
+import { repeatReasons } from './headline/label-repeats.ts';
+import { standfirstReasons } from './headline/label-standfirst.ts';
 
 /** Every reason for which a block can have its role, from the tables and from the steps. */
 export const reasons: readonly Reason[] = [

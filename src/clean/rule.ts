@@ -1,4 +1,4 @@
-import type { Role } from './draft.ts';
+import { label, type Role, type Step } from './draft.ts';
 
 /** Why a block has its role, in words for a person. Nothing gets a role without one. */
 export interface Reason {
@@ -24,6 +24,11 @@ export interface Rule extends Reason {
 /** The first rule of a table that takes a text. */
 export function firstMatch(rules: readonly Rule[], text: string): Rule | undefined {
   return mayMatch(rules, text) ? rules.find((rule) => rule.pattern.test(text)) : undefined;
+}
+
+/** A step that gives each block the role of the first rule of a table that takes its text. */
+export function labelBy(rules: readonly Rule[]): Step {
+  return (draft) => label(draft, ({ text }) => firstMatch(rules, text));
 }
 
 const joined = new WeakMap<readonly Pick<Rule, 'pattern'>[], readonly RegExp[]>();

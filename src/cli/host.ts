@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 import { caddySite } from '../site/hosting/caddy.ts';
 import { cloudFrontPolicy } from '../site/hosting/cloudfront.ts';
 import { policyIn } from '../site/hosting/headers-file.ts';

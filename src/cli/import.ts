@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
 import { Collection } from './import/collection.ts';
 import { Importer, type Outcome } from './import/importer.ts';

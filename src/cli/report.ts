@@ -1,4 +1,4 @@
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 import { overviewOf } from './report/overview.ts';
 import { printOverview } from './report/print-overview.ts';
 import { reportSince } from './report-since.ts';

@@ -1,9 +1,9 @@
 import type { Problem } from '../capture/capture.ts';
 import type { Known } from '../clean/clean.ts';
-import { dateOrdersOfSources } from '../clean/fields/date-orders-of-sources.ts';
+import { dateOrdersOfSources } from '../clean/date/date-orders-of-sources.ts';
 import type { LedgerEntry } from '../clean/ledger.ts';
-import { findRecurring } from '../clean/recurring.ts';
-import { compareText } from '../compare.ts';
+import { findRecurring } from '../clean/furniture/recurring.ts';
+import { compareText } from '../text/compare.ts';
 import { mend, type Mended } from '../overrides/mend.ts';
 import type { OverrideFile } from '../overrides/override.ts';
 import { withoutHidden } from '../overrides/override-story.ts';

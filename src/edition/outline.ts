@@ -1,9 +1,9 @@
 import type { Capture } from '../capture/capture.ts';
 import type { Article } from '../clean/article.ts';
 import type { Cleaned } from '../clean/clean.ts';
-import { ordersIn, statedDates } from '../clean/fields/date-order.ts';
-import type { DateOrder } from '../clean/fields/date.ts';
-import { linesOf, type Lines } from '../clean/recurring.ts';
+import { ordersIn, statedDates } from '../clean/date/date-order.ts';
+import type { DateOrder } from '../clean/date/date.ts';
+import { linesOf, type Lines } from '../clean/furniture/recurring.ts';
 import { shinglesOf } from '../story/match-captures.ts';
 
 /** An article without its text: what is looked at where captures are compared, so that no text need be held. */

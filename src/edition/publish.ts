@@ -1,5 +1,5 @@
-import { wordsKey } from '../clean/words.ts';
-import { compareText } from '../compare.ts';
+import { wordsKey } from '../text/words.ts';
+import { compareText } from '../text/compare.ts';
 import type { PlainStory } from '../overrides/find-target.ts';
 import { findSimilar } from '../story/similar.ts';
 import { slugsFor } from '../story/slugs.ts';

@@ -1,5 +1,5 @@
 import { fieldNames, type Field, type FieldName } from '../clean/article.ts';
-import { countWords } from '../clean/words.ts';
+import { countWords } from '../text/words.ts';
 import { writeStory, type Written } from '../markdown/write-story.ts';
 import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';

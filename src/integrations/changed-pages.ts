@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { compareText } from '../compare.ts';
-import { keyOf } from '../key-of.ts';
+import { compareText } from '../text/compare.ts';
+import { keyOf } from '../text/digest.ts';
 import { noteStage } from '../press/stages.ts';
 import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';

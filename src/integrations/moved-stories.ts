@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeAddresses } from '../address-record.ts';
+import { writeAddresses } from '../pipeline/address-record.ts';
 import { followedAddresses } from '../followed-addresses.ts';
 import { settings } from '../settings.ts';
 import { movedPages } from '../site/hosting/moved-page.ts';

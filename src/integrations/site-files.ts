@@ -1,6 +1,6 @@
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 
 /** The files of a site's folder, named below it and with `/`. */
 

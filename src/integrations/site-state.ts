@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keyOf } from '../key-of.ts';
+import { keyOf } from '../text/digest.ts';
 import { codeVersion } from '../press/code-version.ts';
 import { settings } from '../settings.ts';
 import { removeSiteFile } from './site-files.ts';

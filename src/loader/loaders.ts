@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { setFollowedAddresses } from '../followed-addresses.ts';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
 import type { Entries, Entry } from '../press/entries.ts';
 import { createPress, problemReport } from './press.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../clean/draft.ts';
-import type { GivenRole } from '../clean/steps/label-given.ts';
+import type { GivenRole } from '../clean/label-given.ts';
 import type { StoryField } from '../story/story.ts';
 import type { SettableField } from './override-schema.ts';
 

@@ -1,10 +1,10 @@
 import type { Field, FieldName } from '../clean/article.ts';
 import { readFieldLine } from '../clean/fields/field-line.ts';
-import { namesIn } from '../clean/fields/find-byline.ts';
-import { addressIn } from '../clean/fields/page-address.ts';
+import { namesIn } from '../clean/byline/find-byline.ts';
+import { addressIn } from '../clean/address/page-address.ts';
 import type { LedgerEntry } from '../clean/ledger.ts';
-import { metadataRules } from '../clean/rules/metadata.ts';
-import { givenReasons, type GivenRole } from '../clean/steps/label-given.ts';
+import { metadataRules } from '../clean/fields/metadata-rules.ts';
+import { givenReasons, type GivenRole } from '../clean/label-given.ts';
 
 /** A field that a block gives. */
 export interface BlockField {

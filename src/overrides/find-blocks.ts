@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../clean/ledger.ts';
-import { wordsKey } from '../clean/words.ts';
+import { wordsKey } from '../text/words.ts';
 import type { SaidBlock } from './override-schema.ts';
 
 /** A run of a capture's blocks that have the words of a text. Never empty. */

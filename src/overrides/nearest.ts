@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import { words } from '../clean/words.ts';
+import { words } from '../text/words.ts';
 
 /** Names that differ in more of their letters than this share are other names, not slips of the pen. */
 const mostDifferent = 0.4;

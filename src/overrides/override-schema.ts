@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldName } from '../clean/article.ts';
-import { givenRoles } from '../clean/steps/label-given.ts';
+import { givenRoles } from '../clean/label-given.ts';
 import { address, date, language, text } from './field-values.ts';
 
 /** What an override can set besides the headline: `null` removes what the cleaner found. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../capture/capture.ts';
-import { compareText } from '../compare.ts';
+import { compareText } from '../text/compare.ts';
 import type { OverrideFile } from './override.ts';
 
 /** What a folder of overrides held, in the order of the paths, and what could not be read. */

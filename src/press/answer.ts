@@ -1,4 +1,4 @@
-import { isKeepers, keeperError } from '../keeper-error.ts';
+import { isKeepers, keeperError } from '../errors/keeper-error.ts';
 
 /** What a thread says to the one that asked it, when its work is done or failed. */
 export type Answer<Result> =

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Problem, Refusal } from '../capture/capture.ts';
 import { problemOf, ProblemLimit, rawCaptures, sha256Of, type CaptureBytes } from '../capture/read-captures.ts';
-import type { Unfolded } from '../capture/unfold.ts';
-import { compareText } from '../compare.ts';
+import type { Unfolded } from '../capture/containers/unfold.ts';
+import { compareText } from '../text/compare.ts';
 import { editing, type Cleaning, type EditedOutline, type Task } from '../edition/editing.ts';
 import type { CaptureOutline } from '../edition/outline.ts';
 import type { StoryOutline } from '../edition/story-outline.ts';

@@ -5,7 +5,7 @@ import { clean, type Known } from '../clean/clean.ts';
 import type { Cleaning, Task, Telling } from '../edition/editing.ts';
 import { outlineOf, type CaptureOutline } from '../edition/outline.ts';
 import { storyOutline, type StoryOutline } from '../edition/story-outline.ts';
-import { keyOf } from '../key-of.ts';
+import { keyOf } from '../text/digest.ts';
 import { tell, withMended } from '../pipeline.ts';
 import type { Kept, Made } from './kept.ts';
 import { wholeCapture, type KeptStory, type WholeCapture } from './wholes.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 
 /** Something that was made, in whole and in outline, and what it is found by. */
 export interface Made<Outline = unknown, Whole = unknown> {

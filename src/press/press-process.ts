@@ -1,4 +1,4 @@
-import { readAddresses } from '../address-record.ts';
+import { readAddresses } from '../pipeline/address-record.ts';
 import { captureEntry, storyEntry, type Entries } from './entries.ts';
 import { answer } from './answer.ts';
 import { makeEdition } from './edition.ts';

@@ -2,7 +2,7 @@ import type { Capture } from '../capture/capture.ts';
 import type { Cleaned } from '../clean/clean.ts';
 import type { ArticleOutline } from '../edition/outline.ts';
 import type { WholeStory } from '../edition/story-outline.ts';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 import type { Kept } from './kept.ts';
 
 /** A capture that was cleaned, whole. */

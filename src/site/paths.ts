@@ -1,4 +1,4 @@
-import { keyOf } from '../key-of.ts';
+import { keyOf } from '../text/digest.ts';
 import { sourceOf } from './lists/sources.ts';
 import { newestFirst, type ListedStory } from './stories.ts';
 import { onceABuild } from './once-a-build.ts';

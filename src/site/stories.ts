@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { compareText } from '../compare.ts';
+import { compareText } from '../text/compare.ts';
 import { publishedMoment } from './dates.ts';
 import { onceABuild } from './once-a-build.ts';
 

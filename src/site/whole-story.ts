@@ -1,10 +1,10 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { z } from 'zod';
-import { keeperError } from '../keeper-error.ts';
+import { keeperError } from '../errors/keeper-error.ts';
 import { forget, isBroken, Kept, keptError } from '../press/kept.ts';
 import { captureFacts, keptStory, storyFacts, wholeCapture, type KeptStory } from '../press/wholes.ts';
 import { settings } from '../settings.ts';
-import { wholeCaptureSchema, wholeStorySchema } from '../whole-schemas.ts';
+import { wholeCaptureSchema, wholeStorySchema } from '../pipeline/full-schemas.ts';
 import type { StoryEntry } from './stories.ts';
 
 type With<Listed, Whole> = Omit<Listed, keyof Whole> & Whole;

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Word } from '../clean/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** A stretch of two word lists, as index ranges [from, to): the same words, or words that differ (one side may be empty). */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { Article } from '../clean/article.ts';
-import { wordsKey, type Word } from '../clean/words.ts';
+import { wordsKey, type Word } from '../text/words.ts';
 import { bodyOf, indexBody, passageBreak, type Body, type BodyIndex } from './body.ts';
 import { compareTexts, type Difference } from './lost-words.ts';
 import type { Gap, Variant } from './story.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../compare.ts';
+import { compareText } from '../text/compare.ts';
 
 /** An address of a story, and the captures that the story has, by their digests. */
 export interface Address {

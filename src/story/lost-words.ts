@@ -1,4 +1,4 @@
-import { words, type Word } from '../clean/words.ts';
+import { words, type Word } from '../text/words.ts';
 import { align } from './align.ts';
 
 /** A place where two texts differ in their words. */

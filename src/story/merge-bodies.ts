@@ -1,4 +1,4 @@
-import { looksLikeProse } from '../clean/prose.ts';
+import { looksLikeProse } from '../text/prose.ts';
 import { indexBody, join, passageText, type Body } from './body.ts';
 import { compareTexts, type Comparison } from './lost-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../clean/article.ts';
-import { countWords } from '../clean/words.ts';
+import { countWords } from '../text/words.ts';
 import { bodyOf, bodyText, passageBreak } from './body.ts';
 import { compareTexts, type Comparison, type Difference } from './lost-words.ts';
 

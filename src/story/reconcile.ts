@@ -1,9 +1,9 @@
 import { fieldNames, type Article, type Field, type FieldName } from '../clean/article.ts';
-import { findDate } from '../clean/fields/date.ts';
+import { findDate } from '../clean/date/date.ts';
 import { agrees } from '../clean/fields/agrees.ts';
-import { isHost } from '../clean/fields/source-in-address.ts';
+import { isHost } from '../clean/source/source-in-address.ts';
 import { isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
-import { wordsKey } from '../clean/words.ts';
+import { wordsKey } from '../text/words.ts';
 import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
 import { rankWitnesses } from './rank-witnesses.ts';

@@ -1,4 +1,4 @@
-import { hashWords, mix, offsetBasis } from '../clean/word-hashes.ts';
+import { hashWords, mix, offsetBasis } from '../text/word-hashes.ts';
 
 /**
  * Words in a row that make a shingle: the usual size for near-duplicate news (Broder 1997 and after). Two stories on one

@@ -1,4 +1,4 @@
-import { compareText } from '../compare.ts';
+import { compareText } from '../text/compare.ts';
 import { termList, type Terms } from './terms.ts';
 
 /** A story as far as others are compared with it. */

@@ -1,4 +1,4 @@
-import { numberedSlug, readableSlug } from '../slug.ts';
+import { numberedSlug, readableSlug } from '../text/slug.ts';
 
 /** What a story's address is made from. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { Mark } from '../capture/capture.ts';
 import type { Field, FieldName } from '../clean/article.ts';
 import type { Damage } from '../clean/damage/find-damage.ts';
-import type { Related } from '../clean/related.ts';
+import type { Related } from '../clean/related/related.ts';
 import type { Body } from './body.ts';
 
 /** A field of a story, and the capture that it was taken from. */

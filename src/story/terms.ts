@@ -1,6 +1,6 @@
-import { kind, kindAt } from '../clean/characters.ts';
-import { stopWordsOf } from '../clean/stop-words.ts';
-import { nextWord, wordEnd, wordKey } from '../clean/words.ts';
+import { kind, kindAt } from '../text/characters.ts';
+import { stopWordsOf } from '../text/stop-words.ts';
+import { nextWord, wordEnd, wordKey } from '../text/words.ts';
 
 /** A text whose subject is asked for. */
 export interface Described {

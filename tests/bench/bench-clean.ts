@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
-import { readPages } from '../../src/train/pages.ts';
+import { readPages } from '../train/pages.ts';
 import { keepEverything, keepLinesLikeC4 } from './baselines.ts';
 import { measure, printFigures, type CleanedPage } from './measure.ts';
 import { printTwins, twinFigures } from './twins.ts';

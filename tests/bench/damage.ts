@@ -1,6 +1,6 @@
 import type { Article } from '../../src/clean/article.ts';
 import type { Damage } from '../../src/clean/damage/find-damage.ts';
-import { countWords, words } from '../../src/clean/words.ts';
+import { countWords, words } from '../../src/text/words.ts';
 import { pairWords } from './pair-words.ts';
 
 /** A stretch of the damaged text in which words of the article are missing, as offsets: [from, to], mostly empty. */

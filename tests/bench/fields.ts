@@ -1,4 +1,4 @@
-import { words } from '../../src/clean/words.ts';
+import { words } from '../../src/text/words.ts';
 
 /** What is known of an article's fields; `null` where it is not known. */
 export interface FieldTruth {

@@ -1,5 +1,5 @@
 import { segment } from '../../src/clean/segment/segment.ts';
-import { words } from '../../src/clean/words.ts';
+import { words } from '../../src/text/words.ts';
 import { pairWords, type Pair } from './pair-words.ts';
 
 /** A whole page, its damaged twin, and the article's text as it should be: the words that count. */

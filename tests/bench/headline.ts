@@ -1,4 +1,4 @@
-import { wordsKey } from '../../src/clean/words.ts';
+import { wordsKey } from '../../src/text/words.ts';
 
 /** A page's true headline, `null` where it is not known, and the headline of our article, `null` where there is none. */
 export interface HeadlinePair {

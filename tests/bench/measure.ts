@@ -1,6 +1,6 @@
 import { clean, type Cleaned } from '../../src/clean/clean.ts';
-import type { Page } from '../../src/train/pages.ts';
-import { scoreBodies, type BodyScore } from '../../src/train/score-bodies.ts';
+import type { Page } from '../train/pages.ts';
+import { scoreBodies, type BodyScore } from '../train/score-bodies.ts';
 import {
   addFieldCounts,
   bylineCounts,

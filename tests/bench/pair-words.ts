@@ -1,4 +1,4 @@
-import { words, type Word } from '../../src/clean/words.ts';
+import { words, type Word } from '../../src/text/words.ts';
 import { align, type Stretch } from '../../src/story/align.ts';
 
 /** A word of a whole text, and where its damaged twin has it: in the middle of a longer word, maybe. */

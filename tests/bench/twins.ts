@@ -2,7 +2,7 @@ import type { Article } from '../../src/clean/article.ts';
 import { bodyText } from '../../src/story/body.ts';
 import { matchCaptures, shinglesOf } from '../../src/story/match-captures.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
-import { scoreBodies, type BodyScore } from '../../src/train/score-bodies.ts';
+import { scoreBodies, type BodyScore } from '../train/score-bodies.ts';
 import { falseFlags, measureDamage } from './damage.ts';
 import { measureGlue } from './glue.ts';
 import type { CleanedPage } from './measure.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { clean } from '../../src/clean/clean.ts';
-import { parseLabels } from '../../src/train/labels.ts';
+import { parseLabels } from '../train/labels.ts';
 import { figures, meanScore, scorePage, type Score } from './score-page.ts';
 
 /**

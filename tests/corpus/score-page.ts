@@ -1,7 +1,7 @@
 import type { Cleaned } from '../../src/clean/clean.ts';
 import type { Field } from '../../src/clean/article.ts';
-import { words, wordsKey } from '../../src/clean/words.ts';
-import type { LabelledPage } from '../../src/train/labels.ts';
+import { words, wordsKey } from '../../src/text/words.ts';
+import type { LabelledPage } from '../train/labels.ts';
 
 /** How well a page was cleaned, each from 0 to 1, with three decimals. */
 export interface Score {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, newFolder } from '../support/astro.ts';
-import { endings } from '../../src/capture/formats.ts';
+import { endings } from '../../src/capture/formats/formats.ts';
 
 const text = (about: string) =>
   `${about} news of the day\n\nThe ${about} was closed on Friday after the storm, said the ${about} master of the ${about}.`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problemLine, type Capture } from '../../src/capture/capture.ts';
 import { sourceOf } from '../../src/capture/files/open-file.ts';
-import { unfold } from '../../src/capture/unfold.ts';
+import { unfold } from '../../src/capture/containers/unfold.ts';
 
 interface Read {
   readonly pages: readonly Capture[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
-import { addressIn, addressKey, mayBeArticle } from '../../src/clean/fields/page-address.ts';
+import { addressIn, addressKey, mayBeArticle } from '../../src/clean/address/page-address.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 
 const own = 'https://www.example.com/a/45512';

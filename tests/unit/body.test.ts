@@ -7,12 +7,12 @@ import { featureCount, features } from '../../src/clean/body/features.ts';
 import { shippedModel } from '../../src/clean/body/model.ts';
 import { pageOf } from '../../src/clean/body/page.ts';
 import { plant, scoreOf, weigh, type Tree } from '../../src/clean/body/trees.ts';
-import { growTrees } from '../../src/train/boost.ts';
-import { labelBlocks } from '../../src/train/label-blocks.ts';
-import { foldOf, folds, readOwnPages } from '../../src/train/pages.ts';
-import { scoreBodies } from '../../src/train/score-bodies.ts';
-import { trainBody } from '../../src/train/train-body.ts';
-import { writeModel } from '../../src/train/write-model.ts';
+import { growTrees } from '../train/boost.ts';
+import { labelBlocks } from '../train/label-blocks.ts';
+import { foldOf, folds, readOwnPages } from '../train/pages.ts';
+import { scoreBodies } from '../train/score-bodies.ts';
+import { trainBody } from '../train/train-body.ts';
+import { writeModel } from '../train/write-model.ts';
 
 const tree: Tree = [0, 2, 0.5, -1, [1, 5, 0.25, 1, 3]];
 const row = (...values: number[]) => Float64Array.from(values);

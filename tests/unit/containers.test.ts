@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { largestCapture } from '../../src/capture/container.ts';
+import { largestCapture } from '../../src/capture/containers/container.ts';
 import { JsonValues } from '../../src/capture/containers/json-values.ts';
-import { containers, containerOf, endings, formatOf } from '../../src/capture/formats.ts';
+import { containers, containerOf, endings, formatOf } from '../../src/capture/formats/formats.ts';
 import { ownName } from '../../src/capture/own-name.ts';
-import { withoutLitter } from '../../src/capture/litter.ts';
+import { withoutLitter } from '../../src/capture/files/litter.ts';
 import { answer, crawlOf, gzipOf, replaceBytes, zipOf } from '../support/archives.ts';
 import { readBytes } from '../support/read-bytes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean, type Page } from '../../src/clean/clean.ts';
-import { orderOfHost, orderOfLanguage } from '../../src/clean/fields/date-order-of-place.ts';
+import { orderOfHost, orderOfLanguage } from '../../src/clean/date/date-order-of-place.ts';
 import { edit } from '../../src/pipeline.ts';
 import { captureOf } from '../support/capture-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findDate } from '../../src/clean/fields/date.ts';
+import { findDate } from '../../src/clean/date/date.ts';
 
 describe('findDate', () => {
   test.each([

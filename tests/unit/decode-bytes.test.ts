@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeBytes } from '../../src/capture/decode-bytes.ts';
+import { decodeBytes } from '../../src/capture/encoding/decode-bytes.ts';
 import { knownEncodings } from '../../src/capture/encoding/known-encodings.ts';
 import { encode } from '../support/encode.ts';
 import { encodedNews } from '../support/news-in-encodings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFieldLine, readFieldLine } from '../../src/clean/fields/field-line.ts';
-import { monthOf } from '../../src/clean/fields/months.ts';
+import { monthOf } from '../../src/clean/date/months.ts';
 
 /** A line's fields as a text: the names, then the dates. */
 function read(line: string): string | null {

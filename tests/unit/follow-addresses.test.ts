@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { addressesFile, parseAddresses, readAddresses, writeAddresses } from '../../src/address-record.ts';
+import { addressesFile, parseAddresses, readAddresses, writeAddresses } from '../../src/pipeline/address-record.ts';
 import { settings, type Settings } from '../../src/settings.ts';
 import { mostRedirects, parseRedirectsFile, redirectsFile } from '../../src/site/hosting/redirects-file.ts';
 import { followAddresses, type Address, type StoryAddress } from '../../src/story/follow-addresses.ts';

@@ -5,7 +5,7 @@ import type { Capture } from '../../src/capture/capture.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 import { captureFacts, storyFacts } from '../../src/press/wholes.ts';
 import { edit } from '../../src/pipeline.ts';
-import { wholeCaptureSchema, wholeStorySchema } from '../../src/whole-schemas.ts';
+import { wholeCaptureSchema, wholeStorySchema } from '../../src/pipeline/full-schemas.ts';
 import { answer, crawlOf, gzipOf, zipOf } from '../support/archives.ts';
 import { newFolder } from '../support/astro.ts';
 

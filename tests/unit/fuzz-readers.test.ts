@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { containers, endingOf, formats } from '../../src/capture/formats.ts';
+import { containers, endingOf, formats } from '../../src/capture/formats/formats.ts';
 import { brokenFile, seedFiles } from '../support/broken-files.ts';
 import { expectSound } from '../support/expect-sound.ts';
 

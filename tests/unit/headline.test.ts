@@ -4,7 +4,7 @@ import { clean, draftOf, stepsBeforeBody } from '../../src/clean/clean.ts';
 import { features } from '../../src/clean/headline/features.ts';
 import model from '../../src/clean/headline/model.json' with { type: 'json' };
 import { partsOf } from '../../src/clean/headline/parts.ts';
-import { crossValidateHeadline, trainHeadline } from '../../src/train/train-headline.ts';
+import { crossValidateHeadline, trainHeadline } from '../train/train-headline.ts';
 
 const prose = (about: string) =>
   `The council met on Friday to talk about ${about}, which had divided the town for months. Nobody left before midnight.`;

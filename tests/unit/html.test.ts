@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/capture/html.ts';
+import { html } from '../../src/capture/formats/html/html.ts';
 import { longestLine } from '../../src/capture/long-line.ts';
 import { piecesOf } from '../support/pieces-of.ts';
 import { expectSoundPage } from '../support/expect-markup.ts';

@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { segment } from '../../src/clean/segment/segment.ts';
-import { words } from '../../src/clean/words.ts';
+import { words } from '../../src/text/words.ts';
 import { damageNote } from '../../src/markdown/damage-mark.ts';
 import { writeHtml } from '../../src/markdown/write-story.ts';
 import { edit, type Edition } from '../../src/pipeline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoTime } from '../../src/capture/iso-time.ts';
+import { isoTime } from '../../src/capture/formats/iso-time.ts';
 
 test.each([
   ['2019-04-25T12:57:54Z', '2019-04-25T12:57+00:00'],

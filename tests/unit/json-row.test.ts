@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Decoded } from '../../src/capture/capture.ts';
-import { formatOf, formatOfType } from '../../src/capture/formats.ts';
-import { rowFields, statementNames } from '../../src/capture/row-fields.ts';
+import { formatOf, formatOfType } from '../../src/capture/formats/formats.ts';
+import { rowFields, statementNames } from '../../src/capture/formats/json-row/row-fields.ts';
 import { edit } from '../../src/pipeline.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage, languageOf } from '../../src/clean/language.ts';
+import { detectLanguage, languageOf } from '../../src/text/language.ts';
 import { segment } from '../../src/clean/segment/segment.ts';
-import { parseLabels } from '../../src/train/labels.ts';
+import { parseLabels } from '../train/labels.ts';
 
 const malay = [
   'Polis menahan tiga lelaki yang disyaki terlibat dalam kes kecurian kereta di sekitar bandar ini pada Isnin. Ketua polis daerah berkata, kesemua suspek ditahan selepas pihaknya menerima aduan daripada orang awam.',

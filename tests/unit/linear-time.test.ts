@@ -1,12 +1,12 @@
 import { analyse } from 'scslre';
 import { describe, expect, test } from 'vitest';
 import { keptRules, repairRules } from '../../src/capture/repairs/repair-rules.ts';
-import { damageRules } from '../../src/clean/rules/damage.ts';
-import { furnitureRules } from '../../src/clean/rules/furniture.ts';
-import { glueRules, mayPart } from '../../src/clean/rules/glue.ts';
-import { metadataRules } from '../../src/clean/rules/metadata.ts';
-import { relatedRules } from '../../src/clean/rules/related.ts';
-import { sectionHeadings } from '../../src/clean/rules/section-headings.ts';
+import { damageRules } from '../../src/clean/damage/damage-rules.ts';
+import { furnitureRules } from '../../src/clean/furniture/furniture-rules.ts';
+import { glueRules, mayPart } from '../../src/clean/segment/glue-rules.ts';
+import { metadataRules } from '../../src/clean/fields/metadata-rules.ts';
+import { relatedRules } from '../../src/clean/related/related-rules.ts';
+import { sectionHeadings } from '../../src/clean/body/section-headings.ts';
 import { growth, mostGrowth } from '../support/growth.ts';
 
 /** A rule as far as its time goes. */

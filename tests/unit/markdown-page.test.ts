@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/capture/html.ts';
-import { markdownPage } from '../../src/capture/markdown-page.ts';
+import { html } from '../../src/capture/formats/html/html.ts';
+import { markdownPage } from '../../src/capture/formats/markdown/markdown-page.ts';
 import { piecesOf } from '../support/pieces-of.ts';
 import { expectSoundPage } from '../support/expect-markup.ts';
 import { blockTexts, blockWith, readFixture, readText, said } from '../support/page-fixtures.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/capture/html.ts';
-import { mhtml } from '../../src/capture/mhtml.ts';
+import { html } from '../../src/capture/formats/html/html.ts';
+import { mhtml } from '../../src/capture/formats/mhtml/mhtml.ts';
 import { piecesOf } from '../support/pieces-of.ts';
 import { expectSoundPage } from '../support/expect-markup.ts';
 import { readFixture, readText, said } from '../support/page-fixtures.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemLine, type Capture } from '../../src/capture/capture.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
-import { words } from '../../src/clean/words.ts';
+import { words } from '../../src/text/words.ts';
 import { edit, type Edition } from '../../src/pipeline.ts';
 import { bodyText, passageText } from '../../src/story/body.ts';
 import { anyCaptures } from '../support/arbitrary.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { firstMatch } from '../../src/clean/rule.ts';
 import { reasons } from '../../src/clean/reasons.ts';
-import { damageRules } from '../../src/clean/rules/damage.ts';
-import { furnitureRules } from '../../src/clean/rules/furniture.ts';
-import { glueRules } from '../../src/clean/rules/glue.ts';
-import { metadataRules } from '../../src/clean/rules/metadata.ts';
-import { sectionHeadings } from '../../src/clean/rules/section-headings.ts';
-import { relatedRules } from '../../src/clean/rules/related.ts';
+import { damageRules } from '../../src/clean/damage/damage-rules.ts';
+import { furnitureRules } from '../../src/clean/furniture/furniture-rules.ts';
+import { glueRules } from '../../src/clean/segment/glue-rules.ts';
+import { metadataRules } from '../../src/clean/fields/metadata-rules.ts';
+import { sectionHeadings } from '../../src/clean/body/section-headings.ts';
+import { relatedRules } from '../../src/clean/related/related-rules.ts';
 import { curlQuotes } from '../../src/clean/segment/curl-quotes.ts';
 import { cutGlued } from '../../src/clean/segment/cut-glued.ts';
 

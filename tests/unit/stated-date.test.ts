@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRelativeDate } from '../../src/clean/fields/relative-date.ts';
-import { parseStatedDate } from '../../src/clean/fields/stated-date.ts';
+import { findRelativeDate } from '../../src/clean/date/relative-date.ts';
+import { parseStatedDate } from '../../src/clean/date/stated-date.ts';
 
 const read = (value: string, reference: string | null = null) => parseStatedDate(value, { order: null, reference });
 

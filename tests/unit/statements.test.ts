@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/capture/html.ts';
-import { readSaved } from '../../src/capture/html/captured.ts';
-import { statementRules } from '../../src/capture/html/statement-rules.ts';
+import { html } from '../../src/capture/formats/html/html.ts';
+import { readSaved } from '../../src/capture/formats/html/captured.ts';
+import { statementRules } from '../../src/capture/formats/html/statement-rules.ts';
 import { readFixture, readText, said } from '../support/page-fixtures.ts';
 
 const address = 'https://a.example/news/one';

@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Decoded } from '../../src/capture/capture.ts';
-import { largestCapture } from '../../src/capture/container.ts';
-import { containerOf, formatOf, formatOfType } from '../../src/capture/formats.ts';
+import { largestCapture } from '../../src/capture/containers/container.ts';
+import { containerOf, formatOf, formatOfType } from '../../src/capture/formats/formats.ts';
 import { sourceOf } from '../../src/capture/files/open-file.ts';
 import { answer, crawlOf, inChunks, recordOf } from '../support/archives.ts';
 import { readBytes } from '../support/read-bytes.ts';

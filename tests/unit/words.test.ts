@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, words, wordsKey } from '../../src/clean/words.ts';
+import { countWords, words, wordsKey } from '../../src/text/words.ts';
 
 describe('words', () => {
   test.each([

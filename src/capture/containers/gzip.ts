@@ -1,5 +1,5 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
-import { largestRatio, smallBomb, Unreadable, type Container, type Content } from '../container.ts';
+import { largestRatio, smallBomb, Unreadable, type Container, type Content } from './container.ts';
 
 /** One file made smaller, as crawls and data sets come: `crawl.warc.gz`. */
 export const gzip: Container = { id: 'gzip', extensions: ['.gz'], contents: (source) => innerFile(source.stream) };

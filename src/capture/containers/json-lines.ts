@@ -1,5 +1,5 @@
-import { ByteReader } from '../byte-reader.ts';
-import { largestCapture, tooLarge, Unreadable, type Container, type Content, type Source } from '../container.ts';
+import { ByteReader } from './byte-reader.ts';
+import { largestCapture, tooLarge, Unreadable, type Container, type Content, type Source } from './container.ts';
 
 export const noRow = 'There is no row in this file. Delete it, or fetch it again.';
 

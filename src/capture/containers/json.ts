@@ -1,6 +1,6 @@
-import { ByteReader } from '../byte-reader.ts';
-import { largestCapture, soleUnnamed, tooLarge, Unreadable } from '../container.ts';
-import type { Container, Content, Source } from '../container.ts';
+import { ByteReader } from './byte-reader.ts';
+import { largestCapture, soleUnnamed, tooLarge, Unreadable } from './container.ts';
+import type { Container, Content, Source } from './container.ts';
 import { noRow, rowsByLine, trimmed } from './json-lines.ts';
 import { JsonValues } from './json-values.ts';
 

@@ -1,6 +1,6 @@
-import { ByteReader } from '../byte-reader.ts';
-import { largestCapture, soleUnnamed, tooLarge, Unreadable } from '../container.ts';
-import type { Container, Content, Source } from '../container.ts';
+import { ByteReader } from './byte-reader.ts';
+import { largestCapture, soleUnnamed, tooLarge, Unreadable } from './container.ts';
+import type { Container, Content, Source } from './container.ts';
 import { isPage, lengthOf, longestHead } from './warc-page.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
-import { compareText } from '../../compare.ts';
-import { largestRatio, smallBomb, Unreadable } from '../container.ts';
-import type { Container, Content, Source } from '../container.ts';
-import { withoutLitter } from '../litter.ts';
+import { compareText } from '../../text/compare.ts';
+import { largestRatio, smallBomb, Unreadable } from './container.ts';
+import type { Container, Content, Source } from './container.ts';
+import { withoutLitter } from '../files/litter.ts';
 
 /** An archive of files, which are read by their endings. */
 export const zip: Container = { id: 'zip', extensions: ['.zip'], contents };

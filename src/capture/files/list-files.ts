@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { withoutLitter } from '../litter.ts';
+import { withoutLitter } from './litter.ts';
 
 /** What lies below a folder by its path with `/`; and why it shall not be opened, where that shows by its place. */
 export interface Listed {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { cannotRead, type Source } from '../container.ts';
+import { cannotRead, type Source } from '../containers/container.ts';
 
 /** The most bytes of a file that are held before their turn. */
 const small = 1_000_000;

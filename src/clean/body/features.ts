@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { SectionKind } from '../rules/section-headings.ts';
+import type { SectionKind } from './section-headings.ts';
 import type { Signs } from './signs.ts';
 
 /** One thing that the model knows of a block. */

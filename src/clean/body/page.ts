@@ -1,8 +1,8 @@
 import type { Block } from '../draft.ts';
-import { detectLanguage } from '../language.ts';
-import { sectionKinds, type SectionHeading, type SectionKind } from '../rules/section-headings.ts';
-import { runningSums } from '../running-sums.ts';
-import { stopWordsOf } from '../stop-words.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { sectionKinds, type SectionHeading, type SectionKind } from './section-headings.ts';
+import { runningSums } from '../../text/running-sums.ts';
+import { stopWordsOf } from '../../text/stop-words.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
 import { costOfOtherLine, heaviestRun, type Run } from './heaviest-run.ts';
 import { rhythmOf } from './rhythm.ts';

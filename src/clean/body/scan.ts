@@ -1,5 +1,5 @@
-import { kind, kindAt } from '../characters.ts';
-import { wordEnd } from '../words.ts';
+import { kind, kindAt } from '../../text/characters.ts';
+import { wordEnd } from '../../text/words.ts';
 import { numberOf, wordKind, type Vocabulary } from './vocabulary.ts';
 
 /** What one pass over a text counts. */

@@ -1,7 +1,7 @@
 import type { Block } from '../draft.ts';
-import { endsLikeSentence, fewestProseWords } from '../prose.ts';
+import { endsLikeSentence, fewestProseWords } from '../../text/prose.ts';
 import { mayMatch } from '../rule.ts';
-import { sectionHeadings, type SectionHeading } from '../rules/section-headings.ts';
+import { sectionHeadings, type SectionHeading } from './section-headings.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { runningSums } from '../running-sums.ts';
+import { runningSums } from '../../text/running-sums.ts';
 import type { Run } from './heaviest-run.ts';
 import type { Signs } from './signs.ts';
 import { wordKind, type Vocabulary } from './vocabulary.ts';

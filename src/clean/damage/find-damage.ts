@@ -1,9 +1,9 @@
-import { allMatches } from '../all-matches.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Passage } from '../article.ts';
-import { functionWords } from '../function-words.ts';
+import { functionWords } from '../../text/function-words.ts';
 import { findJoined } from './joined-words.ts';
-import { looksLikeProse } from '../prose.ts';
-import { damageRules, goesOn, type DamageRule } from '../rules/damage.ts';
+import { looksLikeProse } from '../../text/prose.ts';
+import { damageRules, goesOn, type DamageRule } from './damage-rules.ts';
 
 /** A place in a capture that looks broken. */
 export interface Damage {

@@ -1,5 +1,5 @@
-import { isEnglishWord } from '../dictionary.ts';
-import { linkingEnds, linkingStarts, linkingWords } from '../function-words.ts';
+import { isEnglishWord } from '../../text/dictionary.ts';
+import { linkingEnds, linkingStarts, linkingWords } from '../../text/function-words.ts';
 
 /** Offsets into a text: [start, end). */
 interface Place {

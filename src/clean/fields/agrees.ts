@@ -1,7 +1,7 @@
 import type { FieldName } from '../article.ts';
-import { wordsKey } from '../words.ts';
-import { addressKey } from './page-address.ts';
-import { isHost, isHostOf } from './source-in-address.ts';
+import { wordsKey } from '../../text/words.ts';
+import { addressKey } from '../address/page-address.ts';
+import { isHost, isHostOf } from '../source/source-in-address.ts';
 
 /**
  * Whether two values of a field say the same, or one says more of the same: a date with a time and one without, names joined

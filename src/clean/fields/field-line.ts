@@ -1,6 +1,6 @@
-import { namesAt } from './byline.ts';
-import { findDates, type DateOrder, type FoundDate } from './date.ts';
-import { isName, mayNamePeople } from './name.ts';
+import { namesAt } from '../byline/byline.ts';
+import { findDates, type DateOrder, type FoundDate } from '../date/date.ts';
+import { isName, mayNamePeople } from '../byline/name.ts';
 import {
   authorLabel,
   beginsWithUpdate,

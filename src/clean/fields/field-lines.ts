@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { readFieldLine, type FieldLine } from './field-line.ts';
-import { dateOrderOf } from './date-order.ts';
+import { dateOrderOf } from '../date/date-order.ts';
 import type { PlaceOf } from './place.ts';
-import { findRelativeDate, mayBeRelative } from './relative-date.ts';
+import { findRelativeDate, mayBeRelative } from '../date/relative-date.ts';
 
 /** The blocks without a role that are lines of fields, by index. */
 export type FieldLines = ReadonlyMap<number, FieldLine>;

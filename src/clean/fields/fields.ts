@@ -1,17 +1,17 @@
 import type { Field, FieldName, Passage } from '../article.ts';
-import { notAfterCapture } from './capture-day.ts';
-import { findDateOrder, type KnownOrder } from './date-order.ts';
+import { notAfterCapture } from '../date/capture-day.ts';
+import { findDateOrder, type KnownOrder } from '../date/date-order.ts';
 import { textSpan, type Block, type Draft, type Role } from '../draft.ts';
 import { readFieldLine } from './field-line.ts';
 import type { DateKind } from './field-labels.ts';
-import { namesIn } from './find-byline.ts';
+import { namesIn } from '../byline/find-byline.ts';
 import { headlinePart } from '../headline/headline-part.ts';
 import { reasonOf } from '../reasons.ts';
-import { metadataRules } from '../rules/metadata.ts';
-import { addressIn } from './page-address.ts';
-import { findRelativeDate } from './relative-date.ts';
-import { sourceOf } from './source.ts';
-import { parseStatedDate, type StatedDateOptions } from './stated-date.ts';
+import { metadataRules } from './metadata-rules.ts';
+import { addressIn } from '../address/page-address.ts';
+import { findRelativeDate } from '../date/relative-date.ts';
+import { sourceOf } from '../source/source.ts';
+import { parseStatedDate, type StatedDateOptions } from '../date/stated-date.ts';
 import { settle, statedField, type SettledFields } from './stated.ts';
 
 /** What one capture tells about its article besides the headline: in its text, and outside of it. */

@@ -1,6 +1,6 @@
 import { isWithin, type Run } from '../body/heaviest-run.ts';
 import type { Draft } from '../draft.ts';
-import { looksLikeProse } from '../prose.ts';
+import { looksLikeProse } from '../../text/prose.ts';
 
 /**
  * Where a block stands: around the beginning of the article (`lead`: below its headline, `above`: right above it), in its

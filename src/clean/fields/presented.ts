@@ -1,4 +1,4 @@
-import { allMatches } from '../all-matches.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Block } from '../draft.ts';
 
 /** Tells whether a line further down than the next says who someone is: "Jane Doe is a reporter", "More from Jane Doe". */

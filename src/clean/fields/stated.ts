@@ -1,10 +1,10 @@
 import type { Statement } from '../../capture/capture.ts';
 import { fieldNames, type Field, type FieldName, type Otherwise } from '../article.ts';
 import type { Draft } from '../draft.ts';
-import { mayBeArticle } from './page-address.ts';
+import { mayBeArticle } from '../address/page-address.ts';
 import { agrees } from './agrees.ts';
-import { isHost } from './source-in-address.ts';
-import { parseStatedDate, type StatedDateOptions } from './stated-date.ts';
+import { isHost } from '../source/source-in-address.ts';
+import { parseStatedDate, type StatedDateOptions } from '../date/stated-date.ts';
 
 export const statedReason = {
   id: 'stated/outside-text',

@@ -1,5 +1,5 @@
 import { firstMatch } from '../rule.ts';
-import { furnitureRules } from '../rules/furniture.ts';
+import { furnitureRules } from '../furniture/furniture-rules.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Run } from '../body/heaviest-run.ts';
 import type { Block } from '../draft.ts';
-import { runningSums } from '../running-sums.ts';
+import { runningSums } from '../../text/running-sums.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import { lineOf, type Line } from './lines.ts';
 

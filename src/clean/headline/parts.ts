@@ -1,4 +1,4 @@
-import { allMatches } from '../all-matches.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** A part of a line that separators divide, such as `Storm reaches the coast` of `Storm reaches the coast | Example`. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { wordsKey } from '../words.ts';
+import { wordsKey } from '../../text/words.ts';
 import { partsOf } from './parts.ts';
 
 /** A page states its headline in one of these ways at the most; a longer list is somebody's joke. */

@@ -1,4 +1,4 @@
-import { allMatches } from '../all-matches.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 const double = { straight: /"/g, curly: ['“', '”'] } as const;
 

@@ -1,7 +1,7 @@
-import { findDate } from '../fields/date.ts';
+import { findDate } from '../date/date.ts';
 import { isFieldLine } from '../fields/field-line.ts';
-import { metadataRules } from '../rules/metadata.ts';
-import { furnitureRules } from '../rules/furniture.ts';
+import { metadataRules } from '../fields/metadata-rules.ts';
+import { furnitureRules } from '../furniture/furniture-rules.ts';
 import { firstMatch } from '../rule.ts';
 import type { Cut } from './segment.ts';
 

@@ -1,5 +1,5 @@
-import { allMatches } from '../all-matches.ts';
-import { glueRules, mayPart } from '../rules/glue.ts';
+import { allMatches } from '../../text/all-matches.ts';
+import { glueRules, mayPart } from './glue-rules.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import type { Cut } from './segment.ts';
 

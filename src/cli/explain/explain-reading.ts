@@ -1,5 +1,5 @@
 import type { Repair, Statement } from '../../capture/capture.ts';
-import { wordsKey } from '../../clean/words.ts';
+import { wordsKey } from '../../text/words.ts';
 import type { CaptureRecord } from '../../pipeline.ts';
 import { visible } from '../../terminal/terminal.ts';
 import { fact } from './fact.ts';

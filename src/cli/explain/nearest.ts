@@ -1,4 +1,4 @@
-import { compareText } from '../../compare.ts';
+import { compareText } from '../../text/compare.ts';
 
 /** The least likeness that is worth a suggestion. */
 const leastLikeness = 0.2;

@@ -1,7 +1,7 @@
 import type { Capture } from '../../capture/capture.ts';
-import { formats } from '../../capture/formats.ts';
+import { formats } from '../../capture/formats/formats.ts';
 import type { Article } from '../../clean/article.ts';
-import { readableSlug } from '../../slug.ts';
+import { readableSlug } from '../../text/slug.ts';
 
 /** What a capture's file is called: a stem, and the ending of its format. */
 export interface CaptureName {

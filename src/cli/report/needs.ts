@@ -1,4 +1,4 @@
-import { findDate } from '../../clean/fields/date.ts';
+import { findDate } from '../../clean/date/date.ts';
 import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
 import { quotedText } from './quoted-text.ts';
 

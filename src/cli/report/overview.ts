@@ -1,8 +1,8 @@
 import type { Problem } from '../../capture/capture.ts';
 import type { Reason } from '../../clean/rule.ts';
 import { reasons } from '../../clean/reasons.ts';
-import { isGiven } from '../../clean/steps/label-given.ts';
-import { compareText } from '../../compare.ts';
+import { isGiven } from '../../clean/label-given.ts';
+import { compareText } from '../../text/compare.ts';
 import type { CaptureRecord, Edition, StoryRecord } from '../../pipeline.ts';
 import { needs, type StoryWithCaptures } from './needs.ts';
 import { suggestOverride, type SuggestedOverride } from './suggest-override.ts';

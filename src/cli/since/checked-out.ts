@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { keeperError } from '../../keeper-error.ts';
+import { keeperError } from '../../errors/keeper-error.ts';
 
 const run = promisify(execFile);
 

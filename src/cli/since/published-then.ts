@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { keeperError } from '../../keeper-error.ts';
+import { keeperError } from '../../errors/keeper-error.ts';
 import { settings } from '../../settings.ts';
 import type { Published } from '../published.ts';
 import { withCheckedOut, type Revision } from './checked-out.ts';

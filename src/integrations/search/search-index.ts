@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { compareText } from '../../compare.ts';
-import { isKeepers, keeperError } from '../../keeper-error.ts';
-import { keyOf } from '../../key-of.ts';
+import { compareText } from '../../text/compare.ts';
+import { isKeepers, keeperError } from '../../errors/keeper-error.ts';
+import { keyOf } from '../../text/digest.ts';
 import { codeVersion } from '../../press/code-version.ts';
 import { noteStage } from '../../press/stages.ts';
 import { partCount, partFolder, partOf, storiesInPart } from '../../site/search/search-parts.ts';

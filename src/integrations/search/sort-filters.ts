@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { compareText } from '../../compare.ts';
+import { compareText } from '../../text/compare.ts';
 
 /** The files of a Pagefind index, by their path below its folder. */
 export type IndexFiles = Map<string, Uint8Array>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../../compare.ts';
-import { numberedSlug, readableSlug } from '../../slug.ts';
+import { compareText } from '../../text/compare.ts';
+import { numberedSlug, readableSlug } from '../../text/slug.ts';
 import { unknownSourceSlug } from '../addresses.ts';
 import { sourceKey, sourceName } from './source-name.ts';
 import type { StoryEntry } from '../stories.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../compare.ts';
+import { compareText } from '../../text/compare.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
 
 /** A month with its stories, newest first. */

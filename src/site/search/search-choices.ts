@@ -1,4 +1,4 @@
-import { compareText } from '../../compare.ts';
+import { compareText } from '../../text/compare.ts';
 import { settings } from '../../settings.ts';
 import { searchYear, undated, unknownSource } from './search-attributes.ts';
 import type { CountedSource } from '../lists/source-pages.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { readableSlug } from '../../../src/slug.ts';
+import { readableSlug } from '../../../src/text/slug.ts';
 import type { MadeStory } from './collection.ts';
 
 /**

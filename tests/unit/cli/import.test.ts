@@ -5,7 +5,7 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { containerOf, formatOf } from '../../../src/capture/formats.ts';
+import { containerOf, formatOf } from '../../../src/capture/formats/formats.ts';
 import { newFolder } from '../../support/astro.ts';
 import { articleOf, generatedEndings, generatedFiles } from '../../support/generated-captures.ts';
 import { runnerIn } from '../../support/run-captures.ts';

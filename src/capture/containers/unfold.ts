@@ -1,0 +1,99 @@
+import type { PageFormat } from '../capture.ts';
+import { collect } from './byte-reader.ts';
+import {
+  cannotRead,
+  largestCapture,
+  tooLarge,
+  Unreadable,
+  type Container,
+  type Part,
+  type Source,
+} from './container.ts';
+import { containerOf, endingOf, endings, formatOf, formats } from '../formats/formats.ts';
+
+/** A file, or a file in one, that is still to be opened. */
+export interface Folded {
+  /** Its path, and behind that its place in there. */
+  readonly id: string;
+  /** The name whose ending says how it is read: its own, without the `.gz` that it was in. */
+  readonly name: string;
+  readonly source: Source;
+}
+
+interface Place {
+  readonly id: string;
+  /** What a problem points at: the capture, or the file that it is a line of. */
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/** The bytes of one capture, and the format that reads them; or why there are none. */
+export type Unfolded = Found | Lost;
+
+interface Found extends Place {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly format: PageFormat;
+  /** Whether these bytes are a file's, not a part of one. */
+  readonly isFile: boolean;
+}
+
+interface Lost extends Place {
+  readonly ok: false;
+  readonly message: string;
+}
+
+/** Rows in a packed file in an archive are three deep. More is a trap. */
+const deepest = 4;
+
+/** The captures in a file, in order, one at a time. What cannot be read is told of, and never stops the rest. */
+export async function* unfold(file: Folded, depth = 0): AsyncGenerator<Unfolded> {
+  const container = containerOf(file.name);
+  try {
+    if (container && depth >= deepest) yield lost(file, 'The file is packed too many times over. Unpack it.');
+    else if (container) yield* unpack(container, file, depth);
+    else yield await unfoldPage(file, depth === 0);
+  } catch (cause) {
+    yield lost(file, cause instanceof Unreadable ? cause.message : cannotRead(cause));
+  }
+}
+
+async function* unpack(container: Container, file: Folded, depth: number): AsyncGenerator<Unfolded> {
+  for await (const content of container.contents(file.source)) {
+    const id = content.name === '' ? file.id : `${file.id}/${content.name}`;
+    const { line } = content;
+    const place = { id, line, path: line === null ? id : file.id };
+    if (content.kind === 'refused') yield { ok: false, ...place, message: content.message };
+    else if (content.kind === 'part') yield { ok: true, ...place, ...readable(content), isFile: false };
+    else yield* unfold({ id, name: content.name || withoutEnding(file.name), source: content.source }, depth + 1);
+  }
+}
+
+function readable({ bytes, format: wanted }: Part): Pick<Found, 'bytes' | 'format'> {
+  const format = formats.find(({ id }) => id === wanted);
+  if (!format) throw new Error(`There is no format ${wanted}.`);
+  return { bytes, format };
+}
+
+function withoutEnding(name: string): string {
+  return name.slice(0, name.length - endingOf(name).length);
+}
+
+async function unfoldPage(file: Folded, isFile: boolean): Promise<Unfolded> {
+  const { id, name, source } = file;
+  const format = formatOf(name);
+  if (!format) return lost(file, unknownFormat(name));
+  const bytes = await collect(source.stream(), largestCapture);
+  if (bytes === null) return lost(file, `The file ${tooLarge}`);
+  return { ok: true, id, path: id, line: null, bytes, format, isFile };
+}
+
+function lost({ id }: Folded, message: string): Lost {
+  return { ok: false, id, path: id, line: null, message };
+}
+
+function unknownFormat(name: string): string {
+  const ending = endingOf(name);
+  const what = ending === '' ? 'files without an ending' : `files of the kind ${ending}`;
+  return `Faircopy cannot read ${what}, but ${endings()}. Save the page as one of these, or take the file out of the folder.`;
+}

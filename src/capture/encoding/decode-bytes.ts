@@ -1,0 +1,33 @@
+import type { Refusal } from '../capture.ts';
+import type { EncodingStep, Reading } from './encoding-step.ts';
+import { iso2022Jp } from './iso-2022-jp.ts';
+import { asDeclared, asItLooks } from './legacy.ts';
+import { refuseBinary, refuseNul } from './refuse-binary.ts';
+import { brokenUtf8, strictUtf8 } from './utf-8.ts';
+import { utf16ByMark, utf16ByZeros } from './utf-16.ts';
+
+/** What proves more comes before what proves less; ISO-2022-JP before UTF-8, because its bytes are both. */
+const steps: readonly EncodingStep[] = [
+  refuseBinary,
+  utf16ByMark,
+  utf16ByZeros,
+  refuseNul,
+  iso2022Jp,
+  strictUtf8,
+  brokenUtf8,
+  asDeclared,
+  asItLooks,
+];
+
+/**
+ * The text of bytes in any encoding of the web, without a byte order mark.
+ *
+ * @param charset the encoding that a header or a page's head declares, by any of its names
+ */
+export function decodeBytes(bytes: Uint8Array, charset?: string): Reading | Refusal {
+  for (const step of steps) {
+    const result = step(bytes, charset);
+    if (result) return result;
+  }
+  throw new Error('The last step reads or refuses everything.');
+}

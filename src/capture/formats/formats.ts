@@ -1,0 +1,59 @@
+import type { PageFormat } from '../capture.ts';
+import type { Container } from '../containers/container.ts';
+import { gzip } from '../containers/gzip.ts';
+import { jsonLines } from '../containers/json-lines.ts';
+import { json } from '../containers/json.ts';
+import { warc } from '../containers/warc.ts';
+import { zip } from '../containers/zip.ts';
+import { html } from './html/html.ts';
+import { jsonRowWith } from './json-row/json-row.ts';
+import { markdownPage } from './markdown/markdown-page.ts';
+import { mhtml } from './mhtml/mhtml.ts';
+import { plainText } from './plain-text.ts';
+import { warcRecordWith } from './warc-record.ts';
+
+/** Formats of pages, as they are saved or sent. */
+const pages: readonly PageFormat[] = [plainText, html, mhtml, markdownPage];
+
+/** Every format of one capture: of a page, and of what holds one page and what is known of it. */
+export const formats: readonly PageFormat[] = [...pages, jsonRowWith(formatOfType), warcRecordWith(formatOfType)];
+
+/** Every format of several captures. They come before `formats` where both know an ending. */
+export const containers: readonly Container[] = [jsonLines, json, warc, zip, gzip];
+
+/** The format that reads a file of this name, by its ending, inside of any `.gz`; `undefined` where none fits. */
+export function formatOf(name: string): PageFormat | undefined {
+  return byEnding(formats, name.replace(/\.gz$/i, ''));
+}
+
+/** The container that a file of this name is, by its ending; `undefined` where it is none. */
+export function containerOf(name: string): Container | undefined {
+  return byEnding(containers, name);
+}
+
+/** The format of a page that is sent as this media type, in lower case and without parameters. */
+export function formatOfType(mediaType: string): PageFormat | undefined {
+  return pages.find(({ mediaTypes }) => mediaTypes.includes(mediaType));
+}
+
+/** Every ending that Faircopy reads, for a sentence: `.txt, .jsonl and .zip`. */
+export function endings(): string {
+  const all = new Set([...formats, ...containers].flatMap(({ extensions }) => extensions));
+  const list = [...all];
+  return `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+}
+
+function byEnding<Format extends { readonly extensions: readonly string[] }>(
+  list: readonly Format[],
+  name: string,
+): Format | undefined {
+  const ending = endingOf(name).toLowerCase();
+  return list.find(({ extensions }) => extensions.includes(ending));
+}
+
+/** What stands behind the last dot of a path's last name, with the dot; empty where there is none. */
+export function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot) : '';
+}

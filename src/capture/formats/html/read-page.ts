@@ -1,0 +1,60 @@
+import type { PageText, Refusal, Repair, Statement } from '../../capture.ts';
+import { findLongLine } from '../../long-line.ts';
+import { refuseCount } from '../../refuse-length.ts';
+import { tidyStatements } from '../tidy-statements.ts';
+import { webAddress } from './address.ts';
+import { baseOf } from './base.ts';
+import { readSaved } from './captured.ts';
+import { readLayout } from './read-layout.ts';
+import { readMarkup } from './read-markup.ts';
+import { readStatements } from './statements.ts';
+import { parsePage, TooManyElements, type Document } from './tree.ts';
+import { askWitness } from './witness.ts';
+
+/** What a page's HTML says, how its bytes became HTML aside. */
+export interface PageOfHtml extends Omit<PageText, 'decoding'> {
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * Reads a page's HTML.
+ *
+ * @param address where it was fetched from, where that is known
+ */
+export function readPage(html: string, address: string | null): PageOfHtml | Refusal {
+  const document = parse(html);
+  if (!document) {
+    return refuse('The page’s markup opens more elements than it has tags. Save the page again from a browser.');
+  }
+  const saved = readSaved(html);
+  const from = address ?? webAddress(saved.address ?? '', null);
+  const base = baseOf(document, from);
+  const layout = readLayout(document, base);
+  const tooMany = refuseCount(layout.blocks.length);
+  if (tooMany) return tooMany;
+  const { text, repairs, markup } = readMarkup(layout, askWitness(document));
+  if (markup.blocks.length === 0) {
+    return refuse('The page shows no text. Save it again once the browser shows the article, or delete the file.');
+  }
+  const long = findLongLine(text);
+  if (long) return refuse(long.message);
+  const statements = tidyStatements([...readStatements(document, base), ...savedFrom(saved.address)], base);
+  return { text, repairs, markup, statements, captured: saved.captured };
+}
+
+function savedFrom(address: string | null): Statement[] {
+  return address === null ? [] : [{ field: 'address', value: address, from: 'saved from' }];
+}
+
+function parse(html: string): Document | null {
+  try {
+    return parsePage(html);
+  } catch (cause) {
+    if (cause instanceof TooManyElements) return null;
+    throw cause;
+  }
+}
+
+function refuse(message: string): Refusal {
+  return { ok: false, line: null, message };
+}

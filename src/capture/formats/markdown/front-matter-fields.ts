@@ -1,0 +1,30 @@
+import type { StatementField } from '../../capture.ts';
+
+/**
+ * What the keys of front matter say, the most trusted first. Obsidian's Web Clipper writes `title`, `source`, `author`,
+ * `published` and `created`. The other keys are
+ * common names for the same, as reading lists and site generators have them.
+ */
+export const frontMatterFields: readonly { readonly field: StatementField; readonly keys: readonly string[] }[] = [
+  { field: 'headline', keys: ['title', 'headline'] },
+  { field: 'published', keys: ['published', 'date_published', 'publish_date', 'pubdate', 'publication_date', 'date'] },
+  { field: 'updated', keys: ['updated', 'modified', 'date_modified', 'lastmod'] },
+  { field: 'byline', keys: ['author', 'authors', 'byline', 'creator'] },
+  { field: 'credit', keys: ['image_credit', 'credit'] },
+  { field: 'section', keys: ['section', 'category'] },
+  { field: 'source', keys: ['site', 'site_name', 'sitename', 'website', 'publisher', 'publication'] },
+  { field: 'address', keys: ['source', 'url', 'link', 'canonical', 'source_url', 'original_url'] },
+  { field: 'language', keys: ['lang', 'language'] },
+  { field: 'image', keys: ['image', 'cover', 'thumbnail', 'banner'] },
+  { field: 'caption', keys: ['image_caption', 'caption'] },
+];
+
+/** The keys that say when a page was kept. */
+export const captureKeys: readonly string[] = ['captured', 'saved', 'clipped', 'created', 'date_saved'];
+
+/**
+ * What Karakeep's plugin for Obsidian writes into each note: in one that has it, `date` and `modified` are the bookmark's,
+ * not the article's.
+ */
+export const bookmarkKey = 'bookmark_id';
+export const bookmarkDates: readonly string[] = ['date', 'modified'];

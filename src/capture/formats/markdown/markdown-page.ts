@@ -1,0 +1,54 @@
+import type { Decoded, Hints, PageFormat, Refusal } from '../../capture.ts';
+import { decodeBytes } from '../../encoding/decode-bytes.ts';
+import { refuseCount } from '../../refuse-length.ts';
+import { findLongLine } from '../../long-line.ts';
+import { tidyStatements } from '../tidy-statements.ts';
+import { webAddress } from '../html/address.ts';
+import { readLayout } from '../html/read-layout.ts';
+import { readMarkup, type Witness } from '../html/read-markup.ts';
+import { parsePage } from '../html/tree.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { htmlOfMarkdown } from './html-of-markdown.ts';
+
+/** An article as a web clipper or a reading list writes it down: Markdown, mostly with front matter. */
+export const markdownPage: PageFormat = {
+  id: 'markdown',
+  extensions: ['.md', '.markdown'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  decode,
+};
+
+/** A clipper has chosen what is the article's already. */
+const clipper: Witness = { name: 'Markdown', isArticle: () => true };
+
+function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
+  const decoded = decodeBytes(bytes, hints.charset);
+  if (!decoded.ok) return decoded;
+  const { text: markdown, encoding, reason, confidence } = decoded;
+  const { yaml, body } = splitFrontMatter(markdown);
+  const front = readFrontMatter(yaml);
+  if ('message' in front) return front;
+  const html = htmlOfMarkdown(body);
+  if (typeof html !== 'string') return html;
+
+  const said = front.statements.find(({ field }) => field === 'address')?.value ?? '';
+  const base = webAddress(said, null) ?? hints.address ?? null;
+  const layout = readLayout(parsePage(html), base);
+  const tooMany = refuseCount(layout.blocks.length);
+  if (tooMany) return tooMany;
+  const { text, repairs, markup } = readMarkup(layout, clipper);
+  if (markup.blocks.length === 0) {
+    return refuse('There is no text below the front matter. Clip the page again, or delete the file.');
+  }
+  const long = findLongLine(text);
+  if (long) return refuse(long.message);
+  // What is relative in front matter is a file beside the note, not on the web.
+  const statements = tidyStatements(front.statements, null);
+  const decoding = { encoding, reason, confidence, repairs };
+  return { ok: true, text, decoding, markup, statements, captured: front.captured };
+}
+
+function refuse(message: string): Refusal {
+  return { ok: false, line: null, message };
+}

@@ -1,0 +1,24 @@
+import { addressIn } from '../address/page-address.ts';
+import { label, type Draft, type Step } from '../draft.ts';
+import headlineModel from './model.json' with { type: 'json' };
+import { headlineReasons, reasonForPart } from './headline-part.ts';
+import { chooseHeadline, sightsOf } from './rank.ts';
+import { statedHeadline } from './stated-headline.ts';
+import type { Sight } from './standing.ts';
+
+/** Finds the headline near the body's start. A capture may have lost it: then no block gets the role. An address is never it. */
+export const labelHeadline: Step = (draft) => {
+  const stated = statedHeadline(draft);
+  if (stated !== undefined) return label(draft, (_, index) => (index === stated ? headlineReasons.stated : undefined));
+  const sights = headlineSights(draft).filter(({ candidate }) => addressIn(candidate.line.text) === null);
+  const chosen = chooseHeadline(sights, headlineModel);
+  if (!chosen) return draft;
+  const { candidate, why } = chosen;
+  const reason = { ...reasonForPart(candidate.part), why };
+  return label(draft, (_, index) => (index === candidate.line.index ? reason : undefined));
+};
+
+/** What the choice of the headline looks at; nothing where no block reads like an article's body. */
+export function headlineSights({ blocks, run }: Draft): Sight[] {
+  return run ? sightsOf(blocks, run) : [];
+}
