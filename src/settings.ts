@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { keeperError } from './errors/keeper-error.ts';
+import { KeeperError } from './errors/keeper-error.ts';
 
 /** What a host may want to change, in one place. An environment variable of the name given wins over the value here. */
 export interface Settings {
@@ -112,12 +112,12 @@ function withSlashes(path: string): string {
 function siteAddress(address: string): string {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw keeperError(
+    throw new KeeperError(
       `FAIRCOPY_SITE is ${address}, which is no address. Set it to one such as https://news.example.org.`,
     );
   }
   if (url.pathname !== '/') {
-    throw keeperError(
+    throw new KeeperError(
       `FAIRCOPY_SITE is ${address}, which has a path. Set it to ${url.origin}, and FAIRCOPY_BASE to ${url.pathname}.`,
     );
   }
@@ -126,14 +126,14 @@ function siteAddress(address: string): string {
 
 function copyPolicy(policy: string): Settings['copyPolicy'] {
   if (policy === 'publisher' || policy === 'archive') return policy;
-  throw keeperError(`FAIRCOPY_COPY_POLICY is ${policy}, which is no policy. Set it to publisher or archive.`);
+  throw new KeeperError(`FAIRCOPY_COPY_POLICY is ${policy}, which is no policy. Set it to publisher or archive.`);
 }
 
 /** A variable's value as a count. Throws a sentence where it is none. */
 function wholeNumber(name: string): number | undefined {
   const value = fromEnvironment(name);
   if (value === undefined || /^\d{1,9}$/.test(value)) return value === undefined ? undefined : Number(value);
-  throw keeperError(`${name} is ${value}, which is no count. Set it to a number such as 500, or 0 for none.`);
+  throw new KeeperError(`${name} is ${value}, which is no count. Set it to a number such as 500, or 0 for none.`);
 }
 
 /** A language tag that dates can be written in. Throws a sentence where it is none. */
@@ -141,7 +141,7 @@ function locale(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag;
   } catch (cause) {
-    throw keeperError(`The setting language is ${tag}, which is no language tag. Set it to one such as en-GB.`, {
+    throw new KeeperError(`The setting language is ${tag}, which is no language tag. Set it to one such as en-GB.`, {
       cause,
     });
   }
@@ -152,8 +152,11 @@ function zone(name: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch (cause) {
-    throw keeperError(`The setting timeZone is ${name}, which is no time zone. Set it to one such as Europe/London.`, {
-      cause,
-    });
+    throw new KeeperError(
+      `The setting timeZone is ${name}, which is no time zone. Set it to one such as Europe/London.`,
+      {
+        cause,
+      },
+    );
   }
 }

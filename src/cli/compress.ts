@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesBelow } from '../integrations/site-record.ts';
+import { filesBelow } from '../integrations/site-files.ts';
 import { Progress } from '../terminal/progress.ts';
-import { writeWhole } from '../write-whole.ts';
+import { replaceFile } from '../pipeline/replace-file.ts';
 
 /** What is worth compressing: text, by its ending. Pictures and the search's files are compressed as they are. */
 const texts = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/;
@@ -47,7 +47,7 @@ async function compressFile(path: string): Promise<number> {
   for (const [ending, way] of Object.entries(ways)) {
     const twin = await stat(path + ending).catch(() => null);
     if (twin && twin.mtimeMs === mtime.getTime()) continue;
-    await writeWhole(path + ending, await way(await readFile(path)));
+    await replaceFile(path + ending, await way(await readFile(path)));
     await utimes(path + ending, mtime, mtime);
     made += 1;
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keeperError } from '../errors/keeper-error.ts';
+import { KeeperError } from '../errors/keeper-error.ts';
 import { caddySite } from '../site/hosting/caddy.ts';
 import { cloudFrontPolicy } from '../site/hosting/cloudfront.ts';
 import { policyIn } from '../site/hosting/headers-file.ts';
@@ -23,11 +23,11 @@ const hosts: Readonly<Record<string, (serving: Serving) => string>> = {
 /** The configuration for a host of a site that was built. */
 export async function hostConfiguration(host: string, dist: string, listen: string): Promise<string> {
   const print = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
-  if (!print) throw keeperError(usage);
+  if (!print) throw new KeeperError(usage);
   const headers = await readFile(join(dist, '_headers'), 'utf8').catch(() => '');
   const policy = policyIn(headers);
   if (policy === undefined)
-    throw keeperError(`${dist}: There is no built site in this folder. Run npm run build first.`);
+    throw new KeeperError(`${dist}: There is no built site in this folder. Run npm run build first.`);
   const redirects = parseRedirectsFile(await readFile(join(dist, '_redirects'), 'utf8').catch(() => ''));
   return print({ folder: resolve(dist), listen, policy, redirects });
 }

@@ -1,12 +1,12 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { keeperError } from '../errors/keeper-error.ts';
+import { KeeperError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
 import { Collection } from './import/collection.ts';
 import { Importer, type Outcome } from './import/importer.ts';
-import { LikenessCache } from './import/likeness-cache.ts';
+import { withStore } from '../pipeline/run-project.ts';
+import type { Store } from '../pipeline/store.ts';
 import { printOutcome } from './import/outcome.ts';
 import { FilePlacer } from './import/put-file.ts';
-import { watchSources } from './import/watch-sources.ts';
 import { listSources } from './list-sources.ts';
 import { Progress } from '../terminal/progress.ts';
 import { exitCode, print, type Terminal } from '../terminal/terminal.ts';
@@ -15,29 +15,28 @@ export interface ImportOptions {
   /** A folder below that of the captures. */
   readonly into?: string;
   readonly dryRun?: boolean;
-  readonly watch?: boolean;
   readonly json?: boolean;
 }
 
 /** Copies captures into the collection, byte for byte, each once. */
 export function importCaptures(paths: string[], options: ImportOptions, terminal: Terminal): Promise<number> {
-  return terminal.interruptible(async (signal) => {
-    const progress = new Progress(terminal.err);
-    const importer = await openImporter(options, { progress, signal });
-    try {
-      const begin = () => takeAll(importer, paths, { progress, signal, cwd: terminal.cwd });
-      if (options.watch) await watchSources(paths, { importer, terminal, signal, begin });
-      else await begin();
-    } finally {
-      progress.clear();
-      printResult(importer.outcome, options, terminal);
-    }
-    if (signal.aborted && !options.watch) {
-      print(terminal.err, '', 'The import was ended early. Run it again for the rest.');
-      return exitCode.needsPerson;
-    }
-    return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
-  });
+  return terminal.interruptible((signal) =>
+    withStore(async (store) => {
+      const progress = new Progress(terminal.err);
+      const importer = await openImporter(options, store, { progress, signal });
+      try {
+        await takeAll(importer, paths, { progress, signal, cwd: terminal.cwd });
+      } finally {
+        progress.clear();
+        printResult(importer.outcome, options, terminal);
+      }
+      if (signal.aborted) {
+        print(terminal.err, '', 'The import was ended early. Run it again for the rest.');
+        return exitCode.needsPerson;
+      }
+      return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
+    }),
+  );
 }
 
 /** What long work tells of itself, and is ended by. */
@@ -46,14 +45,19 @@ interface Control {
   readonly signal: AbortSignal;
 }
 
-async function openImporter({ into = '', dryRun = false }: ImportOptions, control: Control): Promise<Importer> {
+async function openImporter(
+  { into = '', dryRun = false }: ImportOptions,
+  store: Store,
+  control: Control,
+): Promise<Importer> {
   const folder = resolve(settings.captures);
   const below = relative(folder, resolve(folder, into)).split(sep).join('/');
   if (isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) {
-    throw keeperError(`${into} is not below ${settings.captures}. Give --into a folder in there, such as crawl-2024.`);
+    throw new KeeperError(
+      `${into} is not below ${settings.captures}. Give --into a folder in there, such as crawl-2024.`,
+    );
   }
-  const cache = await LikenessCache.open();
-  const collection = await Collection.open({ folder, shown: settings.captures, cache, ...control });
+  const collection = await Collection.open({ folder, shown: settings.captures, store, ...control });
   const placer = new FilePlacer(join(folder, below), { isRehearsal: dryRun });
   await placer.prepare();
   return new Importer({ shown: [settings.captures, below].filter(Boolean).join('/'), collection, placer });

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { KeeperError } from '../errors/keeper-error.ts';
 import { exitCode, print, printable, widthOf, type Terminal } from '../terminal/terminal.ts';
 
 const about = `Takes captures of news articles into the collection, and tells what was made of them.
@@ -35,7 +36,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 
 /** An error for the keeper shows no stack, and one of the system's says which file it is about. */
 function isForKeeper(cause: unknown): cause is Error {
-  return cause instanceof Error && (cause.stack === '' || 'syscall' in cause);
+  return cause instanceof KeeperError || (cause instanceof Error && 'syscall' in cause);
 }
 
 function createProgram(terminal: Terminal, end: (code: number) => void): Command {
@@ -68,7 +69,6 @@ const addImport: Add = (program, terminal, end) => {
     .description('Copy captures into the collection, byte for byte, each once.')
     .argument('<path...>', 'files, folders or archives with captures')
     .option('--dry-run', 'say what would come in, and write nothing')
-    .option('--watch', 'go on and take in what appears at the paths, until Ctrl-C')
     .option('--into <folder>', 'put them into a folder of their own, below that of the captures')
     .option('--json', 'print the outcome as JSON')
     .addHelpText(
@@ -80,7 +80,7 @@ is known by its bytes, so an import that was interrupted can be run again. One b
 Examples:
   npm run captures -- import ~/Downloads/crawl
   npm run captures -- import page.txt more/ --dry-run
-  npm run captures -- import ~/Clippings --watch --into clippings`,
+  npm run captures -- import ~/Clippings --into clippings`,
     )
     .action(async (paths: string[], options: object) => {
       const { importCaptures } = await import('./import.ts');
@@ -112,20 +112,15 @@ const addReport: Add = (program, terminal, end) => {
     .command('report')
     .description('Look over the whole collection, and say which captures need a person, worst first.')
     .option('--top <count>', 'how many rows the lists have', '10')
-    .option('--since <revision>', 'list the stories whose published text changed since a Git revision of the code')
     .option('--json', 'print it as JSON, with every row')
     .addHelpText(
       'after',
       `
-With --since the captures and overrides of today are read by the code of that revision and by that of today, so that a
-change of rules can be looked over before it is published.
-
 Examples:
   npm run captures -- report --top 50
-  npm run captures -- report --since HEAD~1
   npm run -s captures -- report --json | jq .needs`,
     )
-    .action(async (options: { top: string; since?: string; json?: boolean }) => {
+    .action(async (options: { top: string; json?: boolean }) => {
       const { report } = await import('./report.ts');
       end(await report(options, terminal));
     });

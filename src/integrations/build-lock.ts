@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { isBroken } from '../press/kept.ts';
+import { isDamaged } from '../pipeline/store.ts';
 
 /** How often it is looked whether another build has ended, in milliseconds. */
 const pace = 250;
@@ -34,7 +34,7 @@ function openLock(path: string): DatabaseSync {
   try {
     database.exec('PRAGMA schema_version');
   } catch (cause) {
-    if (!isBroken(cause)) return database;
+    if (!isDamaged(cause)) return database;
     database.close();
     rmSync(path);
     return new DatabaseSync(path, { timeout: 0 });

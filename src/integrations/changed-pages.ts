@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { compareText } from '../text/compare.ts';
-import { keyOf } from '../text/digest.ts';
-import { noteStage } from '../press/stages.ts';
+import { digest } from '../text/digest.ts';
+import { noteTime } from '../pipeline/timings.ts';
 import { finishPage } from '../site/security-policy.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -50,7 +50,7 @@ export function changedPages(): ChangedPages {
       'astro:build:done': async () => {
         await index?.end();
         // Last, for what is told of here counts as done: the index takes no page for changed that was not made anew.
-        await site?.save();
+        site?.save();
       },
     },
   };
@@ -79,7 +79,7 @@ function prerenderer(usual: AstroPrerenderer, { folder, site, index }: Parts): A
       const pages = (await usual.getStaticPaths()).map((path) => ({
         ...path,
         file: fileOf(path.pathname, path.route.type === 'page'),
-        key: path.cacheKey === undefined ? undefined : keyOf(code, path.cacheKey),
+        key: path.cacheKey === undefined ? undefined : digest(code, path.cacheKey),
       }));
       const changed = await site.changed(pages);
       total = changed.length;
@@ -113,7 +113,7 @@ function prerenderer(usual: AstroPrerenderer, { folder, site, index }: Parts): A
     async teardown() {
       progress.clear();
       await usual.teardown?.();
-      noteStage('render', started);
+      noteTime('render', started);
     },
   };
 }

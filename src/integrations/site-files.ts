@@ -1,6 +1,7 @@
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
-import { keeperError } from '../errors/keeper-error.ts';
+import { statSync } from 'node:fs';
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { codeOf, KeeperError } from '../errors/keeper-error.ts';
 
 /** The files of a site's folder, named below it and with `/`. */
 
@@ -47,8 +48,8 @@ async function orSentence(folder: string, work: () => Promise<void>): Promise<vo
   try {
     await work();
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw keeperError(`${folder}: The site cannot be written there (${code}). ${adviceOn(code)}`);
+    const code = codeOf(cause) || String(cause);
+    throw new KeeperError(`${folder}: The site cannot be written there (${code}). ${adviceOn(code)}`);
   }
 }
 
@@ -56,4 +57,18 @@ function adviceOn(code: string): string {
   return code === 'ENOSPC'
     ? 'The disk is full: make room, and build again.'
     : 'See that you may write to that folder, or build into another with --outDir.';
+}
+
+/** Size and times of a file, which change when somebody writes to it; empty where it is not there. */
+export function stampOf(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats ? `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}` : '';
+}
+
+/** All files below a folder, with `/`; none where there is no such folder. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }

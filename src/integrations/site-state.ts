@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { keyOf } from '../text/digest.ts';
-import { codeVersion } from '../press/code-version.ts';
+import { digest } from '../text/digest.ts';
+import { codeVersion } from '../pipeline/code-version.ts';
 import { settings } from '../settings.ts';
-import { removeSiteFile } from './site-files.ts';
-import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from './site-record.ts';
+import { filesBelow, removeSiteFile, stampOf } from './site-files.ts';
+import { readRecord, writeRecord } from './site-record.ts';
 
 /** A page of a site, or another file that is made as pages are. */
 export interface SitePage {
@@ -42,7 +42,6 @@ const others = new Set(['pagefind', '.git']);
  */
 export class SiteState {
   readonly #folder: string;
-  readonly #record: string;
   readonly #before: ReadonlyMap<string, Built>;
   /** The compressed twins that lie there. */
   readonly #twins = new Set<string>();
@@ -50,8 +49,7 @@ export class SiteState {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#record = recordOf(folder, 'pages');
-    const { policies = [], pages = [] } = readRecord<Record>(this.#record) ?? {};
+    const { policies = [], pages = [] } = readRecord<Record>(folder, 'pages') ?? {};
     this.#before = new Map(pages.map(([file, key, stamp, policy]) => [file, { key, stamp, policy: policies[policy] }]));
   }
 
@@ -95,16 +93,16 @@ export class SiteState {
   }
 
   /** Keeps in mind what the folder holds now. */
-  async save(): Promise<void> {
+  save(): void {
     const policies = [...this.policies()];
     const pages = [...this.#now].flatMap(([file, { key, policy }]): Record['pages'] =>
       key === undefined ? [] : [[file, key, stampOf(join(this.#folder, file)), policies.indexOf(policy ?? '')]],
     );
-    await writeRecord(this.#record, { policies, pages } satisfies Record);
+    writeRecord(this.#folder, 'pages', { policies, pages } satisfies Record);
   }
 }
 
 /** A key of what decides over every page: code and settings. */
 export function siteKey(): string {
-  return keyOf(codeVersion('all'), JSON.stringify(settings));
+  return digest(codeVersion('site'), JSON.stringify(settings));
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../capture/capture.ts';
 import type { LedgerEntry } from '../clean/ledger.ts';
 import type { Given } from '../clean/label-given.ts';
-import type { ArticleOutline } from '../edition/outline.ts';
+import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
 import { fieldOfBlock, givesField, type BlockField } from './field-of-block.ts';
 import type { Aimed } from './find-targets.ts';

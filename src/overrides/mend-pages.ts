@@ -1,6 +1,6 @@
 import { fieldNames } from '../clean/article.ts';
 import { fieldByKeeper } from '../clean/fields/set-by-keeper.ts';
-import type { ArticleOutline } from '../edition/outline.ts';
+import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
 import type { CleanedPage, PageRoles } from './find-roles.ts';
 import type { Aimed } from './find-targets.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../capture/capture.ts';
 import type { LedgerEntry } from '../clean/ledger.ts';
 import type { GivenRoles } from '../clean/label-given.ts';
-import type { ArticleOutline } from '../edition/outline.ts';
+import type { ArticleOutline } from '../story/outline.ts';
 import { captureNames } from './capture-names.ts';
 import type { PlainStory } from './find-target.ts';
 import { findTargets } from './find-targets.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../capture/capture.ts';
-import type { ArticleOutline } from '../edition/outline.ts';
+import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
 import type { Aimed } from './find-targets.ts';
 import type { Override } from './override.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Problem } from '../capture/capture.ts';
-import { keeperError } from '../errors/keeper-error.ts';
+import { codeOf, KeeperError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
+import { replaceFile } from './replace-file.ts';
 import type { Address } from '../story/follow-addresses.ts';
-import { writeWhole } from '../write-whole.ts';
 
 /** The file that remembers which addresses stories had: a line an address, with the captures of its story. */
 
@@ -27,7 +27,7 @@ export async function readAddresses(): Promise<AddressReading> {
   try {
     text = await readFile(resolve(settings.addresses), 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const code = codeOf(cause);
     if (code === 'ENOENT') return { record: [], problems: [] };
     return { record: [], problems: [problem(null, `The file cannot be read (${code}). See that you may read it.`)] };
   }
@@ -61,10 +61,10 @@ export async function writeAddresses(record: readonly Address[]): Promise<void> 
   const text = addressesFile(record);
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
   try {
-    await writeWhole(path, Buffer.from(text));
+    await replaceFile(path, text);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw keeperError(
+    const code = codeOf(cause) || String(cause);
+    throw new KeeperError(
       `${settings.addresses}: The addresses of the stories cannot be kept in mind (${code}). See that you may write this file, or set FAIRCOPY_ADDRESSES to another.`,
       { cause },
     );

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
-import { fromCache } from './cache.ts';
+import { openStore } from '../pipeline/project.ts';
+import { digest } from '../text/digest.ts';
 import { drawShareImage } from './draw.ts';
 import { canSet } from './fonts.ts';
 import { headlineElement, headlineSizes, shareImage, type ShareText } from './layout.ts';
@@ -11,7 +11,8 @@ export async function shareImagePng(text: ShareText): Promise<Buffer> {
   const headline = headlineSizes.map((size) => headlineElement(text.headline, size));
   const makers = { satori: satoriPackage.version, sharp: sharp.versions };
   const key = JSON.stringify([headline.map((element) => shareImage(text, element)), makers]);
-  return fromCache(createHash('sha256').update(key).digest('hex'), () => drawShareImage(text));
+  using store = openStore();
+  return Buffer.from(await store.recordOr<Uint8Array>(`share-image:${digest(key)}`, () => drawShareImage(text)));
 }
 
 /** Whether the fonts have all letters of a text; Arabic and Chinese ones, for example, they have not. */

@@ -1,7 +1,7 @@
-import type { WholeCapture, WholeStory } from './whole-story.ts';
+import type { FullCapture, FullStory } from './full-story.ts';
 
-type Role = WholeCapture['data']['ledger'][number]['role'];
-type FieldName = WholeStory['data']['conflicts'][number]['field'];
+type Role = FullCapture['data']['ledger'][number]['role'];
+type FieldName = FullStory['data']['conflicts'][number]['field'];
 
 /** What readers call a block's role. */
 export const roleLabels: Readonly<Record<Role, string>> = {

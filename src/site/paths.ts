@@ -1,4 +1,4 @@
-import { keyOf } from '../text/digest.ts';
+import { digest } from '../text/digest.ts';
 import { sourceOf } from './lists/sources.ts';
 import { newestFirst, type ListedStory } from './stories.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -24,7 +24,7 @@ export async function withKeys<Path extends { readonly params: object; readonly 
 ): Promise<(Path & { readonly cacheKey: string })[]> {
   const keys = await storyKeys();
   const shortened = (_: string, value: unknown) => (isStory(value) ? [value.id, keys.get(value.id)] : value);
-  return paths.map((path) => ({ ...path, cacheKey: keyOf(JSON.stringify([path.params, path.props], shortened)) }));
+  return paths.map((path) => ({ ...path, cacheKey: digest(JSON.stringify([path.params, path.props], shortened)) }));
 }
 
 function isStory(value: unknown): value is ListedStory {

@@ -1,6 +1,6 @@
-import type { WholeStory } from '../../src/site/whole-story.ts';
+import type { FullStory } from '../../src/site/full-story.ts';
 
-type Data = WholeStory['data'];
+type Data = FullStory['data'];
 
 /** A field that a capture states, or one that is inferred. */
 export function fieldOf(value: string, inferred = false) {
@@ -8,7 +8,7 @@ export function fieldOf(value: string, inferred = false) {
 }
 
 /** A story of one capture of which nothing is known but its first words, and what is said here. */
-export function storyOf(known: Partial<Data> = {}, id = 'first-words'): WholeStory {
+export function storyOf(known: Partial<Data> = {}, id = 'first-words'): FullStory {
   const data: Data = {
     headline: fieldOf('First words', true),
     ...{ published: null, ambiguousDate: null, updated: null, byline: null, credit: null, section: null },

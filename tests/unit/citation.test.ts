@@ -5,13 +5,13 @@ import { bibtex } from '../../src/site/citations/bibtex.ts';
 import { citationMeta } from '../../src/site/citations/citation-meta.ts';
 import { citationText } from '../../src/site/citations/citation-text.ts';
 import { citationOf } from '../../src/site/citations/citation.ts';
-import type { WholeStory } from '../../src/site/whole-story.ts';
+import type { FullStory } from '../../src/site/full-story.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';
 
 const page = 'http://localhost:4321/stories/first-words/';
 const note = 'Clean copy of 1 capture: a.txt';
 
-const whole: Partial<WholeStory['data']> = {
+const whole: Partial<FullStory['data']> = {
   headline: fieldOf('Harbour “closed” after storm'),
   published: fieldOf('2019-03-29T18:58+03:00'),
   byline: fieldOf('Jane Doe, MD, Richard Roe and Mary Major'),
@@ -63,7 +63,7 @@ describe('a citation', () => {
     expect([title, citation['container-title']]).toEqual(['[First words]', '[rt.com]']);
   });
 
-  test.each<[key: string, known: Partial<WholeStory['data']>]>([
+  test.each<[key: string, known: Partial<FullStory['data']>]>([
     ['rtcom2019russia', { headline: fieldOf('Russia to train pilots'), source: fieldOf('rt.com', true) }],
     ['rtcom2019harbour', { headline: fieldOf('The “harbour” is shut'), source: fieldOf('rt.com') }],
     ['janedoe2019harbour', { headline: fieldOf('Harbour shut'), byline: fieldOf('Jane Doe and Richard Roe') }],

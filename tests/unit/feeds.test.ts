@@ -6,11 +6,11 @@ import { feedLinks } from '../../src/site/feeds/feed-links.ts';
 import { feedJson } from '../../src/site/feeds/feed-json.ts';
 import { feedRss } from '../../src/site/feeds/feed-rss.ts';
 import type { Feed } from '../../src/site/feeds/feed.ts';
-import type { WholeStory } from '../../src/site/whole-story.ts';
+import type { FullStory } from '../../src/site/full-story.ts';
 import { jsonErrors, xmlErrors } from '../support/schema-errors.ts';
 import { fieldOf, storyOf } from '../support/story-of.ts';
 
-const feedOf = (...stories: WholeStory[]): Feed => ({
+const feedOf = (...stories: FullStory[]): Feed => ({
   title: 'Strange & <new>',
   description: 'Stories of ]]> and &amp;.',
   list: '/sources/strange/',

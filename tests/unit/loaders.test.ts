@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { readOverrides } from '../../src/overrides/read-overrides.ts';
 import { edit } from '../../src/pipeline.ts';
-import { Kept } from '../../src/press/kept.ts';
+import { Kept } from '../../src/pipeline/store.ts';
 import { keptStory } from '../../src/press/wholes.ts';
 import { newFolder } from '../support/astro.ts';
 
@@ -60,7 +60,7 @@ describe('the loaders', () => {
     vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
     vi.stubEnv('FAIRCOPY_OVERRIDES', join(folder, 'overrides'));
     vi.stubEnv('FAIRCOPY_KEEP_GOING', '1');
-    loaders = await import('../../src/loader/loaders.ts');
+    loaders = await import('../../src/pipeline/loaders.ts');
   });
   afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,8 +1,8 @@
-import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
+import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
 import { hang, printable, shortened, styled } from '../../terminal/terminal.ts';
 import { explainOverrides } from './explain-overrides.ts';
 import { lineNumbers } from './line-numbers.ts';
-import type { Paper } from './paper.ts';
+import type { Output } from './output.ts';
 
 /** Of a passage as much as finds it. */
 const longestQuote = 240;
@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** What a keeper has changed, where a story leads, what its captures laid beside each other show, and the damage in them. */
-export function explainFindings(story: StoryRecord, captures: readonly CaptureRecord[], paper: Paper): string[] {
+export function explainFindings(story: StoryRecord, captures: readonly CaptureRecord[], output: Output): string[] {
   const records = new Map(captures.map((capture) => [capture.id, capture]));
   const places = new Map(captures.map(({ id, text }) => [id, lineNumbers(text)]));
   const place = (id: string, offset: number) => `${id}:${places.get(id)?.(offset) ?? '?'}`;
@@ -57,7 +57,7 @@ export function explainFindings(story: StoryRecord, captures: readonly CaptureRe
       ),
     },
   ];
-  return parts.flatMap((part) => writePart(part, paper));
+  return parts.flatMap((part) => writePart(part, output));
 }
 
 /** Damage is often a place between two words: some of what stands around it. */
@@ -65,7 +65,7 @@ function around(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - 30), end + 30);
 }
 
-function writePart({ title, lines }: Part, { stream, width }: Paper): string[] {
+function writePart({ title, lines }: Part, { stream, width }: Output): string[] {
   if (lines.length === 0) return [];
   return ['', styled(title, 'bold', stream), ...lines.map((line) => hang(printable(line), { start: '  ', width }))];
 }

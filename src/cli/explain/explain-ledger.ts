@@ -1,8 +1,8 @@
 import type { Fate, LedgerEntry } from '../../clean/ledger.ts';
-import type { CaptureRecord } from '../../pipeline.ts';
+import type { CaptureRecord } from '../../pipeline/records.ts';
 import { hang, printable, styled, type Style } from '../../terminal/terminal.ts';
 import { lineNumbers } from './line-numbers.ts';
-import type { Paper } from './paper.ts';
+import type { Output } from './output.ts';
 
 interface Look {
   readonly sign: string;
@@ -18,7 +18,7 @@ const looks: Readonly<Record<Fate, Look>> = {
 };
 
 /** A capture line by line: its number, what became of it, its words, and the rule; a rule's reason where it first applies. */
-export function explainLedger({ text, ledger }: CaptureRecord, paper: Paper): string[] {
+export function explainLedger({ text, ledger }: CaptureRecord, output: Output): string[] {
   const line = lineNumbers(text);
   const digits = String(line(text.length)).length;
   const told = new Set<string>();
@@ -28,32 +28,32 @@ export function explainLedger({ text, ledger }: CaptureRecord, paper: Paper): st
     const start = `${String(line(at)).padStart(digits)} ${looks[entry.fate].sign} `;
     const isNew = !told.has(entry.rule);
     told.add(entry.rule);
-    return [wordsOf(entry, start, paper), reasonOf(entry, { isNew, start }, paper)];
+    return [wordsOf(entry, start, output), reasonOf(entry, { isNew, start }, output)];
   });
-  return [legend(paper), '', ...lines];
+  return [legend(output), '', ...lines];
 }
 
-function legend({ stream }: Paper): string {
+function legend({ stream }: Output): string {
   const { moved, removed } = looks;
   const shown = [moved, removed].map(({ sign, meaning, style }) => styled(`${sign} ${meaning}`, style, stream));
   return `Lines of the capture’s text: no sign kept, ${shown.join(', ')}`;
 }
 
-function wordsOf({ fate, text }: LedgerEntry, start: string, { stream, width }: Paper): string {
+function wordsOf({ fate, text }: LedgerEntry, start: string, { stream, width }: Output): string {
   return styled(hang(printable(text), { start, width }), looks[fate].style, stream);
 }
 
 function reasonOf(
   { rule, role, reason, why }: LedgerEntry,
   known: { isNew: boolean; start: string },
-  paper: Paper,
+  output: Output,
 ): string {
   const sentence = known.isNew ? `: ${reason}` : '';
   const weighed = why === undefined ? '' : ` [${why}]`;
   const start = ' '.repeat(known.start.length + 2);
   return styled(
-    hang(printable(`${role}, ${rule}${sentence}${weighed}`), { start, width: paper.width }),
+    hang(printable(`${role}, ${rule}${sentence}${weighed}`), { start, width: output.width }),
     'dim',
-    paper.stream,
+    output.stream,
   );
 }

@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../../pipeline.ts';
+import type { StoryRecord } from '../../pipeline/records.ts';
 import { visible } from '../../terminal/terminal.ts';
 
 type Change = StoryRecord['overrides'][number];

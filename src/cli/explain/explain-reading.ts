@@ -1,9 +1,9 @@
 import type { Repair, Statement } from '../../capture/capture.ts';
 import { wordsKey } from '../../text/words.ts';
-import type { CaptureRecord } from '../../pipeline.ts';
+import type { CaptureRecord } from '../../pipeline/records.ts';
 import { visible } from '../../terminal/terminal.ts';
 import { fact } from './fact.ts';
-import type { Paper } from './paper.ts';
+import type { Output } from './output.ts';
 
 /** Of what was repaired as much as shows it, and of what is stated as much as tells it, in characters. */
 const longest = { repair: 30, statement: 120 };
@@ -11,15 +11,15 @@ const longest = { repair: 30, statement: 120 };
 const numbers = new Intl.NumberFormat('en');
 
 /** How a capture was read: its format, the encoding and why, what was repaired, its markup and what its page states. */
-export function explainReading(capture: CaptureRecord, paper: Paper): string[] {
+export function explainReading(capture: CaptureRecord, output: Output): string[] {
   const { format, bytes, decoding, markup, statements } = capture;
   const { encoding, reason, confidence, repairs } = decoding;
   return [
-    fact('format', `${format}, ${numbers.format(bytes)} bytes`, paper),
-    fact('encoding', `${encoding} (${Math.round(100 * confidence)} %): ${reason}`, paper),
-    ...repairs.map((repair) => fact('repaired', repairLine(repair), paper)),
-    ...(markup ? [fact('markup', markupLine(markup), paper)] : []),
-    ...statements.map((statement) => fact('stated', statementLine(statement, capture), paper)),
+    fact('format', `${format}, ${numbers.format(bytes)} bytes`, output),
+    fact('encoding', `${encoding} (${Math.round(100 * confidence)} %): ${reason}`, output),
+    ...repairs.map((repair) => fact('repaired', repairLine(repair), output)),
+    ...(markup ? [fact('markup', markupLine(markup), output)] : []),
+    ...statements.map((statement) => fact('stated', statementLine(statement, capture), output)),
   ];
 }
 

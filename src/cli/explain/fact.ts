@@ -1,10 +1,10 @@
 import { fill, hang, printable } from '../../terminal/terminal.ts';
-import type { Paper } from './paper.ts';
+import type { Output } from './output.ts';
 
 /** In columns. */
 export const nameWidth = 12;
 
 /** What is known under a name, the text hanging beside it. */
-export function fact(name: string, text: string, { width }: Paper): string {
+export function fact(name: string, text: string, { width }: Output): string {
   return hang(printable(text), { start: `  ${fill(name, nameWidth)}`, width });
 }

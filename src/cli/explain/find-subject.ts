@@ -1,10 +1,10 @@
-import type { CaptureRecord, Edition, StoryRecord } from '../../pipeline.ts';
+import type { Edition, EditionCapture, EditionStory } from '../../pipeline/edition.ts';
 import { nearest } from './nearest.ts';
 
 /** What a name stands for: a capture, or a story with all of its captures. */
 export interface Subject {
-  readonly capture: CaptureRecord | null;
-  readonly story: StoryRecord;
+  readonly capture: EditionCapture | null;
+  readonly story: EditionStory;
 }
 
 /** Several or none: what the person may have meant, the likeliest first. */
@@ -34,7 +34,7 @@ export function findSubject(name: string, edition: Edition): Subject | NoSubject
   return { isAmbiguous: false, meant: nearest(id, [...subjects.keys()], mostMeant) };
 }
 
-function storyOf([story]: readonly StoryRecord[]): Subject | NoSubject {
+function storyOf([story]: readonly EditionStory[]): Subject | NoSubject {
   return story ? { capture: null, story } : { isAmbiguous: false, meant: [] };
 }
 

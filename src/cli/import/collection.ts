@@ -1,22 +1,24 @@
-import type { Capture, Problem } from '../../capture/capture.ts';
-import { clean } from '../../clean/clean.ts';
+import type { Capture } from '../../capture/capture.ts';
+import { rawCaptures } from '../../capture/read-captures.ts';
 import type { Article } from '../../clean/article.ts';
+import { readAll } from '../../pipeline/read-all.ts';
+import { projectThreads } from '../../pipeline/run-project.ts';
+import type { Store, StoreEntry } from '../../pipeline/store.ts';
+import { Work } from '../../pipeline/work.ts';
+import { Workers } from '../../pipeline/workers.ts';
 import { isSameStory, shinglesOf } from '../../story/match-captures.ts';
 import { SampleIndex, sampleOf } from '../../story/sample-index.ts';
-import { listSources, type SourceFile } from '../list-sources.ts';
-import { readSource } from '../read-sources.ts';
 import type { Progress } from '../../terminal/progress.ts';
-import { hashOf } from './hash-of.ts';
-import type { LikenessCache } from './likeness-cache.ts';
+import { digest } from '../../text/digest.ts';
 
-/** Where a collection lies, and what looking through it needs. */
+/** Where a collection is, and what reading it needs. */
 export interface CollectionPlace {
   readonly folder: string;
   /** The folder as a person would type it. */
   readonly shown: string;
-  readonly cache: LikenessCache;
+  readonly store: Store;
   readonly progress: Progress;
-  /** Ends it early: what was not looked at counts as not there. */
+  /** Ends the reading early: what was not read counts as not there. */
   readonly signal: AbortSignal;
 }
 
@@ -24,25 +26,27 @@ type Known = Pick<Capture, 'id' | 'sha256'>;
 
 /** The captures that are there already, known by their bytes and their words. Memory holds a few small keys of each. */
 export class Collection {
-  readonly #cache: LikenessCache;
+  readonly #store: Store;
   readonly #index = new SampleIndex();
   /** In the order in which they were added, as the index counts. */
   readonly #captures: Known[] = [];
   readonly #idOf = new Map<string, string>();
 
-  private constructor(cache: LikenessCache) {
-    this.#cache = cache;
+  private constructor(store: Store) {
+    this.#store = store;
   }
 
-  /** Looks through a folder of captures. One that is not there is an empty one. */
-  static async open({ folder, shown, cache, progress, signal }: CollectionPlace): Promise<Collection> {
-    const collection = new Collection(cache);
-    const files = (await listSources([folder], folder)).filter(({ message }) => message === null);
-    for (const [done, file] of files.entries()) {
-      if (signal.aborted) break;
-      progress.at({ done, total: files.length, what: 'Looking through the captures that are here' });
-      await collection.#addFile({ ...file, shown: shown + file.shown.slice(folder.length) });
-    }
+  /** Reads a folder of captures. One that is not there is an empty one. */
+  static async open({ folder, shown, store, progress, signal }: CollectionPlace): Promise<Collection> {
+    const collection = new Collection(store);
+    await using workers = new Workers(store, projectThreads);
+    const work = new Work({ store, workers, onStep: (step) => progress.at(step) });
+    const { outlines } = await readAll(untilAborted(rawCaptures(folder), signal), shown, work);
+    const captures = outlines().map(({ id, sha256, article }) => {
+      return { id: `${shown}/${id}`, sha256, shingles: article?.shingles ?? new Uint32Array() };
+    });
+    store.put(captures.map(({ sha256, shingles }) => collection.#shinglesEntry(sha256, shingles)));
+    for (const { id, sha256, shingles } of captures) collection.#add({ id, sha256 }, shingles);
     return collection;
   }
 
@@ -53,67 +57,50 @@ export class Collection {
 
   /** How many captures a file of these bytes holds, where all of them are here; 0 where one is not, or nothing is known of it. */
   heldIn(file: string): number {
-    const parts = this.#cache.partsOf(file) ?? [file];
+    const parts = this.#store.record<readonly string[]>(partsKey(file)) ?? [file];
     return parts.every((part) => this.#idOf.has(part)) ? parts.length : 0;
   }
 
-  /** Keeps in mind which captures a file with several holds. */
-  keepParts(file: string, parts: readonly string[]): void {
-    if (parts.length !== 1 || parts[0] !== file) this.#cache.keepParts(file, parts);
+  /** Remembers which captures a file with several holds, so that it need not be read again. */
+  rememberParts(file: string, parts: readonly string[]): void {
+    if (parts.length !== 1 || parts[0] !== file) this.#store.put([{ key: partsKey(file), record: parts }]);
   }
 
   /** Adds a capture; gives the id of one of the same story that was there before it. */
-  add(capture: Known, article: Article | null): string | null {
-    const shingles = shinglesOf(article?.passages ?? []);
-    this.#cache.keepShingles(capture.sha256, shingles);
-    return this.#note(capture, shingles).find(({ sha256 }) => this.#isLike(sha256, shingles))?.id ?? null;
+  add(capture: Known, article: Article): string | null {
+    const shingles = shinglesOf(article.passages);
+    this.#store.put([this.#shinglesEntry(capture.sha256, shingles)]);
+    const isLike = ({ sha256 }: Known) => isSameStory(this.#shinglesOf(sha256), shingles);
+    return this.#add(capture, shingles).find(isLike)?.id ?? null;
   }
 
   /** Gives the captures that it is worth comparing with. */
-  #note(capture: Known, shingles: Uint32Array): Known[] {
+  #add(capture: Known, shingles: Uint32Array): Known[] {
     this.#idOf.set(capture.sha256, capture.id);
     this.#captures.push(capture);
     return this.#index.add(sampleOf(shingles)).flatMap((index) => this.#captures[index] ?? []);
   }
 
-  #isLike(sha256: string, shingles: Uint32Array): boolean {
-    return isSameStory(this.#cache.shinglesOf(sha256) ?? new Uint32Array(), shingles);
+  #shinglesOf(sha256: string): Uint32Array {
+    return this.#store.record<Uint32Array>(this.#shinglesKey(sha256)) ?? new Uint32Array();
   }
 
-  async #addFile(file: SourceFile): Promise<void> {
-    const sha256 = await hashOf(file.path).catch(() => null);
-    if (sha256 !== null && !this.#addKnown(file, sha256)) await this.#addRead(file, sha256);
+  #shinglesEntry(sha256: string, shingles: Uint32Array): StoreEntry {
+    return { key: this.#shinglesKey(sha256), record: shingles };
   }
 
-  /** Adds the captures of a file that was looked through before; false where one of them is not known any more. */
-  #addKnown({ shown }: SourceFile, sha256: string): boolean {
-    const parts = this.#cache.partsOf(sha256) ?? [sha256];
-    const shingles = parts.map((part) => this.#cache.shinglesOf(part));
-    if (shingles.includes(undefined)) return false;
-    for (const [index, part] of parts.entries()) {
-      const id = parts.length === 1 ? shown : `${shown}/${index + 1}`;
-      this.#note({ id, sha256: part }, shingles[index] ?? new Uint32Array());
-    }
-    return true;
-  }
-
-  async #addRead(file: SourceFile, sha256: string): Promise<void> {
-    const parts: string[] = [];
-    try {
-      for await (const read of readSource(file)) {
-        if (!isRead(read)) continue;
-        parts.push(read.capture.sha256);
-        const { id, sha256 } = read.capture;
-        this.add({ id, sha256 }, clean(read.capture).article);
-      }
-    } catch {
-      // The build says what is wrong with a file that is here already.
-      return;
-    }
-    this.keepParts(sha256, parts);
+  #shinglesKey(sha256: string): string {
+    return digest(this.#store.code, 'shingles', sha256);
   }
 }
 
-function isRead<T extends object>(read: T | Problem): read is T {
-  return !('message' in read);
+function partsKey(file: string): string {
+  return `parts:${file}`;
+}
+
+async function* untilAborted<Value>(values: AsyncIterable<Value>, signal: AbortSignal): AsyncGenerator<Value> {
+  for await (const value of values) {
+    if (signal.aborted) return;
+    yield value;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Capture, Problem } from '../../capture/capture.ts';
 import type { Article } from '../../clean/article.ts';
 import { clean } from '../../clean/clean.ts';
-import { onlyFurniture } from '../../edition/editing.ts';
+import { onlyFurniture } from '../../pipeline/publish.ts';
 import type { SourceFile } from '../list-sources.ts';
 import { readSource, type SourceCapture } from '../read-sources.ts';
 import { captureName } from './capture-name.ts';
@@ -72,7 +72,7 @@ export class Importer {
       }
     }
     // What was refused must be said again the next time.
-    if (parts.length > 0 && this.outcome.refused.length === refusedBefore) collection.keepParts(file, parts);
+    if (parts.length > 0 && this.outcome.refused.length === refusedBefore) collection.rememberParts(file, parts);
   }
 
   async #takeCapture({ capture, bytes }: SourceCapture): Promise<void> {

@@ -1,5 +1,5 @@
 import { findDate } from '../../clean/date/date.ts';
-import type { CaptureRecord, StoryRecord } from '../../pipeline.ts';
+import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
 import { quotedText } from './quoted-text.ts';
 
 /** A story with its captures. */

@@ -1,9 +1,7 @@
 import type { Problem } from '../../capture/capture.ts';
 import type { Reason } from '../../clean/rule.ts';
-import { reasons } from '../../clean/reasons.ts';
-import { isGiven } from '../../clean/label-given.ts';
 import { compareText } from '../../text/compare.ts';
-import type { CaptureRecord, Edition, StoryRecord } from '../../pipeline.ts';
+import type { CaptureRecord, FullEdition, StoryRecord } from '../../pipeline/records.ts';
 import { needs, type StoryWithCaptures } from './needs.ts';
 import { suggestOverride, type SuggestedOverride } from './suggest-override.ts';
 
@@ -56,8 +54,6 @@ export interface Overview {
   readonly dates: Dates;
   /** What was removed, by the rule that removed it. */
   readonly removed: readonly RuleUse[];
-  /** The ids of the rules that decided nothing. What a keeper says is none. */
-  readonly neverFired: readonly string[];
   /** What cannot be used at all. */
   readonly problems: readonly Problem[];
   /** Worst first. */
@@ -65,9 +61,8 @@ export interface Overview {
 }
 
 /** Counts what a collection holds, and finds what needs a person. */
-export function overviewOf({ captures, stories, problems }: Edition): Overview {
+export function overviewOf({ captures, stories, problems }: FullEdition): Overview {
   const uses = rulesUsed(captures);
-  const fired = new Set(uses.map(({ rule }) => rule));
   return {
     captures: captures.length,
     stories: stories.length,
@@ -77,7 +72,6 @@ export function overviewOf({ captures, stories, problems }: Edition): Overview {
     languages: count(stories, ({ language }) => language ?? 'not known'),
     dates: datesOf(stories),
     removed: uses.filter(({ role }) => role === 'furniture' || role === 'repeat'),
-    neverFired: reasons.flatMap(({ id }) => (fired.has(id) || isGiven({ rule: id }) ? [] : [id])),
     problems,
     needs: needyStories(stories, captures),
   };

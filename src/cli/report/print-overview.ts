@@ -8,7 +8,16 @@ export function printOverview(overview: Overview, out: NodeJS.WritableStream, to
   const section = (title: string, lines: readonly string[]) => {
     if (lines.length > 0) print(out, '', styled(title, 'bold', out), ...lines);
   };
-  const { dates, removed, neverFired, problems } = overview;
+  const { dates, removed, problems } = overview;
+  if (overview.captures === 0 && problems.length > 0) {
+    // Nothing else is worth reading then.
+    print(
+      out,
+      'There is no capture that can be used.',
+      ...problems.map((problem) => `  ${printable(problemLine(problem))}`),
+    );
+    return;
+  }
   print(out, `${counted(overview.captures, 'capture')} of ${counted(overview.stories, 'story', 'stories')}`);
   section('Dates', datesOf(dates));
   section(
@@ -25,7 +34,6 @@ export function printOverview(overview: Overview, out: NodeJS.WritableStream, to
   section('Languages', counts(overview.languages, top));
   const uses = removed.map(({ rule, times, captures }) => [times, rule, `in ${counted(captures, 'capture')}`]);
   section('Removed, by rule', table(cut(uses, top)));
-  section('Rules that never fired', neverFired.length > 0 ? [paragraph(neverFired.join(', '), out)] : []);
   section(
     'Cannot be used',
     problems.map((problem) => `  ${printable(problemLine(problem))}`),

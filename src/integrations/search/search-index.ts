@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { compareText } from '../../text/compare.ts';
-import { isKeepers, keeperError } from '../../errors/keeper-error.ts';
-import { keyOf } from '../../text/digest.ts';
-import { codeVersion } from '../../press/code-version.ts';
-import { noteStage } from '../../press/stages.ts';
+import { KeeperError } from '../../errors/keeper-error.ts';
+import { digest } from '../../text/digest.ts';
+import { codeVersion } from '../../pipeline/code-version.ts';
+import { noteTime } from '../../pipeline/timings.ts';
 import { partCount, partFolder, partOf, storiesInPart } from '../../site/search/search-parts.ts';
 import { settings } from '../../settings.ts';
-import { removeSiteFile, writeSiteFile } from '../site-files.ts';
-import { filesBelow, readRecord, recordOf, stampOf, writeRecord } from '../site-record.ts';
+import { filesBelow, removeSiteFile, stampOf, writeSiteFile } from '../site-files.ts';
+import { readRecord, writeRecord } from '../site-record.ts';
 import { makePart, type Indexed } from './make-part.ts';
 
 /** A story's page, and whether it is made anew. */
@@ -56,7 +56,6 @@ export class SearchIndex {
   readonly #key: string;
   readonly #most: number;
   readonly #isTold: boolean;
-  readonly #record: string;
   #before: readonly MadePart[] = [];
   #parts: readonly Part[] = [];
   readonly #made: MadePart[] = [];
@@ -65,15 +64,14 @@ export class SearchIndex {
   constructor(site: string, options: IndexOptions = {}) {
     this.#site = site;
     this.#language = options.language ?? settings.language;
-    this.#key = keyOf(codeVersion('all'), this.#language);
+    this.#key = digest(codeVersion('site'), this.#language);
     this.#most = options.storiesInPart ?? storiesInPart;
     this.#isTold = options.isTold ?? true;
-    this.#record = recordOf(site, 'search');
   }
 
   /** Takes the pages that there are going to be. */
   begin(pages: readonly StoryPage[]): void {
-    const record = readRecord<{ key: string; parts: MadePart[] }>(this.#record);
+    const record = readRecord<{ key: string; parts: MadePart[] }>(this.#site, 'search');
     this.#before = record?.key === this.#key ? record.parts : [];
     const count = partCount(pages.length, this.#most);
     const byPart = Map.groupBy(pages, ({ slug }) => partOf(slug, count));
@@ -104,16 +102,16 @@ export class SearchIndex {
     try {
       await this.#making;
     } catch (cause) {
-      if (isKeepers(cause)) throw cause;
+      if (cause instanceof KeeperError) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw keeperError(`The search index could not be made: ${reason}`);
+      throw new KeeperError(`The search index could not be made: ${reason}`);
     }
     const files = new Set(this.#made.flatMap((part) => part.files.map(([path]) => path)));
     for (const file of await filesBelow(join(this.#site, folderName))) {
       if (!files.has(file)) await removeSiteFile(this.#site, posix.join(folderName, file));
     }
-    await writeRecord(this.#record, { key: this.#key, parts: this.#made });
-    noteStage('search index', since);
+    writeRecord(this.#site, 'search', { key: this.#key, parts: this.#made });
+    noteTime('search index', since);
   }
 
   /** One part after the other: each takes much memory. */
@@ -132,7 +130,7 @@ export class SearchIndex {
     const stories = await Promise.all(
       part.stories.map(async ({ slug, isChanged }): Promise<readonly [slug: string, digest: string]> => {
         const own = isChanged ? undefined : known.get(slug);
-        return [slug, own ?? keyOf(await this.#articleOf(slug, part))];
+        return [slug, own ?? digest(await this.#articleOf(slug, part))];
       }),
     );
     if (before && this.#isRight(before, stories)) return before;

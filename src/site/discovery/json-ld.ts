@@ -18,11 +18,11 @@ import { excerpt } from '../excerpt.ts';
 import { isPersonName } from '../person-name.ts';
 import { sourceName } from '../lists/source-name.ts';
 import type { StoryEntry } from '../stories.ts';
-import type { WholeCapture } from '../whole-story.ts';
+import type { FullCapture } from '../full-story.ts';
 
 /** What stands on a story's page besides the story. */
 interface Beside {
-  readonly captures?: readonly WholeCapture[];
+  readonly captures?: readonly FullCapture[];
   /** The address of its picture for shares. */
   readonly image?: string | undefined;
 }
@@ -84,7 +84,7 @@ function original({ address, source }: StoryEntry['data']): CreativeWork[] {
   ];
 }
 
-function captureFile({ data: { name, sha256, bytes } }: WholeCapture): CreativeWork {
+function captureFile({ data: { name, sha256, bytes } }: FullCapture): CreativeWork {
   return {
     '@type': 'MediaObject',
     name,

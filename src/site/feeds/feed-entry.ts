@@ -3,7 +3,7 @@ import { asCited, sourceAsCited } from '../as-cited.ts';
 import { authors } from '../authors.ts';
 import { publishedMoment } from '../dates.ts';
 import { excerpt } from '../excerpt.ts';
-import type { WholeStory } from '../whole-story.ts';
+import type { FullStory } from '../full-story.ts';
 
 /** A story as feeds tell of it, whatever their format. */
 export interface FeedEntry {
@@ -32,7 +32,7 @@ export interface FeedEntry {
  */
 export const sourceScheme = absolute(sourcesAddress);
 
-export function feedEntry({ id, data }: WholeStory): FeedEntry {
+export function feedEntry({ id, data, rendered }: FullStory): FeedEntry {
   const { headline, standfirst, language, address, published, updated, byline } = data;
   const source = data.source ? sourceAsCited(data.source) : undefined;
   return {
@@ -40,7 +40,7 @@ export function feedEntry({ id, data }: WholeStory): FeedEntry {
     original: address?.value,
     title: asCited(headline),
     summary: excerpt(standfirst),
-    html: data.html,
+    html: rendered?.html ?? '',
     language: language ?? 'und',
     authors: byline ? authors(byline.value) : source === undefined ? [] : [source],
     source,

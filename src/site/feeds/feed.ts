@@ -5,7 +5,7 @@ import { feedTitle } from './feed-links.ts';
 import { allSources } from '../lists/sources.ts';
 import { withKeys } from '../paths.ts';
 import { newestFirst, type StoryEntry } from '../stories.ts';
-import { wholeStory } from '../whole-story.ts';
+import { fullStory } from '../full-story.ts';
 
 /** A feed of the newest stories of a list, whatever its format. */
 export interface Feed {
@@ -42,6 +42,6 @@ function fed(about: Omit<FedList, 'stories'>, stories: readonly StoryEntry[]): F
 
 /** The feed of a list. */
 export async function feedOf({ stories, ...about }: FedList): Promise<Feed> {
-  const whole = await Promise.all(stories.map(wholeStory));
+  const whole = await Promise.all(stories.map(fullStory));
   return { ...about, entries: whole.map(({ story }) => feedEntry(story)) };
 }

@@ -1,10 +1,10 @@
-import type { WholeCapture, WholeStory } from '../whole-story.ts';
+import type { FullCapture, FullStory } from '../full-story.ts';
 import { filePlaces, type FilePlace } from './file-places.ts';
 import { spansByEntry, type Span } from './spans-by-entry.ts';
 
-type Capture = WholeCapture['data'];
+type Capture = FullCapture['data'];
 export type LedgerEntry = Capture['ledger'][number];
-export type Gap = WholeStory['data']['gaps'][number] & { readonly number: number };
+export type Gap = FullStory['data']['gaps'][number] & { readonly number: number };
 
 /** A part of a ledger entry's text: plain, or broken, or a place where words are missing. */
 export type Part =

@@ -1,13 +1,13 @@
-import type { WholeCapture, WholeStory } from '../whole-story.ts';
+import type { FullCapture, FullStory } from '../full-story.ts';
 import { annotate, type Gap } from './annotate.ts';
 import { captureMap, type CaptureMap } from './capture-map.ts';
 import { stretches, type Stretch } from './stretches.ts';
 
-type Story = WholeStory['data'];
+type Story = FullStory['data'];
 
 /** A capture as its story's provenance page shows it. */
 export interface CaptureView {
-  readonly capture: WholeCapture;
+  readonly capture: FullCapture;
   readonly contribution: Story['captures'][number];
   /** Counted from 1, the best witness first. */
   readonly number: number;
@@ -23,7 +23,7 @@ export function numberedGaps({ gaps }: Pick<Story, 'gaps'>): Gap[] {
 }
 
 /** The captures of a story, in its order, each with what the story says of it. */
-export function captureViews(story: Story, captures: readonly WholeCapture[]): CaptureView[] {
+export function captureViews(story: Story, captures: readonly FullCapture[]): CaptureView[] {
   const gaps = Map.groupBy(numberedGaps(story), ({ capture }) => capture);
   const unused = Map.groupBy(
     [

@@ -1,4 +1,4 @@
-import type { WholeCapture, WholeStory } from '../whole-story.ts';
+import type { FullCapture, FullStory } from '../full-story.ts';
 import { count } from '../count.ts';
 import { fieldLabels, roleGroups } from '../labels.ts';
 import { list } from '../list.ts';
@@ -6,13 +6,13 @@ import { mendedPlaces } from './decoding-notes.ts';
 
 /** What the account is made from. */
 export type AccountedStory = Pick<
-  WholeStory['data'],
+  FullStory['data'],
   'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants' | 'overrides'
 >;
 
 /** What of the captures it is made from. */
 export interface AccountedCapture {
-  readonly data: Pick<WholeCapture['data'], 'ledger' | 'decoding'>;
+  readonly data: Pick<FullCapture['data'], 'ledger' | 'decoding'>;
 }
 
 /** In a line of words what was done to the captures of a story, and how far the copy can be trusted. */

@@ -1,7 +1,7 @@
-import type { WholeCapture } from '../whole-story.ts';
+import type { FullCapture } from '../full-story.ts';
 import { settings } from '../../settings.ts';
 
-type Decoding = WholeCapture['data']['decoding'];
+type Decoding = FullCapture['data']['decoding'];
 
 /** What a capture was read as, and why, where that is no matter of course: `windows-1251. Its bytes look like that (99 % sure).` */
 export function readAs({ encoding, reason, confidence }: Decoding): string | null {

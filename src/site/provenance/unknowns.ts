@@ -1,7 +1,7 @@
-import type { WholeStory } from '../whole-story.ts';
+import type { FullStory } from '../full-story.ts';
 import { hasZone } from '../dates.ts';
 
-type Fields = Pick<WholeStory['data'], 'headline' | 'published' | 'ambiguousDate' | 'updated' | 'credit' | 'source'> & {
+type Fields = Pick<FullStory['data'], 'headline' | 'published' | 'ambiguousDate' | 'updated' | 'credit' | 'source'> & {
   readonly captures: readonly unknown[];
 };
 

@@ -1,0 +1,52 @@
+import type { Known } from '../clean/clean.ts';
+import { dateOrdersOfSources } from '../clean/date/date-orders-of-sources.ts';
+import { findRecurring } from '../clean/furniture/recurring.ts';
+import { matchCaptures } from '../story/match-captures.ts';
+import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
+import { compareText } from '../text/compare.ts';
+import { timed } from './timings.ts';
+import type { Work } from './work.ts';
+
+/** Cleaned captures, and which of them are captures of one story. */
+export interface Matched {
+  readonly captures: readonly CaptureOutline[];
+  readonly groups: readonly (readonly ArticleOutline[])[];
+  /** What other captures of its source tell of a capture. */
+  readonly knownOf: (capture: string) => Known | undefined;
+}
+
+/** Cleans those captures again of which others of their source tell more: which lines recur, and how dates are written. */
+export async function cleanAndMatch(outlines: CaptureOutline[], work: Work): Promise<Matched> {
+  const alone = outlines.sort((a, b) => compareText(a.id, b.id));
+  const groups = await timed('match', () => matchAll(alone));
+  const known = knownFromOthers(alone, groups);
+  const knownOf = (id: string) => known.get(id);
+  const again = alone.flatMap(({ id, key }) => {
+    const own = known.get(id);
+    return own ? [{ capture: { id, key }, known: own }] : [];
+  });
+  if (again.length === 0) return { captures: alone, groups, knownOf };
+  const cleaned = await timed('clean', () => work.clean(again));
+  const byId = new Map(cleaned.map((capture) => [capture.id, capture]));
+  const captures = alone.map((capture) => byId.get(capture.id) ?? capture);
+  return { captures, groups: await timed('match', () => matchAll(captures)), knownOf };
+}
+
+function matchAll(captures: readonly CaptureOutline[]): ArticleOutline[][] {
+  return matchCaptures(captures.flatMap(({ article }) => article ?? []));
+}
+
+function knownFromOthers(captures: readonly CaptureOutline[], groups: Matched['groups']): Map<string, Known> {
+  const storyOf = new Map(groups.flatMap((story) => story.map(({ capture }) => [capture, story])));
+  const sourced = captures.map(({ id, article, lines, dateOrders }) => {
+    const source = article?.fields.source?.value ?? null;
+    return { id, source, lines, dateOrders, story: storyOf.get(id) };
+  });
+  const [recurring, dateOrders] = [findRecurring(sourced), dateOrdersOfSources(sourced)];
+  return new Map(
+    captures.flatMap(({ id }) => {
+      const own = { recurring: recurring.get(id), dateOrder: dateOrders.get(id) };
+      return own.recurring || own.dateOrder ? [[id, own]] : [];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { MendedGroup } from '../overrides/tell-groups.ts';
+import type { CaptureOutline } from '../story/outline.ts';
+import type { StoryOutline } from './story-record.ts';
+import type { Reconciling } from './tasks.ts';
+import { timed } from './timings.ts';
+import type { Work } from './work.ts';
+
+/** By a capture's id: its key, and its article as it was cleaned. */
+type Origins = ReadonlyMap<string, Pick<CaptureOutline, 'key' | 'article'>>;
+
+/** Makes one story of each group of captures, in order. */
+export function reconcileAll(groups: readonly MendedGroup[], origins: Origins, work: Work): Promise<StoryOutline[]> {
+  const reconciling = groups.map(({ articles, override, changes }): Reconciling => ({
+    articles: articles.map((article) => {
+      const origin = origins.get(article.capture);
+      if (!origin) throw new Error(`There is no capture ${article.capture}.`);
+      return { key: origin.key, mended: origin.article === article ? null : article };
+    }),
+    override: override && { file: override.file, said: override.said },
+    changes,
+  }));
+  return timed('reconcile', () => work.reconcile(reconciling));
+}

@@ -1,0 +1,86 @@
+import type { Raw } from '../capture/read-captures.ts';
+import { mend, type Mended } from '../overrides/mend.ts';
+import type { OverrideReading } from '../overrides/read-overrides.ts';
+import type { MendedGroup } from '../overrides/tell-groups.ts';
+import { matchCaptures } from '../story/match-captures.ts';
+import type { CaptureOutline } from '../story/outline.ts';
+import type { Step } from '../terminal/progress.ts';
+import { compareText } from '../text/compare.ts';
+import { digest } from '../text/digest.ts';
+import { cleanAndMatch, type Matched } from './clean-and-match.ts';
+import { editionKey, lastEdition, type Edition, type StoredEdition } from './edition.ts';
+import { digestsOf, plainStories, publish } from './publish.ts';
+import { cleanedCapture } from './records.ts';
+import { readAll } from './read-all.ts';
+import { reconcileAll } from './reconcile-all.ts';
+import type { Store } from './store.ts';
+
+import { timed } from './timings.ts';
+import { Work } from './work.ts';
+import { Workers, type Threads } from './workers.ts';
+
+/** What an edition is made from. */
+export interface Input {
+  /** Tells this input's edition from others in the store. */
+  readonly id: string;
+  /** What problems call the captures' folder: `content/captures`. */
+  readonly folder: string;
+  readonly captures: AsyncIterable<Raw> | Iterable<Raw>;
+  readonly overrides: OverrideReading;
+}
+
+/** What it is made with. */
+export interface Means {
+  /** Where captures and stories are found that were made before, and where their texts are put. */
+  readonly store: Store;
+  readonly threads: Threads;
+  /** Told how far the work is. */
+  readonly onStep?: (step: Step) => void;
+}
+
+/**
+ * The one driver of the pipeline: cleans, matches, applies what the keeper says, reconciles, writes. Builds, the development
+ * server, the commands and the tests all call it. Of captures and stories only those are worked on that the store does not
+ * have. The same captures and overrides give the same edition, whatever the store and the number of threads.
+ */
+export async function runPipeline({ id, folder, captures, overrides }: Input, means: Means): Promise<Edition> {
+  const { store, threads, onStep = () => undefined } = means;
+  await using workers = new Workers(store, threads);
+  const work = new Work({ store, workers, onStep });
+  const read = await timed('clean', () => readAll(captures, folder, work));
+  const input = digest(store.code, folder, ...read.keys, JSON.stringify(overrides));
+  const before = lastEdition(id, store);
+  if (before?.input === input && before.used.every((key) => store.has(key))) {
+    store.prune([...before.used, editionKey(id)]);
+    return before.edition;
+  }
+  const cleaned = await cleanAndMatch(read.outlines(), work);
+  const mended = await applyOverrides(cleaned, overrides, work);
+  const edition = await publish(mended, folder, work);
+  const problems = [...read.problems, ...overrides.problems, ...edition.problems];
+  const whole = { ...edition, problems: problems.sort((a, b) => compareText(a.path, b.path)) };
+  const used = [...work.used];
+  store.put([{ key: editionKey(id), record: { input, used, edition: whole } satisfies StoredEdition }]);
+  store.prune(used);
+  return whole;
+}
+
+/** Applies what the keeper says to the captures. Stories without overrides are made first, since a file may name one of these. */
+async function applyOverrides(
+  { captures, groups, knownOf }: Matched,
+  { files }: OverrideReading,
+  work: Work,
+): Promise<Mended<CaptureOutline>> {
+  const plain = groups.map((articles): MendedGroup => ({ articles, override: null, changes: [], isHidden: false }));
+  const origins = new Map(captures.map(({ id, key, article }) => [id, { key, article }]));
+  const stories = files.length === 0 ? [] : await reconcileAll(plain, origins, work);
+  // Few captures have roles from their keeper, so these are cleaned in this thread.
+  return mend(files, {
+    pages: captures,
+    groups,
+    ledgerOf: ({ key }) => cleanedCapture(key, work.store).ledger,
+    clean: (capture, given) => work.cleanHere({ capture, known: { ...knownOf(capture.id), given } }),
+    match: matchCaptures,
+    stories: () => plainStories(stories, digestsOf(captures)),
+  });
+}

@@ -1,0 +1,121 @@
+import { serialize } from 'node:v8';
+import type { Capture, Refusal } from '../capture/capture.ts';
+import { decodeCapture, type CaptureBytes } from '../capture/read-captures.ts';
+import { clean, type Known } from '../clean/clean.ts';
+import { overrideStory } from '../overrides/override-story.ts';
+import type { MendedGroup } from '../overrides/tell-groups.ts';
+import { outlineOf, type ArticleOutline, type CaptureOutline } from '../story/outline.ts';
+import { reconcile } from '../story/reconcile.ts';
+import { digest } from '../text/digest.ts';
+import { cleanedCapture, withMended, type CleanedCapture } from './records.ts';
+import { storyOutline, writtenStory, type StoryOutline, type WrittenStory } from './story-record.ts';
+import type { Store, StoreEntry } from './store.ts';
+
+/**
+ * The pipeline's work on single captures and stories: in any order, in any thread. Each task gives an outline, which the
+ * driver holds, and writes a record, which stays in the store.
+ */
+
+/** A capture to read and to clean by itself. */
+export interface Reading extends CaptureBytes {
+  readonly key: string;
+}
+
+/** A capture to clean again, since more is known of it. */
+export interface Cleaning {
+  readonly capture: Pick<CaptureOutline, 'id' | 'key'>;
+  readonly known: Known;
+}
+
+/** Captures to make one story of. */
+export interface Reconciling extends Pick<MendedGroup, 'override' | 'changes'> {
+  readonly articles: readonly {
+    /** The key of the capture that it was cleaned from. */
+    readonly key: string;
+    /** The article as its keeper has changed it; `null` where it is as it was cleaned. */
+    readonly mended: ArticleOutline | null;
+  }[];
+}
+
+export function readingKey({ id, file, format }: Omit<CaptureBytes, 'bytes'>, sha256: string, code: string): string {
+  return digest(code, 'read', id, file, format, sha256);
+}
+
+export function cleaningKey({ capture, known }: Cleaning): string {
+  return digest(capture.key, 'clean', serialize(known));
+}
+
+export function reconcilingKey({ articles, override, changes }: Reconciling): string {
+  const keys = articles.map(({ key }) => key);
+  const mended = articles.map((article) => article.mended);
+  const isPlain = mended.every((one) => one === null) && override === null && changes.length === 0;
+  return digest('reconcile', ...keys, ...(isPlain ? [] : [serialize({ mended, override, changes })]));
+}
+
+/** Where a task finds what it needs, and leaves what it makes. */
+interface TaskContext {
+  readonly store: Store;
+  readonly made: StoreEntry[];
+}
+
+async function read({ key, ...raw }: Reading, context: TaskContext): Promise<CaptureOutline | Refusal> {
+  const capture = await decodeCapture(raw);
+  return 'ok' in capture ? capture : cleanCapture(capture, { known: {}, key }, context);
+}
+
+function cleanAgain(cleaning: Cleaning, context: TaskContext): CaptureOutline {
+  const { capture } = cleanedCapture(cleaning.capture.key, context.store);
+  return cleanCapture(capture, { known: cleaning.known, key: cleaningKey(cleaning) }, context);
+}
+
+function cleanCapture(
+  capture: Capture,
+  { known, key }: { known: Known; key: string },
+  { made }: TaskContext,
+): CaptureOutline {
+  const cleaned = clean(capture, known);
+  const outline = outlineOf(capture, cleaned, key);
+  made.push({ key, outline, record: { capture, ...cleaned } satisfies CleanedCapture });
+  return outline;
+}
+
+/** Cleans a capture again without a thread, where its result is needed at once. */
+export function cleanNow(cleaning: Cleaning, store: Store): CaptureOutline {
+  const made: StoreEntry[] = [];
+  const outline = cleanAgain(cleaning, { store, made });
+  store.put(made);
+  return outline;
+}
+
+function reconcileStory(reconciling: Reconciling, { store, made }: TaskContext): StoryOutline {
+  const articles = reconciling.articles.flatMap(({ key, mended }) => {
+    const { article } = cleanedCapture(key, store);
+    return article ? [withMended(article, mended)] : [];
+  });
+  const key = reconcilingKey(reconciling);
+  const story = writtenStory(overrideStory(reconcile(articles), { ...reconciling, articles }));
+  const outline = storyOutline(story, key);
+  made.push({ key, outline, record: story satisfies WrittenStory });
+  return outline;
+}
+
+/** The tasks by their names. */
+const tasks = { read, clean: cleanAgain, reconcile: reconcileStory };
+
+export type TaskName = keyof typeof tasks;
+export type TaskWork<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
+export type Result<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>;
+
+/** Does one task for several captures or stories, and writes what it makes to the store at once. */
+export async function doTask<Name extends TaskName>(
+  name: Name,
+  work: readonly TaskWork<Name>[],
+  store: Store,
+): Promise<Result<Name>[]> {
+  const made: StoreEntry[] = [];
+  const task = tasks[name] as (one: TaskWork<Name>, context: TaskContext) => Result<Name> | Promise<Result<Name>>;
+  const results: Result<Name>[] = [];
+  for (const one of work) results.push(await task(one, { store, made }));
+  store.put(made);
+  return results;
+}
