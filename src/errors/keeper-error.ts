@@ -1,11 +1,11 @@
-/** An error for whoever keeps or hosts the site: it shows no stack, since nothing in the code is wrong. */
+/** An error that the keeper can mend. It has no stack trace: nothing is wrong in the code. */
 export function keeperError(message: string, options?: ErrorOptions): Error {
   const error = new Error(message, options);
   error.stack = '';
   return error;
 }
 
-/** Whether an error is one for whoever keeps the site. */
+/** Whether an error was made by `keeperError`: its stack is empty. */
 export function isKeepers(cause: unknown): boolean {
   return cause instanceof Error && cause.stack === '';
 }

@@ -2,15 +2,15 @@ import type { Problem } from '../capture/capture.ts';
 import { findCapture, findTarget, type Names, type Target } from './find-target.ts';
 import type { Override } from './override.ts';
 
-/** An override and whom it is for. */
+/** An override and its target. */
 export interface Aimed {
   readonly override: Override;
   readonly target: Target;
-  /** The captures that it tells its own capture apart from. */
+  /** The captures that are not of the same story as the target. */
   readonly notWith: readonly string[];
 }
 
-/** Finds for each override whom it is for. A capture has one file. */
+/** Finds the target of each override. A capture may have only one file. */
 export function findTargets(
   overrides: readonly Override[],
   names: Names,
@@ -34,7 +34,7 @@ export function findTargets(
 interface Aim {
   readonly target: Target;
   readonly names: Names;
-  /** Takes what is wrong. */
+  /** Problems are added here. */
   readonly problems: Problem[];
 }
 

@@ -7,19 +7,22 @@ import type { Aimed } from './find-targets.ts';
 import type { Workshop } from './mend.ts';
 import type { Override } from './override.ts';
 
-/** A capture with what its keeper says of it. */
+/** A capture with its overrides applied. */
 export type MendedPage<Page> = Page & {
-  /** Its article without that. */
+  /** The article before overrides. */
   readonly asCleaned: ArticleOutline | null;
 };
 
-/** Captures with what their keeper says of them, and what that changed, by capture. */
+/** Captures with overrides applied, and the changes by capture. */
 export interface MendedPages<Page> {
   readonly pages: readonly MendedPage<Page>[];
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Cleans those captures again whose blocks a keeper has given roles, and sets the fields of those that have a file. */
+/**
+ * Cleans captures again if an override gives roles to their blocks, and sets the fields of captures that have an
+ * override.
+ */
 export function mendPages<Page extends CleanedPage>(
   workshop: Workshop<Page>,
   aimed: readonly Aimed[],
@@ -54,7 +57,7 @@ function withFields(article: ArticleOutline, { headline, ...fields }: Partial<Fi
   };
 }
 
-/** Sets a capture’s own fields, as if it said so itself. `changes` takes what that changed. */
+/** Sets a capture’s fields and adds each change to `changes`. */
 function setFields(article: ArticleOutline, { file, said }: Override, changes: Change[]): ArticleOutline {
   const { capture, headline } = article;
   const by = { kind: 'field' as const, file, note: said.note ?? null };

@@ -12,16 +12,16 @@ import { parseOverride } from './parse-override.ts';
 import { regroup, type Groups } from './regroup.ts';
 import { tellGroups, type MendedGroup } from './tell-groups.ts';
 
-/** What the pipeline has made of the captures, and does again where an override asks for it. */
+/** The pipeline's results, and the stages that overrides run again. */
 export interface Workshop<Page extends CleanedPage> {
   readonly pages: readonly Page[];
   readonly groups: Groups;
-  /** Cleans a capture with what its keeper says of its blocks. */
+  /** Cleans a capture again, with roles from overrides. */
   readonly clean: (page: Page, given: GivenRoles) => Page;
-  /** The account of a capture's text. */
+  /** The ledger of a capture. */
   readonly ledgerOf: (page: Page) => readonly LedgerEntry[];
   readonly match: (articles: readonly ArticleOutline[]) => Groups;
-  /** The groups as stories, with the addresses that they have without overrides. */
+  /** The groups as stories, with their addresses before overrides. */
   readonly stories: () => readonly PlainStory[];
 }
 
@@ -31,7 +31,7 @@ export interface Mended<Page> {
   readonly problems: readonly Problem[];
 }
 
-/** Applies what a keeper says to cleaned captures. What does not fit is a problem, and the rest is applied all the same. */
+/** Applies overrides to cleaned captures. What does not fit becomes a problem; the rest is still applied. */
 export function mend<Page extends CleanedPage>(files: readonly OverrideFile[], workshop: Workshop<Page>): Mended<Page> {
   const { pages, groups } = workshop;
   if (files.length === 0) {
@@ -42,7 +42,7 @@ export function mend<Page extends CleanedPage>(files: readonly OverrideFile[], w
     };
   }
   const parsed = files.map(parseOverride);
-  // A file of which nothing was understood has had its problem.
+  // Skip files that say nothing: their problems are reported already.
   const speaking = parsed.flatMap(({ override }) => (Object.keys(override.said).length > 0 ? [override] : []));
   const names = { captures: captureNames(pages.map(({ id }) => id)), stories: once(workshop.stories) };
   const found = findTargets(speaking, names);
@@ -66,12 +66,12 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The groups with their captures’ articles as they are now. */
+/** The groups with their captures’ current articles. */
 function withArticles(groups: Groups, articles: readonly ArticleOutline[]): Groups {
   const now = new Map(articles.map((article) => [article.capture, article]));
   return groups.map((group) => {
     const isSame = group.every((article) => now.get(article.capture) === article);
-    // The very same group, so that nobody has to reconcile it again.
+    // Return the same array, so that the group is not reconciled again.
     return isSame ? group : group.flatMap(({ capture }) => now.get(capture) ?? []);
   });
 }

@@ -5,13 +5,13 @@ import { blockKeys, overrideKeys, overrideSchema, type Said } from './override-s
 import type { Override, OverrideFile } from './override.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
-/** An override and what is wrong with its file. */
+/** An override and the problems in its file. */
 export interface ParsedOverride {
   readonly override: Override;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a keeper's file. Whatever can be understood is, so that a slip in a note leaves nothing unhidden. */
+/** Parses an override. Keeps all valid parts, so that an error in a note does not publish a hidden story. */
 export function parseOverride({ text, ...own }: OverrideFile): ParsedOverride {
   const { path } = own;
   const yaml = readYaml(text);
@@ -22,7 +22,7 @@ export function parseOverride({ text, ...own }: OverrideFile): ParsedOverride {
   });
   const faults = yaml.faults.map((fault) => ({ path, ...fault }));
   const { said, problems } = readSaid(yaml, problem);
-  // Of a file that is no YAML nobody knows whether it hides a story.
+  // A file with invalid YAML may have hidden a story.
   const all = faults.length > 0 ? faults.map((fault) => ({ ...fault, isGrave: true })) : problems;
   return { override: { ...own, said, problem }, problems: all };
 }

@@ -4,18 +4,18 @@ import { matchCaptures } from '../story/match-captures.ts';
 import type { Change } from './change.ts';
 import type { Aimed } from './find-targets.ts';
 
-/** Articles, those of one story together. */
+/** Articles, grouped by story. */
 export type Groups = readonly (readonly ArticleOutline[])[];
 
-/** Groups as keepers want them. */
+/** The groups after overrides. */
 export interface Regrouped {
   readonly groups: Groups;
-  /** What took effect, each with a capture of the story that shows it. */
+  /** The changes that had an effect, each with a capture of the story that shows it. */
   readonly regroupings: readonly { readonly capture: string; readonly change: Change }[];
   readonly problems: readonly Problem[];
 }
 
-/** Parts captures that matching has put together, then joins those that a story's file lists. */
+/** Separates captures that matching has grouped, then joins those that a story's override lists. */
 export function regroup(matched: Groups, aimed: readonly Aimed[]): Regrouped {
   const partings = aimed.flatMap(({ target, notWith: from, override }) =>
     target.kind === 'capture' && from.length > 0 ? [{ capture: target.id, from, override }] : [],
@@ -42,7 +42,7 @@ export function regroup(matched: Groups, aimed: readonly Aimed[]): Regrouped {
 
 const takeBack = 'Take one of the two back.';
 
-/** Tells in which group a capture is. */
+/** Finds the group of a capture. */
 export function groupIndex(groups: Groups): (capture: string) => number | undefined {
   const indexes = new Map(groups.flatMap((group, index) => group.map(({ capture }) => [capture, index] as const)));
   return (capture) => indexes.get(capture);
@@ -70,15 +70,15 @@ function joinListed(
   return { groups, joins };
 }
 
-/** A capture that a keeper tells apart from others. */
+/** A capture that an override separates from others. */
 export interface Parting {
   readonly capture: string;
   readonly from: readonly string[];
 }
 
 /**
- * Takes captures out of the groups in which they stand with one of those that they are told apart from. Those that are
- * taken out of one group, and those that are left in it, are matched anew among themselves.
+ * Removes captures from groups that contain one they are separated from. The removed captures and the rest of each
+ * group are matched again among themselves.
  */
 export function part(groups: readonly (readonly ArticleOutline[])[], partings: readonly Parting[]): ArticleOutline[][] {
   const apart = new Map(partings.map(({ capture, from }) => [capture, new Set(from)]));
@@ -103,12 +103,12 @@ function partGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutli
   return [...matchCaptures(left), ...rest];
 }
 
-/** Whether the override of the first says that it is not of the second's story. */
+/** Whether the first capture's override separates it from the second. */
 function isApart(apart: Apart, { capture }: ArticleOutline, other: ArticleOutline): boolean {
   return apart.get(capture)?.has(other.capture) ?? false;
 }
 
-/** Makes the groups one that hold one of these captures. */
+/** Joins all groups that contain one of these captures. */
 export function join(
   groups: readonly (readonly ArticleOutline[])[],
   captures: ReadonlySet<string>,

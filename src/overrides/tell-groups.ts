@@ -5,10 +5,10 @@ import type { Aimed } from './find-targets.ts';
 import type { Override } from './override.ts';
 import { groupIndex, type Regrouped } from './regroup.ts';
 
-/** The captures of one story, and what its keeper says of it. */
+/** The captures of one story and their overrides. */
 export interface MendedGroup {
   readonly articles: readonly ArticleOutline[];
-  /** What is said of the story as a whole. */
+  /** The override of the story as a whole. */
   readonly override: Pick<Override, 'file' | 'said'> | null;
   readonly changes: readonly Change[];
   readonly isHidden: boolean;
@@ -16,11 +16,11 @@ export interface MendedGroup {
 
 interface Told {
   readonly aimed: readonly Aimed[];
-  /** What was changed in captures. */
+  /** The changes to captures. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Gives each group what is said of it. A story has one file; if there are more, all are heard when it is to be hidden. */
+/** Assigns overrides to groups. A story has one override; if there are several, any of them can hide it. */
 export function tellGroups(
   { groups, regroupings }: Regrouped,
   { aimed, changes }: Told,

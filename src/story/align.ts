@@ -1,23 +1,23 @@
 import { diffArrays } from 'diff';
 import type { Word } from '../text/words.ts';
 
-/** A stretch of two word lists, as index ranges [from, to): the same words, or words that differ (one side may be empty). */
+/** Index ranges [from, to) of two word lists. Equal, or different; then one side may be empty. */
 export interface Stretch {
   readonly isEqual: boolean;
   readonly a: readonly [from: number, to: number];
   readonly b: readonly [from: number, to: number];
 }
 
-/** Words in a row that must be the same, and stand once on each side, for an anchor. */
+/** In words. An anchor is a run of this length that occurs once in each list. */
 const anchorSize = 4;
 
 /**
- * Edits after which a stretch between two anchors counts as rewritten altogether. Bounds the cost: it grows with the
- * square of the edits within one stretch, and only linearly with the texts.
+ * Above this many edits, everything between two anchors counts as rewritten. It bounds the cost, which grows with the
+ * square of the edits between anchors but only linearly with the texts.
  */
 const mostEdits = 1000;
 
-/** Aligns two lists of words. The stretches tile both lists, equal and differing ones by turns. */
+/** Aligns two lists of words. The stretches tile both lists; equal and different ones alternate. */
 export function align(a: readonly Word[], b: readonly Word[]): Stretch[] {
   const stretches: Stretch[] = [];
   let [fromA, fromB] = [0, 0];
@@ -29,7 +29,7 @@ export function align(a: readonly Word[], b: readonly Word[]): Stretch[] {
   return merge(slideTogether(merge(stretches), a, b));
 }
 
-/** Where both lists have the same run of words, once each; in ascending order on both sides. */
+/** Finds runs of words that occur once in each list, in ascending order of both positions. */
 function anchors(a: readonly Word[], b: readonly Word[]): [number, number][] {
   const inB = uniqueRuns(b);
   const shared = [...uniqueRuns(a)].flatMap(([run, atA]) => {
@@ -39,7 +39,7 @@ function anchors(a: readonly Word[], b: readonly Word[]): [number, number][] {
   return longestAscending(shared);
 }
 
-/** Each run of words by where it stands; `null` where it stands twice. In the order of the list. */
+/** The position of each run of words, or `null` if it occurs twice. In the order of the list. */
 function uniqueRuns(list: readonly Word[]): Map<string, number | null> {
   const runs = new Map<string, number | null>();
   for (let at = 0; at + anchorSize <= list.length; at += 1) {
@@ -52,7 +52,7 @@ function uniqueRuns(list: readonly Word[]): Map<string, number | null> {
   return runs;
 }
 
-/** The longest chain of pairs, ascending in their first member by order, that ascends in the second too. */
+/** The longest subsequence of pairs whose second members ascend. The first members ascend already. */
 function longestAscending(pairs: readonly [number, number][]): [number, number][] {
   interface Link {
     readonly pair: [number, number];
@@ -105,8 +105,9 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /**
- * A lost passage may be aligned as two with a common word between ("[with] the [ministry, the] press"), which is as short
- * but not what happened. Where the words between also end the second loss, they move behind it and the two become one.
+ * Joins two losses into one. A lost passage may be aligned as two losses around a common word: "[with] the [ministry,
+ * the] press". That is as short, but not what happened. If the second loss ends with the same words, they move behind
+ * it.
  */
 function slideTogether(stretches: readonly Stretch[], a: readonly Word[], b: readonly Word[]): Stretch[] {
   const result: Stretch[] = [...stretches];
@@ -134,7 +135,7 @@ interface Slide {
   readonly before: Range;
   readonly between: Range;
   readonly after: Range;
-  /** The other list's ranges beside the words between: they must be empty. */
+  /** The other list's ranges before and after `between`. They must be empty. */
   readonly idle: readonly Range[];
 }
 
