@@ -7,40 +7,40 @@ import { openFile } from './files/open-file.ts';
 import { endings, formats } from './formats/formats.ts';
 import { unfold, type Unfolded } from './containers/unfold.ts';
 
-/** One capture that was read, or what is wrong with one. */
+/** A capture, or a problem. */
 export type Reading = Read | { readonly ok: false; readonly problem: Problem };
 
 export interface Read {
   readonly ok: true;
   readonly capture: Capture;
-  /** Its own bytes, as a file of its own would hold them. */
+  /** The capture's own bytes, as a file of its own would hold them. */
   readonly bytes: Uint8Array;
-  /** Whether they are all of its file, as it lies there, not a part of one. */
+  /** Whether these are all bytes of its file. */
   readonly isFile: boolean;
 }
 
-/** The bytes of a capture before they are read, or what is wrong with a file or a part of one. */
+/** The bytes of a capture before decoding, or a refusal. */
 export interface Raw {
-  /** The path of the file below the captures folder; empty where the folder itself cannot be read. */
+  /** The file's path below the captures folder; empty if the folder itself cannot be read. */
   readonly file: string;
   readonly part: Unfolded;
 }
 
-/** What a folder of captures held: what could be read, in the order of the files, and what could not, each with why. */
+/** All captures of a folder, in the order of their files, and all problems. */
 export interface Collection {
   readonly captures: readonly Capture[];
   readonly problems: readonly Problem[];
 }
 
-/** How many files are opened ahead: enough to hide a disk's latency, far below any system's limit. */
+/** Files that are opened ahead: enough to hide a disk's latency, far below the limits of any system. */
 const filesAhead = 16;
 
-/** How many problems with one file are told one by one. */
+/** Problems of one file that are reported one by one. */
 const problemsOfAFile = 100;
 
 /**
- * Every capture below a folder as bytes, one at a time, in the order of the files' paths by code unit. At once it holds one
- * capture, and a few small files that come next.
+ * Yields every capture below a folder as bytes, sorted by the files' paths. Holds one capture at a time, and a few
+ * small files opened ahead.
  */
 export async function* rawCaptures(folder: string): AsyncGenerator<Raw> {
   const files = await listFiles(folder);
@@ -54,7 +54,7 @@ export async function* rawCaptures(folder: string): AsyncGenerator<Raw> {
  * Reads every capture below a folder. See `rawCaptures`.
  *
  * @param folder where the captures are
- * @param shown the folder as problems shall name it, such as `content/captures`
+ * @param shown the folder's name in problems, such as `content/captures`
  */
 export function captures(folder: string, shown: string): AsyncGenerator<Reading> {
   return decodeAll(rawCaptures(folder), shown);
@@ -66,7 +66,7 @@ export function capturesIn(path: string): AsyncGenerator<Reading> {
   return decodeAll(readFiles(folder, [{ path: basename(path), message: null }]), folder);
 }
 
-/** All captures below a folder, and all problems with them, at once. See `captures`. */
+/** Reads all captures below a folder at once. See `captures`. */
 export async function readCaptures(folder: string, shown: string): Promise<Collection> {
   const collection = { captures: [] as Capture[], problems: [] as Problem[] };
   for await (const reading of captures(folder, shown)) {
@@ -86,7 +86,7 @@ async function* decodeAll(raw: AsyncIterable<Raw>, shown: string): AsyncGenerato
   for (const problem of told.before(null)) yield { ok: false, problem };
 }
 
-/** Of a file that is no data set but is called one, a million rows may be wrong: a hundred of them are told of. */
+/** Limits the problems reported for one file: a file with the wrong ending may have a million broken rows. */
 export class ProblemLimit {
   readonly #shown: string;
   #file: string | null = null;
@@ -96,14 +96,14 @@ export class ProblemLimit {
     this.#shown = shown;
   }
 
-  /** Whether the next problem with a file, which follows those of the file before it, is to be told. */
+  /** Whether to report the next problem with a file. Files must come one after the other. */
   isTold(file: string): boolean {
     this.#file = file;
     this.#wrong += 1;
     return this.#wrong <= problemsOfAFile;
   }
 
-  /** What is to be said before another file comes, or none: how many problems were not told. */
+  /** The summary of unreported problems, when the next file (or `null`) comes. */
   before(file: string | null): Problem[] {
     if (file === this.#file) return [];
     const [path, more] = [posix.join(this.#shown, this.#file ?? ''), this.#wrong - problemsOfAFile];
@@ -125,7 +125,7 @@ async function* readFiles(folder: string, files: readonly Listed[]): AsyncGenera
   }
 }
 
-/** Opens the files in order, the next few while one is read. */
+/** Opens the files in order, a few of them ahead. */
 async function* openAhead(
   folder: string,
   files: readonly Listed[],
@@ -149,7 +149,7 @@ async function decode(part: Unfolded, file: string, shown: string): Promise<Read
     : { ok: true, capture, bytes, isFile };
 }
 
-/** What is wrong with a part of a file, as a keeper is told. */
+/** Makes a problem of a refused part. */
 export function problemOf(
   { message, line }: Pick<Refusal, 'message' | 'line'>,
   part: Pick<Unfolded, 'path' | 'line'>,
@@ -158,12 +158,12 @@ export function problemOf(
   return { path: posix.join(shown, part.path), line: part.line ?? line, message };
 }
 
-/** The bytes of a capture, and what it is known by. */
+/** The bytes and the identity of a capture. */
 export interface CaptureBytes extends Pick<Capture, 'id' | 'file' | 'format'> {
   readonly bytes: Uint8Array;
 }
 
-/** Reads one capture. */
+/** Decodes one capture. */
 export async function decodeCapture({ id, file, format, bytes }: CaptureBytes): Promise<Capture | Refusal> {
   const decoded = await formats.find((known) => known.id === format)?.decode(bytes);
   if (!decoded) throw new Error(`There is no format ${format}.`);

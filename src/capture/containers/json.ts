@@ -4,7 +4,7 @@ import type { Container, Content, Source } from './container.ts';
 import { noRow, rowsByLine, trimmed } from './json-lines.ts';
 import { JsonValues } from './json-values.ts';
 
-/** A row of a data set, a list of them, or one on each line, as C4 comes in spite of the ending. */
+/** A row of a data set, a list of rows, or one row per line: C4 uses this ending for JSON Lines. */
 export const json: Container = {
   id: 'json',
   extensions: ['.json'],
@@ -15,7 +15,7 @@ async function* rowsOf(source: Source): AsyncGenerator<Content> {
   yield* (await startsWithARow(source)) ? rowsByLine(source) : values(source);
 }
 
-/** Whether the first line is an object from its one end to the other: then so is each, and a broken one ends at its line. */
+/** Whether the first line is a whole object. Then each line is a row, and a broken row ends with its line. */
 async function startsWithARow(source: Source): Promise<boolean> {
   const reader = new ByteReader(source.stream());
   try {

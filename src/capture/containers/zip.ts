@@ -4,10 +4,10 @@ import { largestRatio, smallBomb, Unreadable } from './container.ts';
 import type { Container, Content, Source } from './container.ts';
 import { withoutLitter } from '../files/litter.ts';
 
-/** An archive of files, which are read by their endings. */
+/** An archive of files. Their endings say how each is read. */
 export const zip: Container = { id: 'zip', extensions: ['.zip'], contents };
 
-/** So many that their names fit into memory, and more than a keeper would put into one archive. */
+/** The names of this many files fit into memory, and no keeper puts more into one archive. */
 const mostFiles = 100_000;
 
 async function* contents(source: Source): AsyncGenerator<Content> {
@@ -30,7 +30,7 @@ async function* contents(source: Source): AsyncGenerator<Content> {
 
 async function open(whole: string | Uint8Array | null): Promise<ZipFile> {
   if (whole === null) throw new Unreadable('This ZIP archive lies in another archive. Unpack the outer one.');
-  // Names are looked at one by one: a bad one shall not take the others with it.
+  // We check each name ourselves: a bad one must not affect the others.
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   try {
     if (typeof whole === 'string') return await openPromise(whole, options);
@@ -44,7 +44,7 @@ function unreadable(cause: unknown): Unreadable {
   return new Unreadable('The ZIP archive is cut off or damaged, or none. Fetch it again.', { cause });
 }
 
-/** The entries by their names, those of folders aside, and what went wrong before the last. */
+/** The archive's files by name, without folders, and the problem that ended the list, if any. */
 async function listEntries(archive: ZipFile): Promise<{ entries: Map<string, Entry>; problem: Unreadable | null }> {
   const entries = new Map<string, Entry>();
   try {
@@ -83,7 +83,7 @@ function refusalOf(name: string, entry: Entry): string | null {
   return null;
 }
 
-/** A stranger's name, fit to be printed. */
+/** Makes an untrusted name safe to print. */
 function shown(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '�').slice(0, 200);
 }

@@ -6,7 +6,7 @@ import { refuseBinary, refuseNul } from './refuse-binary.ts';
 import { brokenUtf8, strictUtf8 } from './utf-8.ts';
 import { utf16ByMark, utf16ByZeros } from './utf-16.ts';
 
-/** What proves more comes before what proves less; ISO-2022-JP before UTF-8, because its bytes are both. */
+/** The strongest evidence first. ISO-2022-JP comes before UTF-8, because its bytes are also valid UTF-8. */
 const steps: readonly EncodingStep[] = [
   refuseBinary,
   utf16ByMark,
@@ -20,7 +20,7 @@ const steps: readonly EncodingStep[] = [
 ];
 
 /**
- * The text of bytes in any encoding of the web, without a byte order mark.
+ * Decodes bytes in any encoding of the web. The text has no byte order mark.
  *
  * @param charset the encoding that a header or a page's head declares, by any of its names
  */

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { cannotRead, type Source } from '../containers/container.ts';
 
-/** The most bytes of a file that are held before their turn. */
+/** In bytes. Smaller files are read into memory when they are opened. */
 const small = 1_000_000;
 
-/** A file's bytes, those of a small one at once, of any other as they are asked for; or a sentence that says why not. */
+/** Opens a file: small ones are read at once, others are streamed. Returns a message if it cannot be opened. */
 export async function openFile(path: string): Promise<Source | string> {
   try {
     const stats = await stat(path);
@@ -18,7 +18,7 @@ export async function openFile(path: string): Promise<Source | string> {
   }
 }
 
-/** Bytes that are there already. */
+/** A source from bytes in memory. */
 export function sourceOf(bytes: Uint8Array): Source {
   const stream = async function* (): AsyncGenerator<Uint8Array> {
     if (bytes.length > 0) yield bytes;

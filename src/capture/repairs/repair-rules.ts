@@ -3,7 +3,7 @@ import { misread } from './misread.ts';
 import { asMacRoman, asWindows1251, asWindows1252 } from './misreadings.ts';
 import { every, kept, type RepairRule } from './repair-rule.ts';
 
-/** Scripts without spaces, in which U+200B says where a line may break. */
+/** Scripts without spaces, where U+200B marks a possible line break. */
 const unspaced = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}`;
 
 /** Scripts in which U+200C and U+200D change how letters join. */
@@ -11,7 +11,7 @@ const joining = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian
 
 const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F`;
 
-/** What windows-1252 has where ISO-8859-1 has control characters; nothing for the five that it has not, either. */
+/** The windows-1252 symbol for each control character of ISO-8859-1; empty for the five without one. */
 const windows1252 = new Map(
   Array.from({ length: 32 }, (_, index) => {
     const control = String.fromCharCode(0x80 + index);
@@ -20,7 +20,7 @@ const windows1252 = new Map(
   }),
 );
 
-/** Rules that change a text, in this order: what hides between the characters of misread text goes first. */
+/** The rules that change text. Order matters: invisible characters within misread text are removed first. */
 export const repairRules: readonly RepairRule[] = [
   {
     id: 'repair/byte-order-mark',
@@ -183,7 +183,7 @@ export const repairRules: readonly RepairRule[] = [
   },
 ];
 
-/** Rules that only count what they find. */
+/** The rules that only count. */
 export const keptRules: readonly RepairRule[] = [
   {
     id: 'kept/no-break-space',

@@ -1,7 +1,7 @@
-/** Browsers look no further than 1,024 bytes for it; pages that put scripts first are read all the same. */
+/** Browsers read only the first 1,024 bytes; some pages put scripts before the declaration. */
 const bytesLookedAt = 8_192;
 
-/** The encoding that a page names for itself, in a `<meta>` or an XML declaration. */
+/** The encoding that a page declares in a `<meta>` or an XML declaration. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, bytesLookedAt));
   const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(start);

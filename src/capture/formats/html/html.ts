@@ -3,7 +3,7 @@ import { decodeBytes } from '../../encoding/decode-bytes.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { readPage } from './read-page.ts';
 
-/** A page as a server sent it or a browser saved it, SingleFile's among them. */
+/** A page as a server sent it or a browser saved it, including SingleFile's. */
 export const html: PageFormat = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],

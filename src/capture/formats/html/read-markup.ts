@@ -4,14 +4,14 @@ import type { Repair } from '../../capture.ts';
 import type { OpenEnclosure, PageWriter, WrittenBlock } from './page-writer.ts';
 import type { TextNode } from './tree.ts';
 
-/** A page's text, mended, with what its markup says of it. */
+/** A page's repaired text and its markup. */
 export interface MarkedText {
   readonly text: string;
   readonly repairs: readonly Repair[];
   readonly markup: Markup;
 }
 
-/** What takes nodes of a page for an article's. */
+/** An extractor: says which nodes belong to the article. */
 export interface Witness {
   readonly name: string;
   readonly isArticle: (node: TextNode) => boolean;
@@ -22,7 +22,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Mends a written page's text, and says of the mended text what was said of the written. */
+/** Repairs a page's text and moves blocks and marks to the repaired text. */
 export function readMarkup(writer: PageWriter, witness: Witness | null): MarkedText {
   const { text, repairs, offset } = repairText(writer.text);
   const fit = ({ start, end }: Span) => trimSpan(text, { start: offset(start), end: offset(end) });
@@ -53,14 +53,14 @@ function fitBlocks(
   });
 }
 
-/** Whether more than half of the characters are of such nodes. */
+/** Whether more than half of the characters are in matching nodes. */
 function isMostly(pieces: WrittenBlock['pieces'], isSo: (node: TextNode) => boolean): boolean {
   let balance = 0;
   for (const { node, length } of pieces) balance += isSo(node) ? length : -length;
   return balance > 0;
 }
 
-/** The span without white space at its ends; `null` where nothing else is in it. */
+/** Trims white space from a span; `null` if nothing is left. */
 function trimSpan(text: string, { start, end }: Span): Span | null {
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;

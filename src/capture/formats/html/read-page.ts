@@ -11,15 +11,15 @@ import { readStatements } from './statements.ts';
 import { parsePage, TooManyElements, type Document } from './tree.ts';
 import { askWitness } from './witness.ts';
 
-/** What a page's HTML says, how its bytes became HTML aside. */
+/** A page read from HTML, without how it was decoded. */
 export interface PageOfHtml extends Omit<PageText, 'decoding'> {
   readonly repairs: readonly Repair[];
 }
 
 /**
- * Reads a page's HTML.
+ * Reads an HTML page.
  *
- * @param address where it was fetched from, where that is known
+ * @param address where it was fetched from, if known
  */
 export function readPage(html: string, address: string | null): PageOfHtml | Refusal {
   const document = parse(html);

@@ -11,7 +11,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { htmlOfMarkdown } from './html-of-markdown.ts';
 
-/** An article as a web clipper or a reading list writes it down: Markdown, mostly with front matter. */
+/** An article as a web clipper or a reading list saves it: Markdown, usually with front matter. */
 export const markdownPage: PageFormat = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
@@ -19,7 +19,7 @@ export const markdownPage: PageFormat = {
   decode,
 };
 
-/** A clipper has chosen what is the article's already. */
+/** A clipper has already extracted the article. */
 const clipper: Witness = { name: 'Markdown', isArticle: () => true };
 
 function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
@@ -43,7 +43,7 @@ function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   }
   const long = findLongLine(text);
   if (long) return refuse(long.message);
-  // What is relative in front matter is a file beside the note, not on the web.
+  // Relative addresses in front matter name files beside the note, not on the web.
   const statements = tidyStatements(front.statements, null);
   const decoding = { encoding, reason, confidence, repairs };
   return { ok: true, text, decoding, markup, statements, captured: front.captured };
