@@ -1,20 +1,20 @@
 import { features } from './features.ts';
 
-/** How many things a person is told of, and how many features are looked at for them: some say much the same. */
+/** The number of reasons to give, and the number of features to look at: several features have similar words. */
 const told = 3;
 const looked = 6;
 
-/** Features that weighed less than this share of the heaviest are not worth telling. */
+/** Features below this share of the heaviest weight are left out. */
 const leastShare = 0.25;
 
-/** The entries of `weights` that a person may be told of: two a feature, see `weigh`. */
+/** The entries of `weights` that can be reasons, two per feature. See `weigh`. */
 const tellable = features.flatMap(({ isOfPage }, feature) => (isOfPage ? [] : [2 * feature, 2 * feature + 1]));
 
 /**
- * What weighed most in a block's score, in words: "ends like a sentence; in a long stretch of prose".
+ * The reasons for a block's score in words: "ends like a sentence; in a long stretch of prose".
  *
- * @param weights as `weigh` leaves them
- * @param isBody what was decided: only what spoke for it is told
+ * @param weights the result of `weigh`
+ * @param isBody the decision; only features that support it are named
  */
 export function explain(weights: Float64Array, isBody: boolean): string {
   const sign = isBody ? 1 : -1;
@@ -29,10 +29,10 @@ export function explain(weights: Float64Array, isBody: boolean): string {
   return named.join('; ');
 }
 
-/** How a person is told of each entry of `weights`. */
+/** The words for each entry of `weights`. */
 const phrases = features.flatMap(({ low, high }) => [low, high]);
 
-/** The entries that weighed most for a decision, the heaviest first. */
+/** The entries that support a decision most, heaviest first. */
 function heaviestOf(weights: Float64Array, sign: number): number[] {
   const entries: number[] = [];
   let least = 0;

@@ -2,18 +2,18 @@ import type { Page } from './page.ts';
 import type { SectionKind } from './section-headings.ts';
 import type { Signs } from './signs.ts';
 
-/** One thing that the model knows of a block. */
+/** A feature of the body model. */
 export interface Feature {
   readonly name: string;
-  /** How a person would say that its value is high, and low. */
+  /** The words for a high and for a low value. */
   readonly high: string;
   readonly low: string;
   readonly value: (page: Page, at: number) => number;
-  /** True where it says something of the page and nothing of the block, so that a person need not be told. */
+  /** True if it describes the page and not the block. Such features are not given as reasons. */
   readonly isOfPage?: boolean;
 }
 
-/** What stands for a neighbour that is not there. */
+/** The value for a neighbour that does not exist. */
 const nothing = -1;
 
 type SignValue = (signs: Signs) => number;
@@ -29,7 +29,7 @@ function valueAt(signs: readonly Signs[], at: number, value: SignValue): number 
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
-/** Most values are small counts, and a look-up costs less than a logarithm. */
+/** Table of logarithms for small counts, faster than computing them. Most values are small counts. */
 const logs = Float64Array.from({ length: 4096 }, (_, count) => Math.log2(1 + count));
 
 function log(value: number): number {
@@ -37,7 +37,7 @@ function log(value: number): number {
   return count === value && count >= 0 && count < logs.length ? (logs[count] ?? 0) : Math.log2(1 + Math.max(0, value));
 }
 
-/** The kinds of role that a rule may have given, in the order of how far they are from the article. */
+/** How far a rule's role is from the article. */
 const roleRank = { furniture: 3, related: 2 } as const;
 const ruleRank: SignValue = ({ role }) => (role === null ? 0 : role in roleRank ? roleRank[role as 'furniture'] : 1);
 
@@ -128,7 +128,7 @@ const besideFeatures: readonly Feature[] = besideOffsets.flatMap(([offset, where
   })),
 );
 
-/** How much of a running sum falls into the blocks from one offset to another, the second not included. */
+/** The part of a running sum that falls into the blocks from one offset up to, but not including, another. */
 function within(sums: readonly number[], at: number, [from, to]: readonly [number, number]): number {
   const last = sums.length - 1;
   return (sums[Math.min(last, Math.max(0, at + to))] ?? 0) - (sums[Math.min(last, Math.max(0, at + from))] ?? 0);
@@ -187,13 +187,13 @@ const aroundFeatures: readonly Feature[] = [
   ),
 ];
 
-/** 0 within the run; the number of blocks above it, negative, or below it. */
+/** 0 within the run; otherwise the log distance in blocks, negative above the run. */
 function blocksFromRun({ run }: Page, at: number): number {
   if (at < run.first) return -log(run.first - at);
   return at > run.last ? log(at - run.last) : 0;
 }
 
-/** The words between the run and a block outside of it, a sign of how much stands between them. */
+/** The words between the run and a block outside it (log). */
 function wordsFromRun({ run, wordsBefore }: Page, at: number): number {
   if (at < run.first) return -log((wordsBefore[run.first] ?? 0) - (wordsBefore[at] ?? 0));
   return at > run.last ? log((wordsBefore[at] ?? 0) - (wordsBefore[run.last + 1] ?? 0)) : 0;
@@ -279,7 +279,7 @@ const sectionWords: Readonly<Record<SectionKind, string>> = {
   site: 'the site itself',
 };
 
-/** How near the last heading of a kind is: 1 right below it, less with each block; 0 where another heading came between. */
+/** How near the last heading of a kind is: 1 right below it, falling with each block; 0 after another heading. */
 function nearness(kind: SectionKind): Feature['value'] {
   return ({ sections }, at) => {
     const section = sections[at];
@@ -375,7 +375,7 @@ const clusterFeatures: readonly Feature[] = [
   ),
 ];
 
-/** How often a sign stands between the start of the run and a block below it. */
+/** Counts a sign between the start of the run and a block below it. */
 function sinceRun(name: string, what: string, sum: (page: Page) => readonly number[]): Feature {
   return around(
     `${name}-since-run`,
@@ -409,10 +409,10 @@ export const features: readonly Feature[] = [
 export const featureCount = features.length;
 
 /**
- * The values of all features for the blocks of a page, each block's written into its row. Feature by feature: a processor
- * is quicker where it does the same thing many times in a row.
+ * Writes the features of a page's blocks into rows. The outer loop is over features: it is faster to run the same
+ * function many times in a row.
  *
- * @param rows from the block `from` on; `null` for a block whose features nobody asks for
+ * @param rows one per block, starting with block `from`; `null` skips the block
  */
 export function readFeatures(page: Page, rows: readonly (Float64Array | null)[], from = 0): void {
   features.forEach(({ value }, index) => {

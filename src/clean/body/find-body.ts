@@ -10,13 +10,13 @@ import { showTestimony, testimonyOf } from './witness.ts';
 
 let shipped: BodyReader | undefined;
 
-/** Asks the model which of a draft's blocks are the article's. Gives no role: the steps that follow do. */
+/** Asks the model which blocks belong to the article. Gives no roles: later steps do. */
 export const findBody: Step = (draft) => {
   shipped ??= readerOf(shippedModel);
   return readDraft(draft, shipped);
 };
 
-/** Asks a model which of a draft's blocks are the article's. */
+/** Asks a model which of a draft's blocks belong to the article. */
 export function readDraft(draft: Draft, reader: BodyReader): Draft {
   const page = pageOf(draft.text, draft.blocks);
   const body = readBody(page, draft, reader);
@@ -24,7 +24,7 @@ export function readDraft(draft: Draft, reader: BodyReader): Draft {
   return { ...draft, body, run };
 }
 
-/** What a model makes of each block of a page. Those that a rule has labelled are not asked about. */
+/** The model's decision for each block. Blocks labelled by a rule are skipped. */
 function readBody(page: Page, draft: Draft, { forest, change, bias }: BodyReader): BlockReading[] {
   const { scores, leavesAt } = askForest(page, forest);
   const testimonies = testimonyOf(draft);
@@ -43,10 +43,10 @@ function readBody(page: Page, draft: Draft, { forest, change, bias }: BodyReader
   });
 }
 
-/** So many blocks' features are kept at a time: those of a page of a hundred thousand lines would fill the memory. */
+/** Rows of features kept at a time. Those of a page of a hundred thousand lines would fill the memory. */
 const rowsKept = 256;
 
-/** Each block's score, and the leaves that it comes from. */
+/** The score of each block, and the leaves it comes from. */
 function askForest(page: Page, forest: Forest) {
   const [blocks, trees] = [page.signs.length, forest.size];
   const [scores, leaves] = [new Float64Array(blocks), new Int32Array(blocks * trees)];
@@ -67,14 +67,14 @@ function askForest(page: Page, forest: Forest) {
   return { scores, leavesAt };
 }
 
-/** The features of each block of a page that no rule has labelled. */
+/** The features of each block that no rule has labelled. */
 export function rowsOf(page: Page): (Float64Array | null)[] {
   const rows = page.signs.map(({ role }) => (role === null ? new Float64Array(featureCount) : null));
   readFeatures(page, rows);
   return rows;
 }
 
-/** The log of the odds, as a person reads it: above 0 the article's, below 0 not, by itself. */
+/** Shows log odds to a reader: above 0 means article, below 0 means furniture. */
 function showScore(score: number): string {
   return `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(1)}`;
 }

@@ -7,7 +7,10 @@ import { monthOf } from './months.ts';
 import { isName } from '../byline/name.ts';
 import type { Place, PlaceOf } from '../fields/place.ts';
 
-/** The blocks that tell when the article was published and last changed, by index; -1 where none does. `ambiguous`: where the day and month of the first cannot be told apart. */
+/**
+ * The block indexes of the article's dates; -1 for none. `ambiguous` is the publication date if its day and month are
+ * ambiguous.
+ */
 export interface FoundDates {
   readonly published: number;
   readonly ambiguous: number;
@@ -22,10 +25,10 @@ interface Candidate {
   readonly place: Place;
 }
 
-/** A candidate with less is not sure enough to be given. */
+/** A candidate with a lower score is too uncertain. */
 const leastScore = 2.5;
 
-/** Chooses among the dates around an article. A date in doubt is none. */
+/** Chooses among the dates around an article. Uncertain dates are not used. */
 export function findDatesOf(draft: Draft, lines: FieldLines, place: PlaceOf): FoundDates {
   const all = [...lines].flatMap(([index, line]) => candidatesOf(draft, { index, line, place: place(index) }));
   const candidates = all.filter((candidate) => candidate.place !== 'body');
@@ -53,7 +56,7 @@ function candidatesOf(draft: Draft, { index, line, place }: Pick<Candidate, 'ind
   });
 }
 
-/** How many days, of which nothing says what they are, stand in lines above the body. */
+/** The number of different days without a label in lines above the body. */
 function daysAbove(candidates: readonly Candidate[]): number {
   const above = candidates.filter(({ kind, place }) => kind === null && isAbove(place));
   return new Set(above.map(({ date }) => date.value?.slice(0, 10))).size;
@@ -95,7 +98,7 @@ function scoreOf({ index, date, kind, line, place }: Candidate, { draft, lines, 
 
 const readingTime = /\b\d{1,3}\s?[- ]?min/i;
 
-/** A page's header has the day of the capture so: "Sunday, November 22, 2026". */
+/** A page's header shows the day of the capture like this: "Sunday, November 22, 2026". */
 function beginsWithWeekday(text: string): boolean {
   const [, first = ''] = /^(\p{L}{3,}),?\s(?:\p{L}{3,}\s\d|\d)/u.exec(text) ?? [];
   return first !== '' && monthOf(first) === undefined && dateLabel(first) === null;

@@ -3,5 +3,5 @@ import { placeFeatures } from './place-features.ts';
 import { topicFeatures } from './topic-features.ts';
 import type { Feature } from './feature.ts';
 
-/** All that speaks for or against a line being the headline. */
+/** All features of the headline model. */
 export const features: readonly Feature[] = [...topicFeatures, ...placeFeatures, ...formFeatures];

@@ -5,20 +5,20 @@ import { features } from './features.ts';
 import { pageOf } from './page.ts';
 import { sightOf, standingOf, type Sight } from './standing.ts';
 
-/** What was learned: how much each feature weighs, and the score that a line has to beat. */
+/** The trained model: the weight of each feature, and the score that the headline must exceed. */
 export interface HeadlineModel {
   readonly none: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** A line that was chosen for the headline. */
+/** The chosen headline. */
 export interface Chosen {
   readonly candidate: Candidate;
-  /** One sentence with what weighed most. */
+  /** One sentence with the heaviest features. */
   readonly why: string;
 }
 
-/** What the features look at, for each line around the start of the body that may be the headline. */
+/** The candidates around the body's start, with all that the features need. */
 export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
   const page = pageOf(blocks, body);
   const candidates = candidatesOf(page);
@@ -26,7 +26,7 @@ export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
   return candidates.map((candidate) => sightOf(candidate, page, standing));
 }
 
-/** The most likely headline; `null` where none is more likely than all that there are. */
+/** The most likely headline; `null` if having none is more likely. */
 export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): Chosen | null {
   const weights = features.map(({ name }) => model.weights[name] ?? 0);
   const parts = sights.map((sight) => features.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
@@ -38,8 +38,8 @@ export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): 
 }
 
 /**
- * The place of the most likely one, or -1. A headline that stands several times has the odds of all of them together; the
- * best of them is the one, before those that are only part of a line.
+ * The index of the best candidate, or -1. Odds of candidates with the same words are added up. Among those the best
+ * score wins; whole lines come before parts.
  */
 function mostLikely(sights: readonly Sight[], scores: readonly number[], none: number): number {
   const highest = scores.reduce((a, b) => Math.max(a, b), none);
@@ -54,10 +54,10 @@ function mostLikely(sights: readonly Sight[], scores: readonly number[], none: n
   return among.reduce((a, at) => (a === -1 || (scores[at] ?? 0) > (scores[a] ?? 0) ? at : a), -1);
 }
 
-/** How many features a reason names. */
+/** The number of features in a reason. */
 const mostNamed = 3;
 
-/** What weighed most for a line, compared with the page's others. */
+/** The features that count most for a candidate, compared with the page's others. */
 function whyOf(own: readonly number[], all: readonly (readonly number[])[]): string {
   const named = features.flatMap(({ says }, at) => {
     const part = own[at] ?? 0;
