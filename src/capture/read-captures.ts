@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Capture, Problem, Refusal } from './capture.ts';
-import type { Source } from './containers/container.ts';
-import { listFiles, type Listed } from './files/list-files.ts';
+import type { ByteSource } from './containers/container.ts';
+import { listFiles, type ListedFile } from './files/list-files.ts';
 import { openFile } from './files/open-file.ts';
 import { endings, formats } from './formats/formats.ts';
 import { unfold, type Unfolded } from './containers/unfold.ts';
 
 /** A capture, or a problem. */
-export type Reading = Read | { readonly ok: false; readonly problem: Problem };
+export type CaptureReading = Read | { readonly ok: false; readonly problem: Problem };
 
 export interface Read {
   readonly ok: true;
@@ -27,7 +27,7 @@ export interface Raw {
 }
 
 /** All captures of a folder, in the order of their files, and all problems. */
-export interface Collection {
+export interface CaptureFolder {
   readonly captures: readonly Capture[];
   readonly problems: readonly Problem[];
 }
@@ -56,18 +56,18 @@ export async function* rawCaptures(folder: string): AsyncGenerator<Raw> {
  * @param folder where the captures are
  * @param shown the folder's name in problems, such as `content/captures`
  */
-export function captures(folder: string, shown: string): AsyncGenerator<Reading> {
+export function captures(folder: string, shown: string): AsyncGenerator<CaptureReading> {
   return decodeAll(rawCaptures(folder), shown);
 }
 
 /** Reads the captures of one file, one at a time. Ids start with its name, problems with its path. */
-export function capturesIn(path: string): AsyncGenerator<Reading> {
+export function capturesIn(path: string): AsyncGenerator<CaptureReading> {
   const folder = dirname(path);
   return decodeAll(readFiles(folder, [{ path: basename(path), message: null }]), folder);
 }
 
 /** Reads all captures below a folder at once. See `captures`. */
-export async function readCaptures(folder: string, shown: string): Promise<Collection> {
+export async function readCaptures(folder: string, shown: string): Promise<CaptureFolder> {
   const collection = { captures: [] as Capture[], problems: [] as Problem[] };
   for await (const reading of captures(folder, shown)) {
     if (reading.ok) collection.captures.push(reading.capture);
@@ -76,14 +76,14 @@ export async function readCaptures(folder: string, shown: string): Promise<Colle
   return collection;
 }
 
-async function* decodeAll(raw: AsyncIterable<Raw>, shown: string): AsyncGenerator<Reading> {
-  const told = new ProblemLimit(shown);
+async function* decodeAll(raw: AsyncIterable<Raw>, shown: string): AsyncGenerator<CaptureReading> {
+  const limit = new ProblemLimit(shown);
   for await (const { file, part } of raw) {
     const reading = await decode(part, file, shown);
-    for (const problem of told.before(file)) yield { ok: false, problem };
-    if (reading.ok || told.isTold(file)) yield reading;
+    for (const problem of limit.before(file)) yield { ok: false, problem };
+    if (reading.ok || limit.isTold(file)) yield reading;
   }
-  for (const problem of told.before(null)) yield { ok: false, problem };
+  for (const problem of limit.before(null)) yield { ok: false, problem };
 }
 
 /** Limits the problems reported for one file: a file with the wrong ending may have a million broken rows. */
@@ -118,7 +118,7 @@ function lost(file: string, message: string): Raw {
   return { file, part: { ok: false, id: file, path: file, line: null, message } };
 }
 
-async function* readFiles(folder: string, files: readonly Listed[]): AsyncGenerator<Raw> {
+async function* readFiles(folder: string, files: readonly ListedFile[]): AsyncGenerator<Raw> {
   for await (const { path, source } of openAhead(folder, files)) {
     if (typeof source === 'string') yield lost(path, source);
     else for await (const part of unfold({ id: path, name: path, source })) yield { file: path, part };
@@ -128,9 +128,9 @@ async function* readFiles(folder: string, files: readonly Listed[]): AsyncGenera
 /** Opens the files in order, a few of them ahead. */
 async function* openAhead(
   folder: string,
-  files: readonly Listed[],
-): AsyncGenerator<{ path: string; source: Source | string }> {
-  const opening: Promise<Source | string>[] = [];
+  files: readonly ListedFile[],
+): AsyncGenerator<{ path: string; source: ByteSource | string }> {
+  const opening: Promise<ByteSource | string>[] = [];
   for (const [index, { path }] of files.entries()) {
     for (const file of files.slice(index + opening.length, index + filesAhead)) {
       opening.push(Promise.resolve(file.message ?? openFile(join(folder, file.path))));
@@ -140,7 +140,7 @@ async function* openAhead(
   }
 }
 
-async function decode(part: Unfolded, file: string, shown: string): Promise<Reading> {
+async function decode(part: Unfolded, file: string, shown: string): Promise<CaptureReading> {
   if (!part.ok) return { ok: false, problem: problemOf(part, part, shown) };
   const { bytes, isFile } = part;
   const capture = await decodeCapture({ ...part, file, format: part.format.id });

@@ -9,11 +9,11 @@ import { languageOf } from '../text/language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { marksIn, shapeOf } from './shape.ts';
 import { labelRecurring, type Recurring } from './furniture/recurring.ts';
-import { labelRelated } from './related/label-related.ts';
+import { labelRelated } from './related/related-rules.ts';
 import { relatedOf } from './related/related.ts';
 import { segment } from './segment/segment.ts';
 import { labelAddress } from './address/label-address.ts';
-import { labelFurniture } from './furniture/label-furniture.ts';
+import { labelFurniture } from './furniture/furniture-rules.ts';
 import { labelFields } from './fields/label-fields.ts';
 import { isGiven, labelGiven, type GivenRoles } from './label-given.ts';
 import { labelHeadline } from './headline/label-headline.ts';
@@ -44,13 +44,13 @@ export const steps: readonly Step[] = [
 ];
 
 /** Makes a draft of a page, without roles. */
-export function draftOf({ text, markup = null, statements = [], captured = null }: Omit<Page, 'id'>): Draft {
+export function draftOf({ text, markup = null, statements = [], captured = null }: Omit<CapturedPage, 'id'>): Draft {
   const besides = {
     marks: markup?.marks ?? [],
     statements,
     captured,
     sourceOrder: null,
-    witness: markup?.witness ?? null,
+    extractor: markup?.witness ?? null,
   };
   return { text, blocks: segment(text, markup), ...besides, body: [], run: null };
 }
@@ -64,7 +64,7 @@ export interface Cleaned {
 }
 
 /** The part of a capture that the cleaner needs: its text, and what its format knows. */
-export type Page = Pick<Capture, 'id' | 'text'> & Partial<Pick<Capture, 'markup' | 'statements' | 'captured'>>;
+export type CapturedPage = Pick<Capture, 'id' | 'text'> & Partial<Pick<Capture, 'markup' | 'statements' | 'captured'>>;
 
 /** What other captures and the keeper say of a capture. */
 export interface Known {
@@ -77,7 +77,7 @@ export interface Known {
 }
 
 /** Cleans one capture. Deterministic: the same input gives the same result. */
-export function clean(page: Page, known: Known = {}): Cleaned {
+export function clean(page: CapturedPage, known: Known = {}): Cleaned {
   const all = [
     ...(known.recurring ? [labelRecurring(known.recurring)] : []),
     ...steps,

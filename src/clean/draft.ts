@@ -56,7 +56,7 @@ export interface Draft {
   /** How other captures of its source write numeric dates. */
   readonly sourceOrder: DateOrder | null;
   /** The extractor that marked the article's blocks in the markup. */
-  readonly witness: string | null;
+  readonly extractor: string | null;
   /** One entry per block; empty before the body model has run. */
   readonly body: readonly BlockReading[];
   /**

@@ -21,30 +21,26 @@ export interface Rule extends Reason {
   readonly counterExamples?: readonly string[];
 }
 
-/** The first rule of a table that matches a text. */
-export function firstMatch(rules: readonly Rule[], text: string): Rule | undefined {
-  return mayMatch(rules, text) ? rules.find((rule) => rule.pattern.test(text)) : undefined;
+/** Finds the first rule of a table that matches a text. */
+export type Matcher<R> = (text: string) => R | undefined;
+
+/** Makes a matcher for a table. Most texts match no rule, and one combined test is much faster than one per rule. */
+export function matcherOf<R extends { readonly pattern: RegExp }>(rules: readonly R[]): Matcher<R> {
+  const combined = combine(rules.map(({ pattern }) => pattern));
+  return (text) =>
+    combined.some((pattern) => pattern.test(text)) ? rules.find(({ pattern }) => pattern.test(text)) : undefined;
 }
 
-/** A step that labels blocks by the first rule of a table that matches. */
-export function labelBy(rules: readonly Rule[]): Step {
-  return (draft) => label(draft, ({ text }) => firstMatch(rules, text));
-}
-
-const joined = new WeakMap<readonly Pick<Rule, 'pattern'>[], readonly RegExp[]>();
-
-/** Whether any rule of a table matches. Most lines match none, and one combined test is much faster. */
-export function mayMatch(rules: readonly Pick<Rule, 'pattern'>[], text: string): boolean {
-  const patterns = joined.get(rules) ?? joinPatterns(rules.map(({ pattern }) => pattern));
-  joined.set(rules, patterns);
-  return patterns.some((pattern) => pattern.test(text));
+/** A step that labels blocks by the rule that matches their text. */
+export function labelBy(match: Matcher<Rule>): Step {
+  return (draft) => label(draft, ({ text }) => match(text));
 }
 
 /**
  * Combines patterns into fewer ones that match where any of them does. Only anchored patterns with the same flags and
  * without backreferences can be combined.
  */
-function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
+function combine(patterns: readonly RegExp[]): RegExp[] {
   const isAlone = ({ source }: RegExp) => !source.startsWith('^') || /\\[1-9]/.test(source);
   const alike = Map.groupBy(patterns, (pattern) => (isAlone(pattern) ? pattern : pattern.flags));
   return [...alike].map(([flags, [first, ...rest]]) => {

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../clean/ledger.ts';
 import { wordsKey } from '../text/words.ts';
-import type { SaidBlock } from './override-schema.ts';
+import type { OverrideBlock } from './override-schema.ts';
 
 /** Consecutive blocks of a capture. Never empty. */
 export type BlockRun = readonly LedgerEntry[];
@@ -9,7 +9,7 @@ export type BlockRun = readonly LedgerEntry[];
  * Finds the blocks that an override names by their text. Compares words, so white space, case and quotes do not matter.
  * A text that the cleaner cut into several blocks matches as one run.
  */
-export function findBlocks({ text, starts, nth }: SaidBlock, ledger: readonly LedgerEntry[]): BlockRun[] {
+export function findBlocks({ text, starts, nth }: OverrideBlock, ledger: readonly LedgerEntry[]): BlockRun[] {
   const wanted = keyOf(text ?? starts ?? '');
   const keyed = ledger.map((entry) => ({ entry, words: wordsKey(entry.text) }));
   const runs: BlockRun[] = [];

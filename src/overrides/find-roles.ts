@@ -4,12 +4,12 @@ import type { Given } from '../clean/label-given.ts';
 import type { ArticleOutline } from '../edition/outline.ts';
 import type { Change } from './change.ts';
 import { fieldOfBlock, givesField, type BlockField } from './field-of-block.ts';
-import type { Aimed } from './find-targets.ts';
+import type { TargetedOverride } from './find-targets.ts';
 import { findBlocks, type BlockRun } from './find-blocks.ts';
 import { nearestText } from './nearest.ts';
-import type { SaidBlock } from './override-schema.ts';
+import type { OverrideBlock } from './override-schema.ts';
 import type { Override } from './override.ts';
-import type { Workshop } from './mend.ts';
+import type { CleaningStages } from './mend.ts';
 
 /** A capture after cleaning, before overrides. */
 export interface CleanedPage {
@@ -35,8 +35,8 @@ const longestQuote = 80;
  * the block.
  */
 export function findRoles<Page extends CleanedPage>(
-  aimed: readonly Aimed[],
-  { pages, groups, ledgerOf }: Pick<Workshop<Page>, 'pages' | 'groups' | 'ledgerOf'>,
+  aimed: readonly TargetedOverride[],
+  { pages, groups, ledgerOf }: Pick<CleaningStages<Page>, 'pages' | 'groups' | 'ledgerOf'>,
 ): { readonly ofPage: ReadonlyMap<string, PageRoles>; readonly problems: readonly Problem[] } {
   const ofPage = new Map<string, PageRoles>();
   const pageOf = new Map(pages.map((page) => [page.id, page]));
@@ -79,7 +79,7 @@ function giveRoles(override: Override, pages: readonly Accounted[], roles: (capt
 
 interface Giving {
   readonly override: Override;
-  readonly block: SaidBlock;
+  readonly block: OverrideBlock;
   readonly runs: readonly BlockRun[];
   readonly roles: PageRoles;
 }
@@ -116,7 +116,7 @@ function saidBefore(article: ArticleOutline | null, given: BlockField | null, { 
   return article && isOther ? [{ ...before, capture: article.capture }] : [];
 }
 
-function noBlock({ text, starts, nth }: SaidBlock, pages: readonly Accounted[]): string {
+function noBlock({ text, starts, nth }: OverrideBlock, pages: readonly Accounted[]): string {
   const blocks = pages.flatMap(({ ledger }) => ledger.map((entry) => entry.text));
   const where = pages.length === 1 ? (pages[0]?.id ?? '') : 'the captures of this story';
   const count =

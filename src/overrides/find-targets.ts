@@ -3,7 +3,7 @@ import { findCapture, findTarget, type Names, type Target } from './find-target.
 import type { Override } from './override.ts';
 
 /** An override and its target. */
-export interface Aimed {
+export interface TargetedOverride {
   readonly override: Override;
   readonly target: Target;
   /** The captures that are not of the same story as the target. */
@@ -14,8 +14,8 @@ export interface Aimed {
 export function findTargets(
   overrides: readonly Override[],
   names: Names,
-): { readonly aimed: readonly Aimed[]; readonly problems: readonly Problem[] } {
-  const aimed: Aimed[] = [];
+): { readonly targeted: readonly TargetedOverride[]; readonly problems: readonly Problem[] } {
+  const aimed: TargetedOverride[] = [];
   const problems: Problem[] = [];
   const pathOf = new Map<string, string>();
   for (const override of overrides) {
@@ -28,7 +28,7 @@ export function findTargets(
     if (target.kind === 'capture') pathOf.set(target.id, override.path);
     aimed.push({ override, target, ...notWith(override, { target, names, problems }) });
   }
-  return { aimed, problems };
+  return { targeted: aimed, problems };
 }
 
 interface Aim {
@@ -38,7 +38,7 @@ interface Aim {
   readonly problems: Problem[];
 }
 
-function notWith({ said, problem }: Override, { target, names, problems }: Aim): Pick<Aimed, 'notWith'> {
+function notWith({ said, problem }: Override, { target, names, problems }: Aim): Pick<TargetedOverride, 'notWith'> {
   const wanted = said['not-with'] ?? [];
   if (target.kind === 'story') {
     if (wanted.length > 0) problems.push(problem(['not-with'], inStoryFile));

@@ -6,14 +6,14 @@ import { captureNames } from './capture-names.ts';
 import type { PlainStory } from './find-target.ts';
 import { findTargets } from './find-targets.ts';
 import { findRoles, type CleanedPage } from './find-roles.ts';
-import { mendPages, type MendedPage } from './mend-pages.ts';
+import { overridePages, type OverriddenPage } from './override-pages.ts';
 import type { OverrideFile } from './override.ts';
 import { parseOverride } from './parse-override.ts';
 import { regroup, type Groups } from './regroup.ts';
-import { tellGroups, type MendedGroup } from './tell-groups.ts';
+import { assignOverrides, type MendedGroup } from './tell-groups.ts';
 
 /** The pipeline's results, and the stages that overrides run again. */
-export interface Workshop<Page extends CleanedPage> {
+export interface CleaningStages<Page extends CleanedPage> {
   readonly pages: readonly Page[];
   readonly groups: Groups;
   /** Cleans a capture again, with roles from overrides. */
@@ -26,13 +26,16 @@ export interface Workshop<Page extends CleanedPage> {
 }
 
 export interface Mended<Page> {
-  readonly pages: readonly MendedPage<Page>[];
+  readonly pages: readonly OverriddenPage<Page>[];
   readonly groups: readonly MendedGroup[];
   readonly problems: readonly Problem[];
 }
 
 /** Applies overrides to cleaned captures. What does not fit becomes a problem; the rest is still applied. */
-export function mend<Page extends CleanedPage>(files: readonly OverrideFile[], workshop: Workshop<Page>): Mended<Page> {
+export function mend<Page extends CleanedPage>(
+  files: readonly OverrideFile[],
+  workshop: CleaningStages<Page>,
+): Mended<Page> {
   const { pages, groups } = workshop;
   if (files.length === 0) {
     return {
@@ -46,13 +49,13 @@ export function mend<Page extends CleanedPage>(files: readonly OverrideFile[], w
   const speaking = parsed.flatMap(({ override }) => (Object.keys(override.said).length > 0 ? [override] : []));
   const names = { captures: captureNames(pages.map(({ id }) => id)), stories: once(workshop.stories) };
   const found = findTargets(speaking, names);
-  const roles = findRoles(found.aimed, workshop);
-  const mended = mendPages(workshop, found.aimed, roles.ofPage);
+  const roles = findRoles(found.targeted, workshop);
+  const mended = overridePages(workshop, found.targeted, roles.ofPage);
   const articles = mended.pages.flatMap(({ article }) => article ?? []);
   const isRelabelled = [...roles.ofPage.values()].some(({ given }) => given.size > 0);
   const matched = isRelabelled ? workshop.match(articles) : withArticles(groups, articles);
-  const regrouped = regroup(matched, found.aimed);
-  const told = tellGroups(regrouped, { aimed: found.aimed, changes: mended.changes });
+  const regrouped = regroup(matched, found.targeted);
+  const told = assignOverrides(regrouped, { aimed: found.targeted, changes: mended.changes });
   const problems = [...parsed, found, roles, regrouped, told].flatMap((one) => one.problems);
   return { pages: mended.pages, groups: told.groups, problems };
 }

@@ -65,8 +65,8 @@ export const overrideSchema = z.strictObject({
 });
 
 /** The contents of one file. */
-export type Said = z.infer<typeof overrideSchema>;
-export type SaidBlock = z.infer<typeof block>;
+export type OverrideContents = z.infer<typeof overrideSchema>;
+export type OverrideBlock = z.infer<typeof block>;
 
 /** All keys, in the order in which they are best written. */
 export const overrideKeys: readonly string[] = Object.keys(overrideSchema.shape);

@@ -11,7 +11,7 @@ export interface OverriddenStory extends Story {
 }
 
 /** The override of a whole story, and its captures before that. */
-export interface ToldOf extends Pick<MendedGroup, 'override' | 'changes'> {
+export interface StoryOverride extends Pick<MendedGroup, 'override' | 'changes'> {
   readonly articles: readonly Pick<Article, 'capture' | 'headline' | 'fields' | 'otherwise'>[];
 }
 
@@ -19,7 +19,7 @@ export interface ToldOf extends Pick<MendedGroup, 'override' | 'changes'> {
  * Applies the override of a whole story. Its values are final: the captures' values are no longer conflicts, but are
  * shown beside it.
  */
-export function overrideStory(story: Story, { articles, override, changes }: ToldOf): OverriddenStory {
+export function overrideStory(story: Story, { articles, override, changes }: StoryOverride): OverriddenStory {
   const own = withoutKeepers(story);
   if (!override) return { ...own, overrides: changes };
   const { file, said } = override;
@@ -71,7 +71,7 @@ function withoutKeepers(story: Story): Story {
 }
 
 /** The captures' own values of a field that differ from the override's. */
-function saidOf(articles: ToldOf['articles'], name: FieldName | 'headline', value: string | null): StoryField[] {
+function saidOf(articles: StoryOverride['articles'], name: FieldName | 'headline', value: string | null): StoryField[] {
   return articles.flatMap(({ capture, headline, fields, otherwise }) => {
     const others = otherwise.flatMap(({ name: of, ...field }) => (of === name ? [field] : []));
     const own = [name === 'headline' ? headline : fields[name], ...others].filter((field) => field !== null);

@@ -1,5 +1,5 @@
 import type { Problem } from '../capture/capture.ts';
-import type { Said } from './override-schema.ts';
+import type { OverrideContents } from './override-schema.ts';
 
 /** A file of the overrides folder. */
 export interface OverrideFile {
@@ -14,7 +14,7 @@ export interface OverrideFile {
 
 /** The contents of one file. Invalid parts are left out and reported as problems. */
 export interface Override extends Omit<OverrideFile, 'text'> {
-  readonly said: Said;
+  readonly said: OverrideContents;
   /** Makes a problem for a place in the file, such as `['blocks', 0, 'text']`. */
   readonly problem: (place: readonly PropertyKey[], message: string) => Problem;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../capture/capture.ts';
 import type { ArticleOutline } from '../edition/outline.ts';
 import type { Change } from './change.ts';
-import type { Aimed } from './find-targets.ts';
+import type { TargetedOverride } from './find-targets.ts';
 import type { Override } from './override.ts';
 import { groupIndex, type Regrouped } from './regroup.ts';
 
@@ -14,16 +14,16 @@ export interface MendedGroup {
   readonly isHidden: boolean;
 }
 
-interface Told {
-  readonly aimed: readonly Aimed[];
+interface OverridesOfGroups {
+  readonly aimed: readonly TargetedOverride[];
   /** The changes to captures. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
 /** Assigns overrides to groups. A story has one override; if there are several, any of them can hide it. */
-export function tellGroups(
+export function assignOverrides(
   { groups, regroupings }: Regrouped,
-  { aimed, changes }: Told,
+  { aimed, changes }: OverridesOfGroups,
 ): { readonly groups: readonly MendedGroup[]; readonly problems: readonly Problem[] } {
   const indexOf = groupIndex(groups);
   const places = aimed.map(({ override, target }) => {

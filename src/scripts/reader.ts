@@ -5,10 +5,10 @@
 
 const storageKey = 'faircopy-reading';
 const root = document.documentElement;
-let choices = kept();
+let choices = storedChoices();
 
 /** The stored choices, by the name of their control. Empty if storage is denied or holds something else. */
-function kept(): Record<string, string> {
+function storedChoices(): Record<string, string> {
   try {
     return { ...JSON.parse(localStorage.getItem(storageKey) ?? '{}') };
   } catch {
@@ -46,7 +46,7 @@ function showInForm(): void {
   }
 }
 
-function keep(changed: Record<string, string>): void {
+function setChoices(changed: Record<string, string>): void {
   choices = changed;
   apply();
   colourBars();
@@ -60,13 +60,13 @@ function keep(changed: Record<string, string>): void {
 /** The address of this page without its fragment. */
 const pageAddress = () => location.href.replace(/#.*/, '');
 
-async function press(button: HTMLButtonElement): Promise<void> {
+async function activate(button: HTMLButtonElement): Promise<void> {
   const { copy, share } = button.dataset;
   if (share !== undefined) await navigator.share({ title: share, url: pageAddress() });
   if (copy === undefined) return;
   await navigator.clipboard.writeText(copy ? (document.querySelector(copy)?.textContent ?? '') : pageAddress());
-  const said = button.nextElementSibling;
-  if (said) said.textContent = 'Copied';
+  const notice = button.nextElementSibling;
+  if (notice) notice.textContent = 'Copied';
 }
 
 apply();
@@ -82,7 +82,7 @@ addEventListener('DOMContentLoaded', () => {
 // A page restored from the back/forward cache may be older than the last choice.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  choices = kept();
+  choices = storedChoices();
   apply();
   showInForm();
   colourBars();
@@ -90,7 +90,7 @@ addEventListener('pageshow', ({ persisted }) => {
 
 addEventListener('input', ({ target }) => {
   const { form, name, value } = target as HTMLInputElement;
-  if (form?.id === 'choices') keep({ ...choices, [name]: value });
+  if (form?.id === 'choices') setChoices({ ...choices, [name]: value });
 });
 
 // Close the form when keyboard focus leaves it, so that it does not hide what is focused.
@@ -101,7 +101,7 @@ addEventListener('focusout', ({ target, relatedTarget }) => {
 
 addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
-  if (button?.form?.id === 'choices' && button.type === 'reset') keep({});
+  if (button?.form?.id === 'choices' && button.type === 'reset') setChoices({});
   // Closing the share sheet is not an error.
-  if (button) press(button).catch(() => undefined);
+  if (button) activate(button).catch(() => undefined);
 });

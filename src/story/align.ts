@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Word } from '../text/words.ts';
 
 /** Index ranges [from, to) of two word lists. Equal, or different; then one side may be empty. */
-export interface Stretch {
+export interface AlignedRun {
   readonly isEqual: boolean;
   readonly a: readonly [from: number, to: number];
   readonly b: readonly [from: number, to: number];
@@ -18,8 +18,8 @@ const anchorSize = 4;
 const mostEdits = 1000;
 
 /** Aligns two lists of words. The stretches tile both lists; equal and different ones alternate. */
-export function align(a: readonly Word[], b: readonly Word[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function align(a: readonly Word[], b: readonly Word[]): AlignedRun[] {
+  const stretches: AlignedRun[] = [];
   let [fromA, fromB] = [0, 0];
   for (const [atA, atB] of [...anchors(a, b), [a.length, b.length] as const]) {
     if (atA < fromA || atB < fromB) continue;
@@ -73,9 +73,9 @@ function longestAscending(pairs: readonly [number, number][]): [number, number][
   return chain.reverse();
 }
 
-function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: readonly [number, number]): Stretch[] {
+function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: readonly [number, number]): AlignedRun[] {
   const keys = (list: readonly Word[]) => list.map(({ key }) => key);
-  const whole: Stretch = { isEqual: false, a: [startA, startA + a.length], b: [startB, startB + b.length] };
+  const whole: AlignedRun = { isEqual: false, a: [startA, startA + a.length], b: [startB, startB + b.length] };
   if (a.length === 0 && b.length === 0) return [];
   if (a.length === 0 || b.length === 0) return [whole];
 
@@ -91,8 +91,8 @@ function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: reado
 }
 
 /** Joins neighbours of the same kind. */
-function merge(stretches: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+function merge(stretches: readonly AlignedRun[]): AlignedRun[] {
+  const merged: AlignedRun[] = [];
   for (const next of stretches) {
     const last = merged.at(-1);
     if (last?.isEqual === next.isEqual) {
@@ -109,17 +109,17 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
  * the] press". That is as short, but not what happened. If the second loss ends with the same words, they move behind
  * it.
  */
-function slideTogether(stretches: readonly Stretch[], a: readonly Word[], b: readonly Word[]): Stretch[] {
-  const result: Stretch[] = [...stretches];
+function slideTogether(stretches: readonly AlignedRun[], a: readonly Word[], b: readonly Word[]): AlignedRun[] {
+  const result: AlignedRun[] = [...stretches];
   for (let at = 1; at + 1 < result.length; at += 1) {
-    const [before, between, after] = result.slice(at - 1, at + 2) as [Stretch, Stretch, Stretch];
+    const [before, between, after] = result.slice(at - 1, at + 2) as [AlignedRun, AlignedRun, AlignedRun];
     if (!between.isEqual) continue;
     const length = between.a[1] - between.a[0];
     const slid =
       slide({ list: a, before: before.a, between: between.a, after: after.a, idle: [before.b, after.b] }) ||
       slide({ list: b, before: before.b, between: between.b, after: after.b, idle: [before.a, after.a] });
     if (!slid) continue;
-    const end: Stretch['a'] = [after.a[1] - length, after.b[1] - length];
+    const end: AlignedRun['a'] = [after.a[1] - length, after.b[1] - length];
     result[at - 1] = { isEqual: false, a: [before.a[0], end[0]], b: [before.b[0], end[1]] };
     result[at] = { isEqual: true, a: [end[0], after.a[1]], b: [end[1], after.b[1]] };
     result.splice(at + 1, 1);

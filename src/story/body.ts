@@ -39,7 +39,7 @@ export function bodyText(body: Body): string {
 }
 
 /** A capture, and an offset into its text. */
-export interface Place {
+export interface CaptureOffset {
   readonly capture: string;
   readonly at: number;
 }
@@ -52,7 +52,7 @@ export interface BodyIndex {
    */
   readonly cut: (from: number, to: number) => Body;
   /** The place of the character at an offset. At the end of a passage, the place where it ends. */
-  readonly place: (offset: number) => Place | null;
+  readonly place: (offset: number) => CaptureOffset | null;
 }
 
 /** Builds a body's text. Looks passages up by binary search. */
@@ -101,7 +101,7 @@ function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] 
   });
 }
 
-function placeIn(pieces: readonly Piece[], offset: number): Place | null {
+function placeIn(pieces: readonly Piece[], offset: number): CaptureOffset | null {
   let start = 0;
   for (const [index, { capture, start: at, text }] of pieces.entries()) {
     const isLast = index === pieces.length - 1;
@@ -114,7 +114,7 @@ function placeIn(pieces: readonly Piece[], offset: number): Place | null {
 }
 
 /** Joins parts of bodies. The first passage of a part continues the last passage of the part before. */
-export function join(parts: readonly Body[]): Body {
+export function joinBodies(parts: readonly Body[]): Body {
   const joined: BodyPassage[] = [];
   for (const [first, ...rest] of parts) {
     const last = joined.pop();

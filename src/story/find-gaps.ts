@@ -65,9 +65,9 @@ function gapOf(difference: Difference, sides: Sides): Gap | null {
 
 /** The offset of a gap: inside the word that the loss glued together, or after the word before it. */
 function gapOffset({ ours, theirs, lost }: Difference, { published, own }: Sides): number {
-  const kept = published.words.slice(ours[0], lost[0]).reduce((length, { key }) => length + key.length, 0);
+  const shared = published.words.slice(ours[0], lost[0]).reduce((length, { key }) => length + key.length, 0);
   const glued = own.words[theirs[0]];
-  if (kept > 0 && glued) return glued.start + kept;
+  if (shared > 0 && glued) return glued.start + shared;
 
   const start = own.words[theirs[0] - 1]?.end ?? 0;
   return start + sharedStops(own.text.slice(start), published.text.slice(published.words[lost[0] - 1]?.end ?? 0));

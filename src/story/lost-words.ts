@@ -16,14 +16,14 @@ export interface Difference {
 }
 
 /** The words of two texts and their differences. Quotes, case, punctuation and spacing do not count. */
-export interface Comparison {
+export interface TextComparison {
   readonly ours: readonly Word[];
   readonly theirs: readonly Word[];
   readonly differences: readonly Difference[];
 }
 
 /** Compares the words of two texts. */
-export function compareTexts(ourText: string, theirText: string): Comparison {
+export function compareTexts(ourText: string, theirText: string): TextComparison {
   const ours = words(ourText);
   if (ourText === theirText) return { ours, theirs: ours, differences: [] };
   const theirs = words(theirText);

@@ -1,6 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import { SampleIndex, sampleOf } from './sample-index.ts';
-import { shinglesOf as shinglesIn } from './shingles.ts';
+import { shinglesOfTexts } from './shingles.ts';
 
 /**
  * The least share of the shorter article's shingles that the other must have. Evidence: of 55 news pages and their
@@ -41,7 +41,7 @@ export function matchCaptures<Article extends Matchable>(articles: readonly Arti
 
 /** The shingles of an article's body, ascending. */
 export function shinglesOf(passages: readonly Pick<Passage, 'text'>[]): Uint32Array {
-  return shinglesIn(passages.map(({ text }) => text));
+  return shinglesOfTexts(passages.map(({ text }) => text));
 }
 
 /**

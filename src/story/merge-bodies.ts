@@ -1,6 +1,6 @@
 import { looksLikeProse } from '../text/prose.ts';
-import { indexBody, join, passageText, type Body } from './body.ts';
-import { compareTexts, type Comparison } from './lost-words.ts';
+import { indexBody, joinBodies, passageText, type Body } from './body.ts';
+import { compareTexts, type TextComparison } from './lost-words.ts';
 
 /**
  * Fills gaps in a body from another capture. Words that our body only lacks are inserted, with the other's punctuation
@@ -25,11 +25,11 @@ export function mergeBodies(ours: Body, other: Body, isRemoved: (passage: string
     parts.push(our.cut(from, start), restored);
     from = end;
   }
-  return join([...parts, our.cut(from, our.text.length)]);
+  return joinBodies([...parts, our.cut(from, our.text.length)]);
 }
 
 /** The range from the end of the word before to the start of the word after, or to the ends of the text. */
-function around(list: Comparison['ours'], [from, to]: readonly [number, number], text: string): [number, number] {
+function around(list: TextComparison['ours'], [from, to]: readonly [number, number], text: string): [number, number] {
   return [list[from - 1]?.end ?? 0, list[to]?.start ?? text.length];
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../clean/article.ts';
 import { countWords } from '../text/words.ts';
 import { bodyOf, bodyText, passageBreak } from './body.ts';
-import { compareTexts, type Comparison, type Difference } from './lost-words.ts';
+import { compareTexts, type TextComparison, type Difference } from './lost-words.ts';
 
 /**
  * Sorts the captures of one story, the best witness first: the fewest losses within paragraphs, then the fewest glued
@@ -41,7 +41,7 @@ function innerLosses(ours: string, theirs: string): number {
   return comparison.differences.filter((difference) => isInner(difference, comparison, ours)).length;
 }
 
-function isInner({ isLoss, lost: [from, to] }: Difference, { ours }: Comparison, text: string): boolean {
+function isInner({ isLoss, lost: [from, to] }: Difference, { ours }: TextComparison, text: string): boolean {
   const [before, after] = [ours[from - 1], ours[to]];
   return (
     isLoss && before !== undefined && after !== undefined && !text.slice(before.end, after.start).includes(passageBreak)

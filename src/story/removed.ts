@@ -1,5 +1,5 @@
 import type { Article } from '../clean/article.ts';
-import { shinglesOf } from './shingles.ts';
+import { shinglesOfTexts } from './shingles.ts';
 
 /**
  * The least share of a passage’s shingles that must be in removed text. It is low since damage loses and glues words.
@@ -11,8 +11,8 @@ export function removedFrom(articles: readonly Article[]): (passage: string) => 
   let removed: ReadonlySet<number> | undefined;
   return (passage) => {
     // Computed on first use: most stories never need it.
-    removed ??= new Set(articles.flatMap((article) => article.removed.flatMap((text) => [...shinglesOf([text])])));
-    const own = shinglesOf([passage]);
+    removed ??= new Set(articles.flatMap((article) => article.removed.flatMap((text) => [...shinglesOfTexts([text])])));
+    const own = shinglesOfTexts([passage]);
     const found = own.filter((shingle) => removed?.has(shingle));
     return own.length > 0 && found.length >= leastShare * own.length;
   };

@@ -10,7 +10,7 @@ const size = 4;
  * The distinct hashes of every run of four words, ascending. A shorter text has one shingle. Several texts count as
  * one.
  */
-export function shinglesOf(texts: readonly string[]): Uint32Array {
+export function shinglesOfTexts(texts: readonly string[]): Uint32Array {
   const hashes: number[] = [];
   for (const text of texts) hashWords(text, (hash) => hashes.push(hash));
   const found = new Uint32Array(hashes.length === 0 ? 0 : Math.max(1, hashes.length - size + 1));

@@ -30,7 +30,7 @@ const leastScore = 0.06;
 const fewestShared = 3;
 
 /** Only this many terms of a story are looked up, the heaviest first. Fewer are enough to say its subject. */
-const termsKept = 30;
+const mostTerms = 30;
 
 /** Limits the stories compared by one term to those where it weighs most: the number of pairs grows with the square. */
 const longestPosting = 500;
@@ -79,7 +79,7 @@ function weigh(terms: Terms, holders: ReadonlyMap<string, number>, all: number):
 }
 
 function heaviest(terms: readonly Weighted[]): Weighted[] {
-  return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, termsKept);
+  return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, mostTerms);
 }
 
 /** The stories that have a term, by index, with the term's weight in each. */

@@ -10,21 +10,21 @@ export interface Container {
    * Yields the contents in order. A part that cannot be used is yielded as refused and does not stop the others. Throws
    * `Unreadable`, after all readable parts, if the rest of the file cannot be read.
    */
-  readonly contents: (source: Source) => AsyncIterable<Content>;
+  readonly contents: (source: ByteSource) => AsyncIterable<Content>;
 }
 
 /** Bytes that may not fit into memory. */
-export interface Source {
+export interface ByteSource {
   /** Streams all bytes from the start. Can be called several times. */
   readonly stream: () => AsyncIterable<Uint8Array>;
   /** For random access: the file's path, or the bytes. `null` if they can only be streamed. */
-  readonly whole: string | Uint8Array | null;
+  readonly pathOrBytes: string | Uint8Array | null;
 }
 
-export type Content = Part | InnerFile | Refused;
+export type Content = CapturePart | InnerFile | Refused;
 
 /** One capture of several: the bytes that a file of its own would have. */
-export interface Part extends Place {
+export interface CapturePart extends Place {
   readonly kind: 'part';
   readonly bytes: Uint8Array;
   /** The id of the page format that decodes them. */
@@ -34,7 +34,7 @@ export interface Part extends Place {
 /** A file in the container. The ending of its name says its format. */
 export interface InnerFile extends Place {
   readonly kind: 'file';
-  readonly source: Source;
+  readonly source: ByteSource;
 }
 
 export interface Refused extends Place {

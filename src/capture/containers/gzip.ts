@@ -5,7 +5,7 @@ import { largestRatio, smallBomb, Unreadable, type Container, type Content } fro
 export const gzip: Container = { id: 'gzip', extensions: ['.gz'], contents: (source) => innerFile(source.stream) };
 
 async function* innerFile(stream: () => AsyncIterable<Uint8Array>): AsyncGenerator<Content> {
-  yield { kind: 'file', name: '', line: null, source: { stream: () => gunzip(stream()), whole: null } };
+  yield { kind: 'file', name: '', line: null, source: { stream: () => gunzip(stream()), pathOrBytes: null } };
 }
 
 /**

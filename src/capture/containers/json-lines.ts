@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
-import { largestCapture, tooLarge, Unreadable, type Container, type Content, type Source } from './container.ts';
+import { largestCapture, tooLarge, Unreadable, type Container, type Content, type ByteSource } from './container.ts';
 
 export const noRow = 'There is no row in this file. Delete it, or fetch it again.';
 
@@ -11,7 +11,7 @@ export const jsonLines: Container = {
 };
 
 /** Yields every line that is not empty, named by its number, trimmed and without a byte order mark. */
-export async function* rowsByLine(source: Source): AsyncGenerator<Content> {
+export async function* rowsByLine(source: ByteSource): AsyncGenerator<Content> {
   const reader = new ByteReader(source.stream());
   let isEmpty = true;
   try {

@@ -6,8 +6,8 @@ import {
   tooLarge,
   Unreadable,
   type Container,
-  type Part,
-  type Source,
+  type CapturePart,
+  type ByteSource,
 } from './container.ts';
 import { containerOf, endingOf, endings, formatOf, formats } from '../formats/formats.ts';
 
@@ -17,7 +17,7 @@ export interface Folded {
   readonly id: string;
   /** The name whose ending says the format. For a file within a `.gz`, without that ending. */
   readonly name: string;
-  readonly source: Source;
+  readonly source: ByteSource;
 }
 
 interface Place {
@@ -69,7 +69,7 @@ async function* unpack(container: Container, file: Folded, depth: number): Async
   }
 }
 
-function readable({ bytes, format: wanted }: Part): Pick<Found, 'bytes' | 'format'> {
+function readable({ bytes, format: wanted }: CapturePart): Pick<Found, 'bytes' | 'format'> {
   const format = formats.find(({ id }) => id === wanted);
   if (!format) throw new Error(`There is no format ${wanted}.`);
   return { bytes, format };

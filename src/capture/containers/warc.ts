@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { largestCapture, soleUnnamed, tooLarge, Unreadable } from './container.ts';
-import type { Container, Content, Source } from './container.ts';
+import type { Container, Content, ByteSource } from './container.ts';
 import { isPage, lengthOf, longestHead } from './warc-page.ts';
 
 /**
@@ -14,7 +14,7 @@ export const warc: Container = {
   contents: (source) => soleUnnamed(records(source)),
 };
 
-async function* records(source: Source): AsyncGenerator<Content> {
+async function* records(source: ByteSource): AsyncGenerator<Content> {
   const reader = new ByteReader(source.stream());
   let number = 0;
   let yielded = 0;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../capture.ts';
-import type { EncodingStep, Reading } from './encoding-step.ts';
+import type { EncodingStep, DecodedText } from './encoding-step.ts';
 import { iso2022Jp } from './iso-2022-jp.ts';
 import { asDeclared, asItLooks } from './legacy.ts';
 import { refuseBinary, refuseNul } from './refuse-binary.ts';
@@ -24,7 +24,7 @@ const steps: readonly EncodingStep[] = [
  *
  * @param charset the encoding that a header or a page's head declares, by any of its names
  */
-export function decodeBytes(bytes: Uint8Array, charset?: string): Reading | Refusal {
+export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText | Refusal {
   for (const step of steps) {
     const result = step(bytes, charset);
     if (result) return result;

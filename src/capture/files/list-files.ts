@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { withoutLitter } from './litter.ts';
+import { withoutIgnored } from './ignored-files.ts';
 
 /** A path below a folder, with `/`. `message` says why it must not be opened, if so. */
-export interface Listed {
+export interface ListedFile {
   readonly path: string;
   readonly message: string | null;
 }
@@ -13,11 +13,11 @@ export interface Listed {
  * Lists the files below a folder, sorted by code units, including subfolders that cannot be read. Returns a message if
  * the folder itself cannot be read.
  */
-export async function listFiles(folder: string): Promise<Listed[] | string> {
+export async function listFiles(folder: string): Promise<ListedFile[] | string> {
   const entries = await entriesOf(folder);
   if (typeof entries === 'string') return whyNot(entries);
   const found = new Map((await walk(folder, { entries, below: '' })).map((listed) => [listed.path, listed]));
-  const paths = withoutLitter([...found.keys()]).sort();
+  const paths = withoutIgnored([...found.keys()]).sort();
   return paths.flatMap((path) => found.get(path) ?? []);
 }
 
@@ -28,8 +28,8 @@ interface Place {
 }
 
 /** A loop over all folders. It ends, since symbolic links are not followed. */
-async function walk(folder: string, place: Place): Promise<Listed[]> {
-  const found: Listed[] = [];
+async function walk(folder: string, place: Place): Promise<ListedFile[]> {
+  const found: ListedFile[] = [];
   for (let [open, at] = [[place], 0]; at < open.length; at += 1) {
     const { entries, below } = open[at] ?? place;
     for (const entry of entries) {

@@ -30,7 +30,7 @@ export function every(pattern: RegExp, now: (was: string) => string = () => ''):
 }
 
 /** Finds the matches of a global pattern and keeps them. */
-export function kept(pattern: RegExp): RepairRule['find'] {
+export function unchanged(pattern: RegExp): RepairRule['find'] {
   return every(pattern, (was) => was);
 }
 

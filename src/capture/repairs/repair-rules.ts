@@ -1,7 +1,7 @@
 import { bidi } from './bidi.ts';
 import { misread } from './misread.ts';
 import { asMacRoman, asWindows1251, asWindows1252 } from './misreadings.ts';
-import { every, kept, type RepairRule } from './repair-rule.ts';
+import { every, unchanged, type RepairRule } from './repair-rule.ts';
 
 /** Scripts without spaces, where U+200B marks a possible line break. */
 const unspaced = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}`;
@@ -188,14 +188,14 @@ export const keptRules: readonly RepairRule[] = [
   {
     id: 'kept/no-break-space',
     reason: 'A space at which no line breaks is kept: it holds numbers and their units together.',
-    find: kept(/[\u00A0\u2007\u202F]/g),
+    find: unchanged(/[\u00A0\u2007\u202F]/g),
     examples: [['10\u00A0km', '10\u00A0km']],
     counterExamples: ['10 km'],
   },
   {
     id: 'kept/lost-character',
     reason: 'A character was lost here when the page was captured, and nothing tells which; the mark for it is kept.',
-    find: kept(/\uFFFD/g),
+    find: unchanged(/\uFFFD/g),
     examples: [['caf\uFFFD', 'caf\uFFFD']],
     counterExamples: ['caf?'],
   },

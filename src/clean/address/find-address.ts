@@ -6,7 +6,7 @@ import { wordyAbove, wordyBelow } from '../fields/field-lines.ts';
 import { headlineAgreement } from './headline-in-address.ts';
 import { addressIn, addressKey, mayBeArticle, type AddressLine } from './page-address.ts';
 import { sourceAgreement, type Agreement } from '../source/source-in-address.ts';
-import { sourceOf } from '../source/source.ts';
+import { findSource } from '../source/source.ts';
 
 /** The evidence that an address is the page's own. */
 export type AddressSign = 'labelled' | 'printed' | 'namesHeadline' | 'ofSource';
@@ -52,7 +52,7 @@ function isOfSource({ source }: Candidate): boolean {
 
 /** The lines that are an address which an article may have. */
 function candidatesOf(draft: Draft): Candidate[] {
-  const sourceOfAddress = sourceAgreement(sourceOf(draft)?.value);
+  const sourceOfAddress = sourceAgreement(findSource(draft)?.value);
   return draft.blocks.flatMap(({ role, text }, index) => {
     const address = role === null || role === 'furniture' ? addressIn(text) : null;
     if (!address || !mayBeArticle(address.value)) return [];

@@ -8,7 +8,7 @@ export interface Scored {
 }
 
 /** The parameters for decoding. */
-export interface Reading {
+export interface DecodeOptions {
   /** The cost of a change between article and furniture, in the scores' units. */
   readonly change: number;
   /** Added to each score. Above 0 keeps more. */
@@ -20,7 +20,7 @@ export interface Reading {
  * root of its word count, and each change has a cost. If no block is article, decodes again with a higher bias: an
  * empty answer is never right.
  */
-export function decode(blocks: readonly Scored[], { change, bias }: Reading): boolean[] {
+export function decode(blocks: readonly Scored[], { change, bias }: DecodeOptions): boolean[] {
   const isBody = mostLikely(blocks, { change, bias });
   const isSettled = isBody.includes(true) || !blocks.some(({ isOpen }) => isOpen) || bias > highestBias;
   return isSettled ? isBody : decode(blocks, { change, bias: bias + 1 });
@@ -29,7 +29,7 @@ export function decode(blocks: readonly Scored[], { change, bias }: Reading): bo
 /** At this bias any score is positive: scores are sums of a hundred leaves, each a fraction of 1. */
 const highestBias = 20;
 
-function mostLikely(blocks: readonly Scored[], { change, bias }: Reading): boolean[] {
+function mostLikely(blocks: readonly Scored[], { change, bias }: DecodeOptions): boolean[] {
   const cameFromBody: [outside: boolean, body: boolean][] = [];
   let [outside, body] = [0, 0];
   for (const { score, words, isOpen } of blocks) {

@@ -1,14 +1,14 @@
-import type { Page } from './page.ts';
+import type { BodyPage } from './page.ts';
 import type { SectionKind } from './section-headings.ts';
 import type { Signs } from './signs.ts';
 
 /** A feature of the body model. */
-export interface Feature {
+export interface BodyFeature {
   readonly name: string;
   /** The words for a high and for a low value. */
   readonly high: string;
   readonly low: string;
-  readonly value: (page: Page, at: number) => number;
+  readonly value: (page: BodyPage, at: number) => number;
   /** True if it describes the page and not the block. Such features are not given as reasons. */
   readonly isOfPage?: boolean;
 }
@@ -18,7 +18,7 @@ const nothing = -1;
 
 type SignValue = (signs: Signs) => number;
 
-function own(name: string, [high, low]: readonly [string, string], value: SignValue): Feature {
+function own(name: string, [high, low]: readonly [string, string], value: SignValue): BodyFeature {
   return { name, high, low, value: ({ signs }, at) => valueAt(signs, at, value) };
 }
 
@@ -45,7 +45,7 @@ const wordCount: SignValue = ({ count }) => log(count);
 const stopShare: SignValue = ({ stopWords, count }) => share(stopWords, count);
 const sentenceEnd: SignValue = ({ endsSentence, endsWith }) => (endsWith === '…' ? 0.5 : Number(endsSentence));
 
-const ownFeatures: readonly Feature[] = [
+const ownFeatures: readonly BodyFeature[] = [
   own('words', ['long', 'short'], wordCount),
   own('letters-a-word', ['long words', 'short words'], ({ letters, count }) => share(letters, count)),
   own('sentence-end', ['ends like a sentence', 'does not end like a sentence'], sentenceEnd),
@@ -119,8 +119,8 @@ const besideSigns: readonly (readonly [string, string, string, SignValue])[] = [
   ],
 ];
 
-const besideFeatures: readonly Feature[] = besideOffsets.flatMap(([offset, where, place]) =>
-  besideSigns.map(([sign, high, low, value]): Feature => ({
+const besideFeatures: readonly BodyFeature[] = besideOffsets.flatMap(([offset, where, place]) =>
+  besideSigns.map(([sign, high, low, value]): BodyFeature => ({
     name: `${sign}-${where}`,
     high: `${place} ${high}`,
     low: `${place} ${low}`,
@@ -134,11 +134,11 @@ function within(sums: readonly number[], at: number, [from, to]: readonly [numbe
   return (sums[Math.min(last, Math.max(0, at + to))] ?? 0) - (sums[Math.min(last, Math.max(0, at + from))] ?? 0);
 }
 
-function around(name: string, words: readonly [string, string], value: Feature['value']): Feature {
+function around(name: string, words: readonly [string, string], value: BodyFeature['value']): BodyFeature {
   return { name, high: words[0], low: words[1], value };
 }
 
-const aroundFeatures: readonly Feature[] = [
+const aroundFeatures: readonly BodyFeature[] = [
   around('gap-above', ['an empty line above', 'no empty line above'], ({ gaps }, at) => gaps[at] ?? 0),
   around('gap-below', ['an empty line below', 'no empty line below'], ({ gaps }, at) => gaps[at + 1] ?? 0),
   around('copies', ['stands several times', 'stands once'], ({ copies }, at) => copies[at] ?? 1),
@@ -188,18 +188,18 @@ const aroundFeatures: readonly Feature[] = [
 ];
 
 /** 0 within the run; otherwise the log distance in blocks, negative above the run. */
-function blocksFromRun({ run }: Page, at: number): number {
+function blocksFromRun({ run }: BodyPage, at: number): number {
   if (at < run.first) return -log(run.first - at);
   return at > run.last ? log(at - run.last) : 0;
 }
 
 /** The words between the run and a block outside it (log). */
-function wordsFromRun({ run, wordsBefore }: Page, at: number): number {
+function wordsFromRun({ run, wordsBefore }: BodyPage, at: number): number {
   if (at < run.first) return -log((wordsBefore[run.first] ?? 0) - (wordsBefore[at] ?? 0));
   return at > run.last ? log((wordsBefore[at] ?? 0) - (wordsBefore[run.last + 1] ?? 0)) : 0;
 }
 
-const runFeatures: readonly Feature[] = [
+const runFeatures: readonly BodyFeature[] = [
   around('from-run', ['below the longest run of prose', 'above the longest run of prose'], blocksFromRun),
   around('words-from-run', ['below the longest run of prose', 'above the longest run of prose'], wordsFromRun),
   around('in-run', ['in the longest run of prose', 'outside the longest run of prose'], ({ run }, at) =>
@@ -280,15 +280,15 @@ const sectionWords: Readonly<Record<SectionKind, string>> = {
 };
 
 /** How near the last heading of a kind is: 1 right below it, falling with each block; 0 after another heading. */
-function nearness(kind: SectionKind): Feature['value'] {
+function nearness(kind: SectionKind): BodyFeature['value'] {
   return ({ sections }, at) => {
     const section = sections[at];
     return section?.heading.kind === kind ? 1 / (1 + section.blocks / 8) : 0;
   };
 }
 
-const sectionFeatures: readonly Feature[] = [
-  ...Object.entries(sectionWords).map(([kind, words]): Feature => ({
+const sectionFeatures: readonly BodyFeature[] = [
+  ...Object.entries(sectionWords).map(([kind, words]): BodyFeature => ({
     name: `section-${kind}`,
     high: `under a heading for ${words}`,
     low: `not under a heading for ${words}`,
@@ -306,7 +306,7 @@ const sectionFeatures: readonly Feature[] = [
   ),
 ];
 
-const clusterFeatures: readonly Feature[] = [
+const clusterFeatures: readonly BodyFeature[] = [
   around('cluster-words', ['in a long stretch of prose', 'in no long stretch of prose'], ({ clusters }, at) =>
     log(clusters[at]?.words ?? 0),
   ),
@@ -376,7 +376,7 @@ const clusterFeatures: readonly Feature[] = [
 ];
 
 /** Counts a sign between the start of the run and a block below it. */
-function sinceRun(name: string, what: string, sum: (page: Page) => readonly number[]): Feature {
+function sinceRun(name: string, what: string, sum: (page: BodyPage) => readonly number[]): BodyFeature {
   return around(
     `${name}-since-run`,
     [`${what} since the prose began`, `no ${what} since the prose began`],
@@ -387,7 +387,7 @@ function sinceRun(name: string, what: string, sum: (page: Page) => readonly numb
   );
 }
 
-const sinceFeatures: readonly Feature[] = [
+const sinceFeatures: readonly BodyFeature[] = [
   sinceRun('replies', 'buttons to reply', (page) => page.repliesBefore),
   sinceRun('dates', 'dates', (page) => page.datesBefore),
   sinceRun('sections', 'headings of other sections', (page) => page.sectionsBefore),
@@ -396,7 +396,7 @@ const sinceFeatures: readonly Feature[] = [
 ];
 
 /** All features, in the model's order. */
-export const features: readonly Feature[] = [
+export const bodyFeatures: readonly BodyFeature[] = [
   ...ownFeatures,
   ...besideFeatures,
   ...aroundFeatures,
@@ -406,7 +406,7 @@ export const features: readonly Feature[] = [
   ...sinceFeatures,
 ];
 
-export const featureCount = features.length;
+export const featureCount = bodyFeatures.length;
 
 /**
  * Writes the features of a page's blocks into rows. The outer loop is over features: it is faster to run the same
@@ -414,8 +414,8 @@ export const featureCount = features.length;
  *
  * @param rows one per block, starting with block `from`; `null` skips the block
  */
-export function readFeatures(page: Page, rows: readonly (Float64Array | null)[], from = 0): void {
-  features.forEach(({ value }, index) => {
+export function readFeatures(page: BodyPage, rows: readonly (Float64Array | null)[], from = 0): void {
+  bodyFeatures.forEach(({ value }, index) => {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at];
       if (row) row[index] = value(page, from + at);

@@ -32,7 +32,7 @@ export const labelProse: Step = (draft) => {
   const { blocks, body } = draft;
   const inBody = blocks.map(({ role }, index) => role === null && (body[index]?.isBody ?? false));
   const first = blocks.some(({ role }) => role === 'standfirst') ? -1 : inBody.indexOf(true);
-  const next = nextOnes(inBody);
+  const next = nextBodyBlocks(inBody);
   return label(draft, (block, index) => ({
     ...reasonFor(block, { isBody: inBody[index] ?? false, isFirst: index === first, next: blocks[next[index] ?? -1] }),
     why: body[index]?.why ?? '',
@@ -57,7 +57,7 @@ function reasonFor(block: Block, { isBody, isFirst, next }: Place): Reason {
 }
 
 /** The index of the next body block after each block, or -1. */
-function nextOnes(inBody: readonly boolean[]): number[] {
+function nextBodyBlocks(inBody: readonly boolean[]): number[] {
   const next = new Array<number>(inBody.length).fill(-1);
   for (let at = inBody.length - 2; at >= 0; at -= 1) next[at] = inBody[at + 1] ? at + 1 : (next[at + 1] ?? -1);
   return next;

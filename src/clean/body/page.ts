@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** A page's blocks and what they show in context. Every list has one entry per block. */
-export interface Page {
+export interface BodyPage {
   readonly signs: readonly Signs[];
   /** Empty lines above each block. */
   readonly gaps: readonly number[];
@@ -58,7 +58,7 @@ const shortestProse = 100;
 const mostLines = 50;
 
 /** Computes everything that the features need of a page. */
-export function pageOf(text: string, blocks: readonly Block[]): Page {
+export function bodyPageOf(text: string, blocks: readonly Block[]): BodyPage {
   const vocabulary = newVocabulary(stopWordsOf(languageOf(blocks)));
   const signs = blocks.map((block) => signsOf(block, vocabulary));
   const run = heaviestRun(signs.map(runWeight)) ?? { first: 0, last: signs.length - 1 };
@@ -148,7 +148,7 @@ function copiesOf(blocks: readonly Block[]): number[] {
   return blocks.map(({ text }) => counts.get(text) ?? 1);
 }
 
-function sinceHeadings(signs: readonly Signs[]): Page['since'] {
+function sinceHeadings(signs: readonly Signs[]): BodyPage['since'] {
   return Object.fromEntries(
     sectionKinds.map((kind) => {
       let last = -1;

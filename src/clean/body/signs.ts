@@ -1,6 +1,6 @@
 import type { Block } from '../draft.ts';
 import { endsLikeSentence, fewestProseWords } from '../../text/prose.ts';
-import { mayMatch } from '../rule.ts';
+import { matcherOf } from '../rule.ts';
 import { sectionHeadings, type SectionHeading } from './section-headings.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,6 +54,7 @@ const sentenceEnds = /[.!?…](?=["”’»)\]]{0,2}(?:\s|$))|[。！？؟।]/g
 
 /** In characters. No heading is longer. */
 const longestHeading = 100;
+const matchHeading = matcherOf(sectionHeadings);
 
 /** Reads the signs of a block, and adds its words to the page's vocabulary. */
 export function signsOf({ text, role }: Block, vocabulary: Vocabulary): Signs {
@@ -78,11 +79,7 @@ export function signsOf({ text, role }: Block, vocabulary: Vocabulary): Signs {
     isReply: isShort && reply.test(text),
     isName: count >= 2 && count <= 4 && capitalised === count && !endsSentence && capitals === 0,
     isProse: sentences > 0 && count >= fewestProseWords,
-    heading: isShort && mayMatch(sectionHeadings, text) ? headingIn(text) : undefined,
+    heading: isShort ? matchHeading(text) : undefined,
     role,
   };
-}
-
-function headingIn(text: string): SectionHeading | undefined {
-  return sectionHeadings.find(({ pattern }) => pattern.test(text));
 }

@@ -1,5 +1,5 @@
 import { functionWords } from '../../text/function-words.ts';
-import { monthOf } from '../date/months.ts';
+import { monthNamed } from '../date/months.ts';
 
 /** The span of names in a text: [start, end). */
 export interface NameSpan {
@@ -94,7 +94,7 @@ function untilOther(words: readonly string[]): readonly string[] {
 }
 
 function afterName(word: string): boolean {
-  return monthOf(word) !== undefined || company.test(word) || /^(?:In|On|At)$/.test(word);
+  return monthNamed(word) !== undefined || company.test(word) || /^(?:In|On|At)$/.test(word);
 }
 
 /** Halves a name that occurs twice in a row, such as in a picture's caption and beside it. */

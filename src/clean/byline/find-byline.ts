@@ -4,20 +4,20 @@ import { readFieldLine, type LineNames } from '../fields/field-line.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from '../fields/field-lines.ts';
 import type { FoundDates } from '../date/find-published.ts';
 import { isName, mayNamePeople } from './name.ts';
-import type { Place, PlaceOf } from '../fields/place.ts';
+import type { BlockPlace, PlaceOf } from '../fields/place.ts';
 import { presentedIn, type IsPresented } from '../fields/presented.ts';
 import { countWords, wordsKey } from '../../text/words.ts';
 
 interface Candidate {
   readonly index: number;
   readonly names: LineNames;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 /** A candidate with a lower score is too uncertain. */
 const leastScore = 3.5;
 
-const placeScore: Readonly<Record<Place, number>> = {
+const placeScore: Readonly<Record<BlockPlace, number>> = {
   lead: 3,
   above: 2,
   higher: 1.5,

@@ -3,7 +3,7 @@ import { findDates, type DateOrder } from './date.ts';
 import { firstStatement, type Draft } from '../draft.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { orderOfHost, orderOfLanguage } from './date-order-of-place.ts';
-import { sourceOf } from '../source/source.ts';
+import { findSource } from '../source/source.ts';
 
 /** The order of day and month in a capture's dates, with the evidence. */
 export interface KnownOrder {
@@ -74,7 +74,7 @@ function fromLanguages(draft: Draft): KnownOrder[] {
 }
 
 function fromHost(draft: Draft): KnownOrder[] {
-  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(firstStatement(draft, 'address')?.value ?? '') ?? {};
+  const { hostname = findSource(draft)?.value ?? '' } = URL.parse(firstStatement(draft, 'address')?.value ?? '') ?? {};
   const order = orderOfHost(hostname);
   return order ? [{ order, why: `Sites under .${hostname.split('.').at(-1)} write ${inWords[order]}.` }] : [];
 }

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { clockAfter, clockBefore } from './clock.ts';
-import { monthOf } from './months.ts';
+import { monthNamed } from './months.ts';
 
 /** A date in a line. */
 export interface FoundDate {
@@ -106,8 +106,8 @@ function dateOf(match: RegExpExecArray, order: DateOrder | null): FoundDate | nu
 
 function namedMonth(name: string): { month: number; offset: number } | undefined {
   const offset = Math.max(0, name.search(/(?<=\p{Ll})\p{Lu}\p{Ll}+$/u));
-  const month = monthOf(name) ?? monthOf(name.slice(offset));
-  return month === undefined ? undefined : { month, offset: monthOf(name) === undefined ? offset : 0 };
+  const month = monthNamed(name) ?? monthNamed(name.slice(offset));
+  return month === undefined ? undefined : { month, offset: monthNamed(name) === undefined ? offset : 0 };
 }
 
 interface Numbers {

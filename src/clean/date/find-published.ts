@@ -3,9 +3,9 @@ import { notAfterCapture } from './capture-day.ts';
 import type { FieldLine, LabelledDate } from '../fields/field-line.ts';
 import { dateLabel, type DateKind } from '../fields/field-labels.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from '../fields/field-lines.ts';
-import { monthOf } from './months.ts';
+import { monthNamed } from './months.ts';
 import { isName } from '../byline/name.ts';
-import type { Place, PlaceOf } from '../fields/place.ts';
+import type { BlockPlace, PlaceOf } from '../fields/place.ts';
 
 /**
  * The block indexes of the article's dates; -1 for none. `ambiguous` is the publication date if its day and month are
@@ -22,7 +22,7 @@ interface Candidate {
   readonly date: LabelledDate;
   readonly kind: DateKind | null;
   readonly line: FieldLine;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 /** A candidate with a lower score is too uncertain. */
@@ -62,7 +62,7 @@ function daysAbove(candidates: readonly Candidate[]): number {
   return new Set(above.map(({ date }) => date.value?.slice(0, 10))).size;
 }
 
-function isAbove(place: Place): boolean {
+function isAbove(place: BlockPlace): boolean {
   return place === 'lead' || place === 'above' || place === 'higher';
 }
 
@@ -72,7 +72,14 @@ interface Around {
   readonly days: number;
 }
 
-const placeScore: Readonly<Record<Place, number>> = { lead: 3, above: 2, higher: 1, below: 0.5, lower: -1, body: -9 };
+const placeScore: Readonly<Record<BlockPlace, number>> = {
+  lead: 3,
+  above: 2,
+  higher: 1,
+  below: 0.5,
+  lower: -1,
+  body: -9,
+};
 
 function scoreOf({ index, date, kind, line, place }: Candidate, { draft, lines, days }: Around): number {
   const text = draft.blocks[index]?.text ?? '';
@@ -101,7 +108,7 @@ const readingTime = /\b\d{1,3}\s?[- ]?min/i;
 /** A page's header shows the day of the capture like this: "Sunday, November 22, 2026". */
 function beginsWithWeekday(text: string): boolean {
   const [, first = ''] = /^(\p{L}{3,}),?\s(?:\p{L}{3,}\s\d|\d)/u.exec(text) ?? [];
-  return first !== '' && monthOf(first) === undefined && dateLabel(first) === null;
+  return first !== '' && monthNamed(first) === undefined && dateLabel(first) === null;
 }
 
 const commentDate = /\b(?:says?|said|wrote|reply|replies|permalink|commented)\b/i;

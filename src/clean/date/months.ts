@@ -42,7 +42,7 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 
 /** The month that a word names, from 1 to 12. Ignores case and accents. */
-export function monthOf(word: string): number | undefined {
+export function monthNamed(word: string): number | undefined {
   return months.get(plain(word));
 }
 

@@ -10,7 +10,7 @@ import { reasonOf } from '../reasons.ts';
 import { metadataRules } from './metadata-rules.ts';
 import { addressIn } from '../address/page-address.ts';
 import { findRelativeDate } from '../date/relative-date.ts';
-import { sourceOf } from '../source/source.ts';
+import { findSource } from '../source/source.ts';
 import { parseStatedDate, type StatedDateOptions } from '../date/stated-date.ts';
 import { settle, statedField, type SettledFields } from './stated.ts';
 
@@ -32,7 +32,7 @@ function shownFields(draft: Draft): Record<FieldName, Field | null> {
     byline: bylineOf(draft),
     credit: byRule(draft, 'credit'),
     section: byRule(draft, 'section'),
-    source: sourceOf(draft),
+    source: findSource(draft),
     address: addressOf(draft),
     image: null,
     caption: byRule(draft, 'caption'),

@@ -1,7 +1,7 @@
 import { isBetween } from '../body/heaviest-run.ts';
 import { label, type Block, type Draft, type Role, type Step } from '../draft.ts';
-import { firstMatch, type Reason, type Rule } from '../rule.ts';
-import { metadataRules } from './metadata-rules.ts';
+import type { Reason, Rule } from '../rule.ts';
+import { matchMetadata } from './metadata-rules.ts';
 
 export const metadataReasons = {
   further: {
@@ -15,7 +15,7 @@ export const metadataReasons = {
 export const labelMetadata: Step = (draft) => {
   const rules = new Map<Block, Rule>();
   for (const block of draft.blocks) {
-    const rule = block.role === null ? firstMatch(metadataRules, block.text) : undefined;
+    const rule = block.role === null ? matchMetadata(block.text) : undefined;
     if (rule) rules.set(block, rule);
   }
   const section = sectionOf(draft, rules);

@@ -6,7 +6,7 @@ import { looksLikeProse } from '../../text/prose.ts';
  * A block's position relative to the article: `lead` below its headline, `above` right above it, `body`, `below` right
  * below it, or further away (`higher`, `lower`). The body's last block counts as `lead`, since no paragraph follows it.
  */
-export type Place = 'lead' | 'above' | 'body' | 'below' | 'higher' | 'lower';
+export type BlockPlace = 'lead' | 'above' | 'body' | 'below' | 'higher' | 'lower';
 
 /**
  * In blocks: how far above the headline the article's own date or section may be, and how far below the body its other
@@ -18,7 +18,7 @@ const reach = { above: 5, withoutHeadline: 10, below: 12 };
 const longestDeck = 2;
 
 /** The position of a block, by index. */
-export type PlaceOf = (index: number) => Place;
+export type PlaceOf = (index: number) => BlockPlace;
 
 /** Computes the position of each block of a draft. */
 export function placesOf({ blocks }: Draft, body: Run | null): PlaceOf {

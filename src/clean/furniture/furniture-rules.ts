@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { labelBy, matcherOf, type Rule } from '../rule.ts';
 
 /** Furniture that its own words show. Rules name kinds of furniture, not pages. */
 export const furnitureRules: readonly Rule[] = [
@@ -181,3 +181,8 @@ export const furnitureRules: readonly Rule[] = [
     counterExamples: ['Play was stopped by rain after an hour.', 'Loading docks stood empty, the union said.'],
   },
 ];
+
+export const matchFurniture = matcherOf(furnitureRules);
+
+/** Labels the furniture that a block's own words show. */
+export const labelFurniture = labelBy(matchFurniture);

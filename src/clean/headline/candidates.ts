@@ -1,16 +1,15 @@
-import { firstMatch } from '../rule.ts';
-import { furnitureRules } from '../furniture/furniture-rules.ts';
+import { matchFurniture } from '../furniture/furniture-rules.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './page.ts';
-import { partsOf, type Part } from './parts.ts';
+import type { HeadlinePage } from './page.ts';
+import { partsOf, type LinePart } from './parts.ts';
 
 /** A line, or a part of one, that may be the headline. */
 export interface Candidate {
   readonly line: Line;
   /** Its index in the page's lines. */
   readonly at: number;
-  readonly part: Part;
+  readonly part: LinePart;
   readonly text: string;
   readonly words: readonly string[];
   readonly key: string;
@@ -41,7 +40,7 @@ const fewestBesideField = 10;
 const reachOfShort = 20;
 
 /** The lines that may be the headline, and their parts. */
-export function candidatesOf(page: Page): Candidate[] {
+export function candidatesOf(page: HeadlinePage): Candidate[] {
   return page.lines.flatMap((line, at) => {
     if (!mayBeHeadline(line) || !mayBeThere(page, at, line)) return [];
     return partsOf(line.text).flatMap((part) => candidateOf(page, at, { line, part }));
@@ -61,17 +60,17 @@ const stopInside = /\p{Ll}{2}[.!?]["”’»)]?\s["“‘«(]?\p{Lu}/u;
 const fewestWithStop = 16;
 
 /** Short lines far above belong to menus; a sentence within the body belongs to the body. */
-function mayBeThere(page: Page, at: number, { text, words }: Line): boolean {
+function mayBeThere(page: HeadlinePage, at: number, { text, words }: Line): boolean {
   const isSentence = stopAtEnd.test(text) || (words.length >= fewestWithStop && stopInside.test(text));
   if (at >= page.body) return !isSentence;
   return words.length > 2 || at >= page.body - reachOfShort;
 }
 
-function candidateOf(page: Page, at: number, { line, part }: Pick<Candidate, 'line' | 'part'>): Candidate[] {
+function candidateOf(page: HeadlinePage, at: number, { line, part }: Pick<Candidate, 'line' | 'part'>): Candidate[] {
   const isPart = part.kind === 'before' || part.kind === 'after';
   const text = isPart ? line.text.slice(part.start, part.end) : line.text;
   const words = isPart ? foldedWords(text) : line.words;
-  if (words.length === 0 || (isPart && firstMatch(furnitureRules, text))) return [];
+  if (words.length === 0 || (isPart && matchFurniture(text))) return [];
   const rest = isPart ? foldedWords(line.text.slice(0, part.start) + line.text.slice(part.end)) : [];
   if (part.isLoose && !mayStandAlone(page, words, rest)) return [];
   return [{ line, at, part, text, words, key: words.join(' '), rest, ...sharedWith(page, words, at) }];
@@ -81,7 +80,7 @@ function candidateOf(page: Page, at: number, { line, part }: Pick<Candidate, 'li
  * Whether a part divided by a dash can be a headline alone: it or the rest occurs elsewhere as a line, or the rest is
  * off topic. `Cooperation goes on – arms exporter` is one headline.
  */
-function mayStandAlone(page: Page, words: readonly string[], rest: readonly string[]): boolean {
+function mayStandAlone(page: HeadlinePage, words: readonly string[], rest: readonly string[]): boolean {
   const isElsewhere = page.times.has(words.join(' ')) || page.times.has(rest.join(' '));
   return isElsewhere || !rest.some((word) => page.topic.has(word) && isTopical(word));
 }
@@ -89,7 +88,7 @@ function mayStandAlone(page: Page, words: readonly string[], rest: readonly stri
 /** With fewer shared words the share counts less: one of one is less than five of five. */
 const enoughShared = 5;
 
-function sharedWith(page: Page, words: readonly string[], at: number) {
+function sharedWith(page: HeadlinePage, words: readonly string[], at: number) {
   const own = at >= page.body ? (page.lines[at]?.words ?? []) : [];
   const isElsewhere = (counts: ReadonlyMap<string, number>) => (word: string) => {
     const count = counts.get(word) ?? 0;

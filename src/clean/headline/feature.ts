@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import type { Sight } from './standing.ts';
 
 /** A feature of the headline model. */
-export interface Feature {
+export interface HeadlineFeature {
   /** Its name in the model. */
   readonly name: string;
   /** The end of a sentence that starts with "It", for candidates it speaks for; empty if it never does. */
@@ -12,12 +12,12 @@ export interface Feature {
 }
 
 /** A feature that is 0 or 1. */
-export function flag(name: string, says: string, holds: (sight: Sight) => boolean): Feature {
+export function flag(name: string, says: string, holds: (sight: Sight) => boolean): HeadlineFeature {
   return { name, says, of: (sight) => (holds(sight) ? 1 : 0) };
 }
 
 /** A feature that is 1 if a line of this kind is `from` to `to` lines below the candidate (above, if negative). */
-export function near(name: string, says: string, [kind, from, to]: readonly [Kind, number, number]): Feature {
+export function near(name: string, says: string, [kind, from, to]: readonly [Kind, number, number]): HeadlineFeature {
   return flag(name, says, (sight) => isNear(sight, kind, [from, to]));
 }
 

@@ -1,7 +1,7 @@
 import { isWithin } from '../body/heaviest-run.ts';
 import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { headlinePart } from './headline-part.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type LinePart } from './parts.ts';
 import type { Reason } from '../rule.ts';
 import { hashWords, mix, offsetBasis } from '../../text/word-hashes.ts';
 import { wordsKey } from '../../text/words.ts';
@@ -24,7 +24,7 @@ const longestSiteName = 50;
 export const labelRepeats: Step = (draft) => {
   const headline = draft.blocks.find(({ role }) => role === 'headline');
   const headlineKey = headline && keyOf(headline, headlinePart(headline));
-  const kept = firstOnes(draft);
+  const kept = firstCopies(draft);
   return label(draft, (block, index) => {
     if (headlineKey !== undefined && isRepeat(block, headlineKey)) return repeatReasons.headline;
     const first = kept.get(index);
@@ -46,12 +46,12 @@ function isShorter(text: string, key: string): boolean {
   return text.length < key.length && !/[^\0-\x7F]/.test(text);
 }
 
-function keyOf({ text }: Block, { start, end }: Part): string {
+function keyOf({ text }: Block, { start, end }: LinePart): string {
   return wordsKey(text.slice(start, end));
 }
 
 /** For each long passage, the index of the block that stays. */
-function firstOnes({ blocks, run }: Draft): Map<number, number> {
+function firstCopies({ blocks, run }: Draft): Map<number, number> {
   const long = blocks.flatMap(({ role, text }, index) => {
     const start = role === null && text.length > shortestRepeat ? firstWords(text) : null;
     return start === null ? [] : [{ index, text, start }];

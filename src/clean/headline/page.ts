@@ -5,7 +5,7 @@ import { foldedWords, isTopical } from './folded-words.ts';
 import { lineOf, type Line } from './lines.ts';
 
 /** A page for the headline search: the lines that may be headlines, and the body's topic. */
-export interface Page {
+export interface HeadlinePage {
   readonly lines: readonly Line[];
   /** The index in `lines` of the body's first line. */
   readonly body: number;
@@ -46,7 +46,7 @@ const fewestLeadWords = 10;
 const topWords = 8;
 
 /** Reads the blocks around the start of a draft's body. */
-export function pageOf(blocks: readonly Block[], body: Run): Page {
+export function headlinePageOf(blocks: readonly Block[], body: Run): HeadlinePage {
   const lines = linesOf(blocks, body);
   const first = lines.findIndex(({ index }) => index >= body.first);
   const start = first === -1 ? lines.length : first;

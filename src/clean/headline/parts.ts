@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/all-matches.ts';
 
 /** A part of a line with separators, such as `Storm reaches the coast` of `Storm reaches the coast | Example`. */
-export interface Part {
+export interface LinePart {
   /** Offsets into the line: [start, end). */
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ const mostSeparators = 3;
 const lineEnd = /(?<!\s)\s*[\n\r]\s*/;
 
 /** The whole line and, if it has separators, the parts that may be a headline alone. */
-export function partsOf(text: string): Part[] {
+export function partsOf(text: string): LinePart[] {
   const whole = { start: 0, end: text.length, isLoose: false };
   const line = lineEnd.exec(text);
   if (line)

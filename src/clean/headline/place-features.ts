@@ -1,8 +1,8 @@
-import { around, damped, flag, near, type Feature } from './feature.ts';
+import { around, damped, flag, near, type HeadlineFeature } from './feature.ts';
 import type { Sight } from './standing.ts';
 
 /** Features of a line's position: its distance from the body, and its neighbours. */
-export const placeFeatures: readonly Feature[] = [
+export const placeFeatures: readonly HeadlineFeature[] = [
   { name: 'distance', says: '', of: ({ page, candidate: { at } }) => damped(page.body - at, 255) },
   { name: 'words-between', says: '', of: (sight) => damped(between(sight, 'wordsBefore'), 255) },
   { name: 'lines-between', says: '', of: (sight) => damped(between(sight, 'likelyBefore'), 15) },

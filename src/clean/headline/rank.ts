@@ -1,9 +1,15 @@
 import type { Run } from '../body/heaviest-run.ts';
 import type { Block } from '../draft.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { features } from './features.ts';
-import { pageOf } from './page.ts';
+import type { HeadlineFeature } from './feature.ts';
+import { formFeatures } from './form-features.ts';
+import { headlinePageOf } from './page.ts';
+import { placeFeatures } from './place-features.ts';
 import { sightOf, standingOf, type Sight } from './standing.ts';
+import { topicFeatures } from './topic-features.ts';
+
+/** All features of the headline model. */
+export const headlineFeatures: readonly HeadlineFeature[] = [...topicFeatures, ...placeFeatures, ...formFeatures];
 
 /** The trained model: the weight of each feature, and the score that the headline must exceed. */
 export interface HeadlineModel {
@@ -20,7 +26,7 @@ export interface Chosen {
 
 /** The candidates around the body's start, with all that the features need. */
 export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
-  const page = pageOf(blocks, body);
+  const page = headlinePageOf(blocks, body);
   const candidates = candidatesOf(page);
   const standing = standingOf(page, candidates);
   return candidates.map((candidate) => sightOf(candidate, page, standing));
@@ -28,8 +34,8 @@ export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
 
 /** The most likely headline; `null` if having none is more likely. */
 export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): Chosen | null {
-  const weights = features.map(({ name }) => model.weights[name] ?? 0);
-  const parts = sights.map((sight) => features.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
+  const weights = headlineFeatures.map(({ name }) => model.weights[name] ?? 0);
+  const parts = sights.map((sight) => headlineFeatures.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
   const scores = parts.map((part) => part.reduce((a, b) => a + b, 0));
   const index = mostLikely(sights, scores, model.none);
   const chosen = sights[index];
@@ -59,7 +65,7 @@ const mostNamed = 3;
 
 /** The features that count most for a candidate, compared with the page's others. */
 function whyOf(own: readonly number[], all: readonly (readonly number[])[]): string {
-  const named = features.flatMap(({ says }, at) => {
+  const named = headlineFeatures.flatMap(({ says }, at) => {
     const part = own[at] ?? 0;
     if (says === '' || part <= 0) return [];
     return [{ says, lead: part - all.reduce((sum, other) => sum + (other[at] ?? 0), 0) / all.length }];

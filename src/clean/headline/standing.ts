@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './page.ts';
+import type { HeadlinePage } from './page.ts';
 
 /** What the candidates of a page show when taken together. */
 export interface Standing {
@@ -21,7 +21,7 @@ export interface Standing {
 /** A feature's input. */
 export interface Sight {
   readonly candidate: Candidate;
-  readonly page: Page;
+  readonly page: HeadlinePage;
   readonly standing: Standing;
   /** The other lines that start, or end, with the same two words. */
   readonly sameStart: readonly Line[];
@@ -32,7 +32,7 @@ export interface Sight {
 const nearlyStrongest = 0.6;
 
 /** Compares a page's candidates. */
-export function standingOf(page: Page, candidates: readonly Candidate[]): Standing {
+export function standingOf(page: HeadlinePage, candidates: readonly Candidate[]): Standing {
   const strongest = candidates.reduce((most, { strength }) => Math.max(most, strength), 0);
   const topical = candidates.filter(({ strength }) => strength > 0 && strength >= nearlyStrongest * strongest);
   const long = candidates.filter(({ words, at }) => words.length >= 4 && at < page.body);
@@ -50,12 +50,12 @@ export function standingOf(page: Page, candidates: readonly Candidate[]): Standi
 }
 
 /** Whether a date, a byline or buttons follow within four lines. */
-export function isHeaded(page: Page, at: number): boolean {
+export function isHeaded(page: HeadlinePage, at: number): boolean {
   return page.lines.slice(at + 1, at + 5).some((line) => line.isDate || line.isByline || line.isSharing);
 }
 
 /** Collects a feature's input for a candidate. */
-export function sightOf(candidate: Candidate, page: Page, standing: Standing): Sight {
+export function sightOf(candidate: Candidate, page: HeadlinePage, standing: Standing): Sight {
   const { words, line } = candidate;
   const isAlone = words.length < 2;
   return {

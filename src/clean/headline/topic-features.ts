@@ -1,9 +1,9 @@
-import { around, damped, flag, type Feature } from './feature.ts';
+import { around, damped, flag, type HeadlineFeature } from './feature.ts';
 import type { Line } from './lines.ts';
 import { isHeaded, type Sight } from './standing.ts';
 
 /** Features of the words that a line shares with the body and with other lines. */
-export const topicFeatures: readonly Feature[] = [
+export const topicFeatures: readonly HeadlineFeature[] = [
   {
     name: 'topic-share',
     says: 'shares its words with the article',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { labelBy, matcherOf, type Rule } from '../rule.ts';
 
 /**
  * Pointers to other articles between paragraphs. Groups: `label` introduces the pointer, `value` is the other article's
@@ -35,3 +35,6 @@ export const relatedRules: readonly Rule[] = [
     ],
   },
 ];
+
+/** Labels the pointers that their own words show: "READ MORE: …". */
+export const labelRelated = labelBy(matcherOf(relatedRules));

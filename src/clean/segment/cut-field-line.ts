@@ -1,8 +1,7 @@
 import { findDate } from '../date/date.ts';
 import { isFieldLine } from '../fields/field-line.ts';
-import { metadataRules } from '../fields/metadata-rules.ts';
-import { furnitureRules } from '../furniture/furniture-rules.ts';
-import { firstMatch } from '../rule.ts';
+import { matchMetadata } from '../fields/metadata-rules.ts';
+import { matchFurniture } from '../furniture/furniture-rules.ts';
 import type { Cut } from './segment.ts';
 
 /** What may stand between two fields of a line. */
@@ -30,11 +29,11 @@ export const cutFieldLine: Cut = (text) => {
 };
 
 function isField(text: string): boolean {
-  return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text);
+  return text === '' || matchMetadata(text) !== undefined || isLabel(text);
 }
 
 function isLabel(text: string): boolean {
-  return firstMatch(furnitureRules, text)?.id === 'furniture/field-label';
+  return matchFurniture(text)?.id === 'furniture/field-label';
 }
 
 /** "by Jane Doe" starts with a lower-case letter, so it may look like a continuation of the headline above. */

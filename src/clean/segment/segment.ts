@@ -1,5 +1,5 @@
 import type { Markup } from '../../capture/capture.ts';
-import { mostLines } from '../../capture/refuse-length.ts';
+import { mostLines } from '../../capture/text-limits.ts';
 import type { Block } from '../draft.ts';
 import { cutFieldLine } from './cut-field-line.ts';
 import { cutGlued } from './cut-glued.ts';

@@ -27,7 +27,7 @@ export const sourceReasons = {
 } as const;
 
 /** Where the article was published, as far as the capture shows. */
-export function sourceOf(draft: Draft): Field | null {
+export function findSource(draft: Draft): Field | null {
   const host = fromAddress(draft);
   const holder = fromCopyright(draft);
   // A name that fits the address says more than the address; a publisher of many sites says less.

@@ -7,14 +7,14 @@ import { base, cachePrefix, worker, type LastingEvent } from './service-worker-s
 /** Caches the pages that were read, for reading offline. Online, pages come from the network. */
 
 /** Seconds to wait for the network before a cached page is shown. */
-const patience = 4;
+const networkTimeout = 4;
 
 const offlinePage = `${base}offline/`;
 const offlineCache = `${cachePrefix}offline`;
 
 const pages = new NetworkFirst({
   cacheName: `${cachePrefix}pages`,
-  networkTimeoutSeconds: patience,
+  networkTimeoutSeconds: networkTimeout,
   plugins: [bounded(200), { cacheKeyWillBeUsed: async ({ request }) => withoutQuery(request.url) }],
 });
 

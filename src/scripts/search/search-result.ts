@@ -1,15 +1,15 @@
-import { part } from './part.ts';
+import { requiredElement } from './required-element.ts';
 import type { FoundStory } from './search-index.ts';
 
 /** A found story as an element, made from the page's template. */
 export function resultOf(story: FoundStory, template: HTMLTemplateElement): DocumentFragment {
   const result = template.content.cloneNode(true) as DocumentFragment;
   const { title = '', source = '', published = '', language = '' } = story.meta;
-  const link = part<HTMLAnchorElement>(result, 'a');
+  const link = requiredElement<HTMLAnchorElement>(result, 'a');
   link.href = story.url;
   link.textContent = title;
-  part(result, '.meta').append(`${source} · `, dateOf(published));
-  const excerpt = part(result, '.excerpt');
+  requiredElement(result, '.meta').append(`${source} · `, dateOf(published));
+  const excerpt = requiredElement(result, '.excerpt');
   excerpt.append(...ellipses(story, marked(story.excerpt)));
   if (language !== '') link.lang = excerpt.lang = language;
   return result;

@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { requiredElement } from './required-element.ts';
 import { loadIndex, type Match, type Search } from './search-index.ts';
 import { optionsOf, queryIn, showInForm, wordsOf, type Query } from './search-query.ts';
 import { resultOf } from './search-result.ts';
@@ -11,14 +11,14 @@ import { resultOf } from './search-result.ts';
 /** How many results are shown at first, and how many more each time. */
 const step = 10;
 /** Milliseconds between the last keystroke and the search. */
-const patience = 300;
+const typingDelay = 300;
 
-const page = part(document, '#search');
-const form = part<HTMLFormElement>(page, 'form');
-const status = part(page, '[role=status]');
-const list = part(page, 'ol');
-const template = part<HTMLTemplateElement>(page, 'template');
-const more = part<HTMLButtonElement>(page, '.more');
+const page = requiredElement(document, '#search');
+const form = requiredElement<HTMLFormElement>(page, 'form');
+const status = requiredElement(page, '[role=status]');
+const list = requiredElement(page, 'ol');
+const template = requiredElement<HTMLTemplateElement>(page, 'template');
+const more = requiredElement<HTMLButtonElement>(page, '.more');
 const pageTitle = document.title;
 
 let index: Promise<Search> | undefined;
@@ -116,7 +116,7 @@ form.addEventListener('input', ({ target }) => {
   clearTimeout(typing);
   typing = setTimeout(() => {
     ask(true);
-  }, patience);
+  }, typingDelay);
 });
 more.addEventListener('click', () => {
   showMore().catch(() => {

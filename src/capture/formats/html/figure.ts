@@ -1,5 +1,5 @@
 import type { Statement } from '../../capture.ts';
-import { attribute, isElement, isWithin, textOf, walk, type Element } from './tree.ts';
+import { attribute, isElement, isInside, textOf, walk, type Element } from './tree.ts';
 
 /** Words in the class or `itemprop` of a picture credit. */
 const creditWords = /(?:^|[\s_-])(?:credits?|copyright|copyrightholder|photographer|attribution)(?:$|[\s_-])/i;
@@ -29,7 +29,7 @@ function isCredit(element: Element): boolean {
 }
 
 function isInArticle(figure: Element): boolean {
-  return isWithin(figure, 'article') || isWithin(figure, 'main');
+  return isInside(figure, 'article') || isInside(figure, 'main');
 }
 
 function has(element: Element, tagName: string): boolean {

@@ -1,7 +1,7 @@
+import { parseFragment } from 'parse5';
 import type { Statement, StatementField } from '../../capture.ts';
 import { webAddress } from './address.ts';
-import { plainTextOf } from './plain-text-of.ts';
-import { attribute, isText, type Element } from './tree.ts';
+import { attribute, isText, textOf, type Element } from './tree.ts';
 
 /** An object of schema.org. Its properties are untrusted. */
 type Thing = Readonly<Record<string, unknown>>;
@@ -106,4 +106,9 @@ function readerOf({ byId }: JsonLd) {
       return isThing(thing) ? keys.flatMap((key) => textsOf(thing[key])) : textsOf(thing);
     });
   return { resolve, texts };
+}
+
+/** Decodes the entities in a value that was written for HTML: `Fish &amp; chips` becomes `Fish & chips`. */
+function plainTextOf(value: string): string {
+  return /&(?:#\w+|\w+);/.test(value) ? textOf(parseFragment(value.replaceAll('<', '&lt;'))) : value;
 }

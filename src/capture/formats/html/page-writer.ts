@@ -4,11 +4,11 @@ import type { TextNode } from './tree.ts';
 /** A written block, with the text nodes it came from. */
 export interface WrittenBlock extends Omit<MarkupBlock, 'isArticle' | 'inside'> {
   readonly inside: readonly OpenEnclosure[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly NodeText[];
 }
 
 /** Characters of a block that came from one node. */
-export interface Piece {
+export interface NodeText {
   readonly node: TextNode;
   readonly length: number;
 }
@@ -32,7 +32,7 @@ interface OpenBlock {
   readonly start: number;
   readonly setting: Setting;
   region: MarkupBlock['region'];
-  readonly pieces: Piece[];
+  readonly pieces: NodeText[];
   readonly runs: Map<OpenMark, { start: number; end: number }>;
 }
 

@@ -12,7 +12,7 @@ export interface MarkedText {
 }
 
 /** An extractor: says which nodes belong to the article. */
-export interface Witness {
+export interface Extractor {
   readonly name: string;
   readonly isArticle: (node: TextNode) => boolean;
 }
@@ -23,22 +23,22 @@ interface Span {
 }
 
 /** Repairs a page's text and moves blocks and marks to the repaired text. */
-export function readMarkup(writer: PageWriter, witness: Witness | null): MarkedText {
+export function readMarkup(writer: PageWriter, extractor: Extractor | null): MarkedText {
   const { text, repairs, offset } = repairText(writer.text);
   const fit = ({ start, end }: Span) => trimSpan(text, { start: offset(start), end: offset(end) });
-  const blocks = fitBlocks(writer.blocks, fit, witness);
+  const blocks = fitBlocks(writer.blocks, fit, extractor);
   const marks = writer.marks.flatMap((mark): Mark[] => {
     const span = fit(mark);
     return span ? [{ ...mark, ...span }] : [];
   });
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text, repairs, markup: { blocks, marks, witness: witness?.name ?? null } };
+  return { text, repairs, markup: { blocks, marks, witness: extractor?.name ?? null } };
 }
 
 function fitBlocks(
   written: readonly WrittenBlock[],
   fit: (span: Span) => Span | null,
-  witness: Witness | null,
+  extractor: Extractor | null,
 ): MarkupBlock[] {
   const enclosures = new Map<OpenEnclosure, Enclosure>();
   return written.flatMap(({ inside, pieces, ...block }): MarkupBlock[] => {
@@ -49,7 +49,7 @@ function fitBlocks(
       enclosures.set(open, enclosure);
       return enclosure;
     });
-    return [{ ...block, ...span, inside: around, isArticle: witness && isMostly(pieces, witness.isArticle) }];
+    return [{ ...block, ...span, inside: around, isArticle: extractor && isMostly(pieces, extractor.isArticle) }];
   });
 }
 

@@ -118,7 +118,7 @@ export function collapse(text: string): string {
 const farthest = 64;
 
 /** Whether an element is inside elements with these names, the first of them inside the next. */
-export function isWithin(element: Element, ...names: readonly string[]): boolean {
+export function isInside(element: Element, ...names: readonly string[]): boolean {
   const [left, up] = [[...names], { node: element.parentNode }];
   for (let steps = 0; steps < farthest && up.node !== null && 'parentNode' in up.node && left.length > 0; steps += 1) {
     if (up.node.nodeName === left[0]) left.shift();

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Refusal } from '../../capture.ts';
-import { countUpTo, refuseLines } from '../../refuse-length.ts';
+import { countUpTo, refuseLines } from '../../text-limits.ts';
 import { showWikiLinks } from './wiki-links.ts';
 
 /**

@@ -1,11 +1,10 @@
 import type { Decoded, Hints, PageFormat, Refusal } from '../../capture.ts';
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
-import { refuseCount } from '../../refuse-length.ts';
-import { findLongLine } from '../../long-line.ts';
+import { refuseCount, refuseLongLine } from '../../text-limits.ts';
 import { tidyStatements } from '../tidy-statements.ts';
 import { webAddress } from '../html/address.ts';
 import { readLayout } from '../html/read-layout.ts';
-import { readMarkup, type Witness } from '../html/read-markup.ts';
+import { readMarkup, type Extractor } from '../html/read-markup.ts';
 import { parsePage } from '../html/tree.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -20,7 +19,7 @@ export const markdownPage: PageFormat = {
 };
 
 /** A clipper has already extracted the article. */
-const clipper: Witness = { name: 'Markdown', isArticle: () => true };
+const clipper: Extractor = { name: 'Markdown', isArticle: () => true };
 
 function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   const decoded = decodeBytes(bytes, hints.charset);
@@ -41,7 +40,7 @@ function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   if (markup.blocks.length === 0) {
     return refuse('There is no text below the front matter. Clip the page again, or delete the file.');
   }
-  const long = findLongLine(text);
+  const long = refuseLongLine(text);
   if (long) return refuse(long.message);
   // Relative addresses in front matter name files beside the note, not on the web.
   const statements = tidyStatements(front.statements, null);

@@ -1,5 +1,5 @@
 /** Names of files and folders that file managers create anywhere. */
-const litter = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
+const ignoredNames = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 
 /**
  * Suffixes of the folder that a browser saves beside a page, with its pictures and styles: `_files` and its
@@ -12,8 +12,8 @@ const assetFolders = [
 ];
 
 /** Filters paths (with `/`): drops hidden files, files of file managers, and the asset folders of saved pages. */
-export function withoutLitter(paths: readonly string[]): string[] {
-  return withoutAssets(paths).filter((path) => !path.split('/').some(isLitter));
+export function withoutIgnored(paths: readonly string[]): string[] {
+  return withoutAssets(paths).filter((path) => !path.split('/').some(isIgnored));
 }
 
 /** Drops paths in the asset folder of a saved page that is among the paths. */
@@ -25,8 +25,8 @@ export function withoutAssets(paths: readonly string[]): string[] {
   });
 }
 
-function isLitter(name: string): boolean {
-  return isHidden(name) || litter.has(name.toLowerCase());
+function isIgnored(name: string): boolean {
+  return isHidden(name) || ignoredNames.has(name.toLowerCase());
 }
 
 function isHidden(name: string): boolean {

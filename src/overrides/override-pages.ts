@@ -3,19 +3,19 @@ import { fieldByKeeper } from '../clean/fields/set-by-keeper.ts';
 import type { ArticleOutline } from '../edition/outline.ts';
 import type { Change } from './change.ts';
 import type { CleanedPage, PageRoles } from './find-roles.ts';
-import type { Aimed } from './find-targets.ts';
-import type { Workshop } from './mend.ts';
+import type { TargetedOverride } from './find-targets.ts';
+import type { CleaningStages } from './mend.ts';
 import type { Override } from './override.ts';
 
 /** A capture with its overrides applied. */
-export type MendedPage<Page> = Page & {
+export type OverriddenPage<Page> = Page & {
   /** The article before overrides. */
   readonly asCleaned: ArticleOutline | null;
 };
 
 /** Captures with overrides applied, and the changes by capture. */
-export interface MendedPages<Page> {
-  readonly pages: readonly MendedPage<Page>[];
+export interface OverriddenPages<Page> {
+  readonly pages: readonly OverriddenPage<Page>[];
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
@@ -23,14 +23,14 @@ export interface MendedPages<Page> {
  * Cleans captures again if an override gives roles to their blocks, and sets the fields of captures that have an
  * override.
  */
-export function mendPages<Page extends CleanedPage>(
-  workshop: Workshop<Page>,
-  aimed: readonly Aimed[],
+export function overridePages<Page extends CleanedPage>(
+  workshop: CleaningStages<Page>,
+  aimed: readonly TargetedOverride[],
   roles: ReadonlyMap<string, PageRoles>,
-): MendedPages<Page> {
+): OverriddenPages<Page> {
   const overrides = Map.groupBy(aimed, ({ target }) => (target.kind === 'capture' ? target.id : null));
   const changes = new Map<string, Change[]>();
-  const pages = workshop.pages.map((page): MendedPage<Page> => {
+  const pages = workshop.pages.map((page): OverriddenPage<Page> => {
     const own = roles.get(page.id);
     const cleaned = own && own.given.size > 0 ? workshop.clean(page, own.given) : page;
     const again = { ...cleaned, asCleaned: cleaned.article };

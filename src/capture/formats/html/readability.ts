@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import type { Witness } from './read-markup.ts';
+import type { Extractor } from './read-markup.ts';
 import type { Document, TextNode } from './tree.ts';
-import { numberAttribute, witnessCopy, type WitnessCopy } from './witness-copy.ts';
+import { numberAttribute, copyMarkup, type MarkupCopy } from './copy-markup.ts';
 
 /**
  * Larger pages are no articles, or an attack. Evidence: of 60 news pages, the largest has 2,487 elements, a depth of
@@ -11,15 +11,15 @@ import { numberAttribute, witnessCopy, type WitnessCopy } from './witness-copy.t
 const most = { elements: 15_000, depth: 256, children: 3_000 };
 
 /** Asks Readability which text of a page is its article. `null` if it finds nothing, or everything. */
-export function askWitness(page: Document): Witness | null {
-  const copy = witnessCopy(page, most);
+export function askReadability(page: Document): Extractor | null {
+  const copy = copyMarkup(page, most);
   if (!copy) return null;
   const found = articleTexts(copy);
   if (found.size === 0 || found.size === copy.texts.length) return null;
   return { name: 'Readability', isArticle: (node) => found.has(node) };
 }
 
-function articleTexts({ markup, texts }: WitnessCopy): ReadonlySet<TextNode> {
+function articleTexts({ markup, texts }: MarkupCopy): ReadonlySet<TextNode> {
   const elements = extract(markup)?.getElementsByTagName('span') ?? [];
   return new Set(
     Array.from(elements).flatMap((element) => texts[Number(element.getAttribute(numberAttribute) ?? NaN)] ?? []),

@@ -2,7 +2,7 @@ import { isShown } from './read-layout.ts';
 import { attribute, isElement, isText, textOf, walk, type Document, type Element, type TextNode } from './tree.ts';
 
 /** A clean copy of a page's visible markup, for an extraction library. Texts are numbered. */
-export interface WitnessCopy {
+export interface MarkupCopy {
   /** Every element is closed and all special characters are escaped, so that any parser reads it alike. */
   readonly markup: string;
   /** The page's own text nodes, by number. */
@@ -20,7 +20,7 @@ export interface Limits {
 export const numberAttribute = 'data-text';
 
 /** The attributes that extraction libraries use. Of a link they only need whether it stays on the page. */
-const attributesKept: ReadonlySet<string> = new Set(
+const copiedAttributes: ReadonlySet<string> = new Set(
   'class id role rel itemprop itemscope itemtype aria-hidden aria-modal dir lang'.split(' '),
 );
 
@@ -28,7 +28,7 @@ const attributesKept: ReadonlySet<string> = new Set(
 const emptyElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 
 /** Copies the visible part of a page. `null` if it exceeds the limits: a library's time grows faster than the page. */
-export function witnessCopy(page: Document, most: Limits): WitnessCopy | null {
+export function copyMarkup(page: Document, most: Limits): MarkupCopy | null {
   const parts: string[] = [];
   const texts: TextNode[] = [];
   let [elements, depth, isTooMuch] = [0, 0, false];
@@ -65,7 +65,7 @@ function copyText(node: TextNode, texts: TextNode[]): string {
 }
 
 function openingTag(element: Element): string {
-  const kept = element.attrs.filter(({ name }) => attributesKept.has(name));
+  const kept = element.attrs.filter(({ name }) => copiedAttributes.has(name));
   const attributes = kept.map(({ name, value }) => ` ${name}="${escape(value)}"`);
   const href = element.tagName === 'a' ? ` href="${attribute(element, 'href').startsWith('#') ? '#x' : '/'}"` : '';
   return `<${safeName(element.tagName)}${attributes.join('')}${href}${emptyElements.has(element.tagName) ? '/' : ''}>`;

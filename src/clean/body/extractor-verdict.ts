@@ -8,15 +8,15 @@ import type { Draft } from '../draft.ts';
 const weights = { article: 2, other: -3 };
 
 /** What the extractor adds to each block's score; 0 if there is no verdict. */
-export function testimonyOf({ blocks, witness }: Draft): number[] {
+export function verdictsOf({ blocks, extractor }: Draft): number[] {
   return blocks.map(({ part }) => {
-    const word = witness === null ? null : (part?.isArticle ?? null);
-    return word === null ? 0 : weights[word ? 'article' : 'other'];
+    const isArticle = extractor === null ? null : (part?.isArticle ?? null);
+    return isArticle === null ? 0 : weights[isArticle ? 'article' : 'other'];
   });
 }
 
 /** The verdict as part of a reason; empty if there is none. */
-export function showTestimony(witness: string | null, testimony: number): string {
-  if (testimony === 0) return '';
-  return `; ${witness} takes it ${testimony > 0 ? 'for the article’s' : 'for no part of the article'}`;
+export function showVerdict(extractor: string | null, verdict: number): string {
+  if (verdict === 0) return '';
+  return `; ${extractor} takes it ${verdict > 0 ? 'for the article’s' : 'for no part of the article'}`;
 }
