@@ -1,73 +1,76 @@
-/** One capture of a keeper's collection, decoded: one snapshot of one article's page, as it was found. */
+/** One decoded capture: a snapshot of one article's page, as it was found. */
 export interface Capture extends PageText {
   /**
-   * The file's path below the captures folder, with `/` between folders, and behind it, for one of several captures in a
-   * file, its name in there: `crawl/rows.jsonl/12`. Unique and stable.
+   * The file's path below the captures folder, with `/`. For one of several captures in a file, followed by its name in
+   * the file: `crawl/rows.jsonl/12`. Unique and stable.
    */
   readonly id: string;
   /** The file's path below the captures folder. */
   readonly file: string;
   /** The id of the format that read it. */
   readonly format: string;
-  /** The size in bytes of the file, or of the capture's own part of it. */
+  /** The number of bytes of the file, or of the capture's part of it. */
   readonly bytes: number;
   /** SHA-256 of these bytes, in lower-case hexadecimal. */
   readonly sha256: string;
 }
 
-/** What a page format makes of bytes. */
+/** The result of decoding a page. */
 export interface PageText {
-  /** The text that a reader of the page would see, every character of it. All spans are offsets into this, in UTF-16 code units. */
+  /** The visible text of the page, complete. All spans are offsets into it, in UTF-16 code units. */
   readonly text: string;
-  /** How the bytes became that text. */
+  /** How the bytes were decoded. */
   readonly decoding: Decoding;
-  /** What is known of the text's parts; `null` where it is text alone. */
+  /** What the page's markup says of the text; `null` for plain text. */
   readonly markup: Markup | null;
-  /** What stands outside of the text, the most trusted of each field first. */
+  /** Values stated outside the text, for each field the most trusted first. */
   readonly statements: readonly Statement[];
-  /** When the page was captured, as `isoTime` writes it, where its file says so. */
+  /** When the page was captured, in the format of `isoTime`, if its file says so. */
   readonly captured: string | null;
 }
 
-/** How bytes became text. */
+/** How bytes were decoded to text. */
 export interface Decoding {
-  /** The name of the encoding, as the WHATWG's Encoding Standard has it: `utf-8`, `windows-1251`. */
+  /** The encoding's name in the WHATWG Encoding Standard: `utf-8`, `windows-1251`. */
   readonly encoding: string;
-  /** Why it was taken for that, in one sentence. */
+  /** Why this encoding was chosen, in one sentence. */
   readonly reason: string;
-  /** How sure that is, from 0 to 1; 1 where the bytes prove it. */
+  /** From 0 to 1; 1 if the bytes prove the encoding. */
   readonly confidence: number;
-  /** What was changed, or left on purpose, in the decoded text, in order. */
+  /** The repairs of the decoded text, in order, and the characters kept on purpose. */
   readonly repairs: readonly Repair[];
 }
 
-/** A change to what was decoded, by a named rule; or characters that were looked at and kept. */
+/** A change of the decoded text by a rule, or characters that a rule kept. */
 export interface Repair {
   readonly rule: string;
   /** Why, in one sentence. */
   readonly reason: string;
-  /** What was decoded there. */
+  /** The text before the repair. */
   readonly was: string;
-  /** What stands in the text instead; the same as `was` where it was kept, empty where it was taken out. */
+  /** The text after the repair. Equal to `was` if it was kept; empty if it was removed. */
   readonly now: string;
-  /** The first place: an offset into the text. */
+  /** Offset into the text of the first place. */
   readonly at: number;
-  /** How many places the rule treated so. */
+  /** The number of places. */
   readonly times: number;
 }
 
-/** Something that a capture says of its article outside of its text: in a page's head, in front matter, in a record's header. */
+/** A value that a capture states outside its text: in a page's head, in front matter, in a record's header. */
 export interface Statement {
   readonly field: StatementField;
-  /** As it is stated, white space at its ends aside. Never empty. An address is absolute, `http` or `https`. */
+  /** The stated value, trimmed. Never empty. Addresses are absolute, `http` or `https`. */
   readonly value: string;
-  /** Where it stands, as its format calls it: `JSON-LD datePublished`, `og:title`, `front matter author`, `WARC-Target-URI`. */
+  /**
+   * Where it is stated, in the words of its format: `JSON-LD datePublished`, `og:title`, `front matter author`,
+   * `WARC-Target-URI`.
+   */
   readonly from: string;
 }
 
 /**
- * What can be stated of an article. `standfirst` is how the page describes it, `image` the address of its picture, `caption`
- * what stands below that.
+ * The fields that can be stated. `standfirst` is the page's description, `image` the address of its picture, `caption`
+ * the picture's caption.
  */
 export const statementFields = [
   'headline',
@@ -85,40 +88,40 @@ export const statementFields = [
 ] as const;
 export type StatementField = (typeof statementFields)[number];
 
-/** What a page's markup says of the parts of its text. */
+/** What a page's markup says of its text. */
 export interface Markup {
-  /** Ascending, apart from each other; every character that is no white space stands in one. */
+  /** Ascending, without overlap. Every character that is not white space is in a block. */
   readonly blocks: readonly MarkupBlock[];
-  /** Runs of text within one block each, ascending by start. They may nest. */
+  /** Sorted by start. Each is within one block; they may nest. */
   readonly marks: readonly Mark[];
-  /** What said which blocks are the article's, such as `Readability`; `null` where nothing did. */
+  /** The extractor that marked the article's blocks, such as `Readability`; `null` if there was none. */
   readonly witness: string | null;
 }
 
-/** A paragraph-sized part of a page, as its markup has it. */
+/** A paragraph-sized part of a page, from its markup. */
 export interface MarkupBlock {
   /** Offsets into the text: [start, end). */
   readonly start: number;
   readonly end: number;
   readonly kind: 'text' | 'heading' | 'caption' | 'code';
-  /** Of a heading, 1 to 6. */
+  /** Of a heading: 1 to 6. */
   readonly level?: number;
-  /** The lists, items and quotations that it stands in, outermost first. */
+  /** The lists, items and quotations around the block, outermost first. */
   readonly inside: readonly Enclosure[];
-  /** What part of a page it stands in, where that alone says that it is no article: menus, buttons and fields. */
+  /** The part of the page, if it cannot hold an article: menus, buttons and form fields. */
   readonly region: 'navigation' | 'control' | null;
-  /** Whether the witness takes it for the article's; `null` where it was not asked. */
+  /** Whether the extractor says that the block belongs to the article; `null` if there was none. */
   readonly isArticle: boolean | null;
 }
 
 /** An element around one or more blocks. */
 export interface Enclosure {
   readonly kind: 'quote' | 'list' | 'orderedList' | 'item';
-  /** Where its first block starts. With its kind and its place in the row, it is known by this. */
+  /** Where its first block starts. Identifies the enclosure, together with its kind and its position in `inside`. */
   readonly start: number;
 }
 
-/** A run of text with a meaning of its own. */
+/** A run of text with inline markup. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -127,19 +130,19 @@ export interface Mark {
   readonly address?: string;
 }
 
-/** Why a file, a part of one, or a whole folder could not be used: a sentence for the person who can mend it. */
+/** Why a file, a part of it or a whole folder could not be used. A message for the keeper. */
 export interface Problem {
-  /** The path as the keeper would type it, from the project's folder. */
+  /** The path as the keeper types it, from the project's folder. */
   readonly path: string;
-  /** The line, counted from 1, where there is one to point at. */
+  /** Counted from 1; `null` if no line applies. */
   readonly line: number | null;
   /** What is wrong and what to do, in full sentences. */
   readonly message: string;
-  /** True where no build may go on without it: a story that was to be hidden would be published. */
+  /** True if it must stop the build, because a hidden story could be published otherwise. */
   readonly isGrave?: boolean;
 }
 
-/** A page's text, or what is wrong with its bytes. */
+/** A page's text, or the reason why it cannot be read. */
 export type Decoded = ({ readonly ok: true } & PageText) | Refusal;
 
 export interface Refusal {
@@ -148,25 +151,25 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What is known of bytes before they are read, from what they came in. */
+/** What is known of bytes before they are decoded. */
 export interface Hints {
   /** The encoding that a header declares. */
   readonly charset?: string;
-  /** Where they were fetched from. */
+  /** The address that they were fetched from. */
   readonly address?: string;
 }
 
-/** A way of reading bytes that are one capture. A new format is a new file in this folder and one line in `formats.ts`. */
+/** A format for one capture. To add a format, add a file to this folder and a line to `formats.ts`. */
 export interface PageFormat {
   readonly id: string;
   /** File name endings in lower case, with the dot. */
   readonly extensions: readonly [string, ...string[]];
-  /** Internet media types, without parameters, that a server or a record calls such bytes. */
+  /** Media types without parameters, as servers and records name the format. */
   readonly mediaTypes: readonly string[];
   readonly decode: (bytes: Uint8Array, hints?: Hints) => Decoded | Promise<Decoded>;
 }
 
-/** A problem as one line: `content/captures/x.txt:12: What is wrong. What to do.` */
+/** Formats a problem as one line: `content/captures/x.txt:12: What is wrong. What to do.` */
 export function problemLine({ path, line, message }: Problem): string {
   return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
 }

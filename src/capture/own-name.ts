@@ -1,7 +1,7 @@
 import type { Capture } from './capture.ts';
 import { endingOf, formats } from './formats/formats.ts';
 
-/** What a file would be called that held just the bytes of a capture. Its ending is one that its format reads. */
+/** The file name for a capture's own bytes, with an ending that its format reads. */
 export function ownName({ id, file, format }: Pick<Capture, 'id' | 'file' | 'format'>): string {
   const extensions: readonly string[] = formats.find((known) => known.id === format)?.extensions ?? [];
   const last = id.slice(id.lastIndexOf('/') + 1).replace(/\.gz$/i, '');

@@ -1,46 +1,46 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Capture, Problem, Refusal } from './capture.ts';
-import type { Source } from './containers/container.ts';
-import { listFiles, type Listed } from './files/list-files.ts';
+import type { ByteSource } from './containers/container.ts';
+import { listFiles, type ListedFile } from './files/list-files.ts';
 import { openFile } from './files/open-file.ts';
 import { endings, formats } from './formats/formats.ts';
 import { unfold, type Unfolded } from './containers/unfold.ts';
 
-/** One capture that was read, or what is wrong with one. */
-export type Reading = Read | { readonly ok: false; readonly problem: Problem };
+/** A capture, or a problem. */
+export type CaptureReading = Read | { readonly ok: false; readonly problem: Problem };
 
 export interface Read {
   readonly ok: true;
   readonly capture: Capture;
-  /** Its own bytes, as a file of its own would hold them. */
+  /** The capture's own bytes, as a file of its own would hold them. */
   readonly bytes: Uint8Array;
-  /** Whether they are all of its file, as it lies there, not a part of one. */
+  /** Whether these are all bytes of its file. */
   readonly isFile: boolean;
 }
 
-/** The bytes of a capture before they are read, or what is wrong with a file or a part of one. */
+/** The bytes of a capture before decoding, or a refusal. */
 export interface Raw {
-  /** The path of the file below the captures folder; empty where the folder itself cannot be read. */
+  /** The file's path below the captures folder; empty if the folder itself cannot be read. */
   readonly file: string;
   readonly part: Unfolded;
 }
 
-/** What a folder of captures held: what could be read, in the order of the files, and what could not, each with why. */
-export interface Collection {
+/** All captures of a folder, in the order of their files, and all problems. */
+export interface CaptureFolder {
   readonly captures: readonly Capture[];
   readonly problems: readonly Problem[];
 }
 
-/** How many files are opened ahead: enough to hide a disk's latency, far below any system's limit. */
+/** Files that are opened ahead: enough to hide a disk's latency, far below the limits of any system. */
 const filesAhead = 16;
 
-/** How many problems with one file are told one by one. */
+/** Problems of one file that are reported one by one. */
 const problemsOfAFile = 100;
 
 /**
- * Every capture below a folder as bytes, one at a time, in the order of the files' paths by code unit. At once it holds one
- * capture, and a few small files that come next.
+ * Yields every capture below a folder as bytes, sorted by the files' paths. Holds one capture at a time, and a few
+ * small files opened ahead.
  */
 export async function* rawCaptures(folder: string): AsyncGenerator<Raw> {
   const files = await listFiles(folder);
@@ -54,20 +54,20 @@ export async function* rawCaptures(folder: string): AsyncGenerator<Raw> {
  * Reads every capture below a folder. See `rawCaptures`.
  *
  * @param folder where the captures are
- * @param shown the folder as problems shall name it, such as `content/captures`
+ * @param shown the folder's name in problems, such as `content/captures`
  */
-export function captures(folder: string, shown: string): AsyncGenerator<Reading> {
+export function captures(folder: string, shown: string): AsyncGenerator<CaptureReading> {
   return decodeAll(rawCaptures(folder), shown);
 }
 
 /** Reads the captures of one file, one at a time. Ids start with its name, problems with its path. */
-export function capturesIn(path: string): AsyncGenerator<Reading> {
+export function capturesIn(path: string): AsyncGenerator<CaptureReading> {
   const folder = dirname(path);
   return decodeAll(readFiles(folder, [{ path: basename(path), message: null }]), folder);
 }
 
-/** All captures below a folder, and all problems with them, at once. See `captures`. */
-export async function readCaptures(folder: string, shown: string): Promise<Collection> {
+/** Reads all captures below a folder at once. See `captures`. */
+export async function readCaptures(folder: string, shown: string): Promise<CaptureFolder> {
   const collection = { captures: [] as Capture[], problems: [] as Problem[] };
   for await (const reading of captures(folder, shown)) {
     if (reading.ok) collection.captures.push(reading.capture);
@@ -76,17 +76,17 @@ export async function readCaptures(folder: string, shown: string): Promise<Colle
   return collection;
 }
 
-async function* decodeAll(raw: AsyncIterable<Raw>, shown: string): AsyncGenerator<Reading> {
-  const told = new ProblemLimit(shown);
+async function* decodeAll(raw: AsyncIterable<Raw>, shown: string): AsyncGenerator<CaptureReading> {
+  const limit = new ProblemLimit(shown);
   for await (const { file, part } of raw) {
     const reading = await decode(part, file, shown);
-    for (const problem of told.before(file)) yield { ok: false, problem };
-    if (reading.ok || told.isTold(file)) yield reading;
+    for (const problem of limit.before(file)) yield { ok: false, problem };
+    if (reading.ok || limit.isTold(file)) yield reading;
   }
-  for (const problem of told.before(null)) yield { ok: false, problem };
+  for (const problem of limit.before(null)) yield { ok: false, problem };
 }
 
-/** Of a file that is no data set but is called one, a million rows may be wrong: a hundred of them are told of. */
+/** Limits the problems reported for one file: a file with the wrong ending may have a million broken rows. */
 export class ProblemLimit {
   readonly #shown: string;
   #file: string | null = null;
@@ -96,14 +96,14 @@ export class ProblemLimit {
     this.#shown = shown;
   }
 
-  /** Whether the next problem with a file, which follows those of the file before it, is to be told. */
+  /** Whether to report the next problem with a file. Files must come one after the other. */
   isTold(file: string): boolean {
     this.#file = file;
     this.#wrong += 1;
     return this.#wrong <= problemsOfAFile;
   }
 
-  /** What is to be said before another file comes, or none: how many problems were not told. */
+  /** The summary of unreported problems, when the next file (or `null`) comes. */
   before(file: string | null): Problem[] {
     if (file === this.#file) return [];
     const [path, more] = [posix.join(this.#shown, this.#file ?? ''), this.#wrong - problemsOfAFile];
@@ -118,19 +118,19 @@ function lost(file: string, message: string): Raw {
   return { file, part: { ok: false, id: file, path: file, line: null, message } };
 }
 
-async function* readFiles(folder: string, files: readonly Listed[]): AsyncGenerator<Raw> {
+async function* readFiles(folder: string, files: readonly ListedFile[]): AsyncGenerator<Raw> {
   for await (const { path, source } of openAhead(folder, files)) {
     if (typeof source === 'string') yield lost(path, source);
     else for await (const part of unfold({ id: path, name: path, source })) yield { file: path, part };
   }
 }
 
-/** Opens the files in order, the next few while one is read. */
+/** Opens the files in order, a few of them ahead. */
 async function* openAhead(
   folder: string,
-  files: readonly Listed[],
-): AsyncGenerator<{ path: string; source: Source | string }> {
-  const opening: Promise<Source | string>[] = [];
+  files: readonly ListedFile[],
+): AsyncGenerator<{ path: string; source: ByteSource | string }> {
+  const opening: Promise<ByteSource | string>[] = [];
   for (const [index, { path }] of files.entries()) {
     for (const file of files.slice(index + opening.length, index + filesAhead)) {
       opening.push(Promise.resolve(file.message ?? openFile(join(folder, file.path))));
@@ -140,7 +140,7 @@ async function* openAhead(
   }
 }
 
-async function decode(part: Unfolded, file: string, shown: string): Promise<Reading> {
+async function decode(part: Unfolded, file: string, shown: string): Promise<CaptureReading> {
   if (!part.ok) return { ok: false, problem: problemOf(part, part, shown) };
   const { bytes, isFile } = part;
   const capture = await decodeCapture({ ...part, file, format: part.format.id });
@@ -149,7 +149,7 @@ async function decode(part: Unfolded, file: string, shown: string): Promise<Read
     : { ok: true, capture, bytes, isFile };
 }
 
-/** What is wrong with a part of a file, as a keeper is told. */
+/** Makes a problem of a refused part. */
 export function problemOf(
   { message, line }: Pick<Refusal, 'message' | 'line'>,
   part: Pick<Unfolded, 'path' | 'line'>,
@@ -158,12 +158,12 @@ export function problemOf(
   return { path: posix.join(shown, part.path), line: part.line ?? line, message };
 }
 
-/** The bytes of a capture, and what it is known by. */
+/** The bytes and the identity of a capture. */
 export interface CaptureBytes extends Pick<Capture, 'id' | 'file' | 'format'> {
   readonly bytes: Uint8Array;
 }
 
-/** Reads one capture. */
+/** Decodes one capture. */
 export async function decodeCapture({ id, file, format, bytes }: CaptureBytes): Promise<Capture | Refusal> {
   const decoded = await formats.find((known) => known.id === format)?.decode(bytes);
   if (!decoded) throw new Error(`There is no format ${format}.`);

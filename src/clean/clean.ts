@@ -9,11 +9,11 @@ import { languageOf } from '../text/language.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
 import { marksIn, shapeOf } from './shape.ts';
 import { labelRecurring, type Recurring } from './furniture/recurring.ts';
-import { labelRelated } from './related/label-related.ts';
+import { labelRelated } from './related/related-rules.ts';
 import { relatedOf } from './related/related.ts';
 import { segment } from './segment/segment.ts';
 import { labelAddress } from './address/label-address.ts';
-import { labelFurniture } from './furniture/label-furniture.ts';
+import { labelFurniture } from './furniture/furniture-rules.ts';
 import { labelFields } from './fields/label-fields.ts';
 import { isGiven, labelGiven, type GivenRoles } from './label-given.ts';
 import { labelHeadline } from './headline/label-headline.ts';
@@ -24,12 +24,12 @@ import { labelRelatedLists } from './related/label-related-lists.ts';
 import { labelRepeats } from './headline/label-repeats.ts';
 import { labelStandfirst } from './headline/label-standfirst.ts';
 
-/** What a block's own words and its place in the markup give away. The model that finds the body takes it into account. */
+/** The steps that use a block's own words and its markup. The body model sees their labels. */
 export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated, labelMarkup, labelRelatedLists];
 
 /**
- * In this order: a newsletter prompt may hold a date, which the date's step would claim; fields stand outside of the body;
- * repeats are repeats of the headline.
+ * Order matters: a newsletter prompt may hold a date, which the date step would claim; fields are outside the body;
+ * repeats need the headline.
  */
 export const steps: readonly Step[] = [
   ...stepsBeforeBody,
@@ -43,41 +43,41 @@ export const steps: readonly Step[] = [
   labelProse,
 ];
 
-/** A page's blocks without a role. */
-export function draftOf({ text, markup = null, statements = [], captured = null }: Omit<Page, 'id'>): Draft {
+/** Makes a draft of a page, without roles. */
+export function draftOf({ text, markup = null, statements = [], captured = null }: Omit<CapturedPage, 'id'>): Draft {
   const besides = {
     marks: markup?.marks ?? [],
     statements,
     captured,
     sourceOrder: null,
-    witness: markup?.witness ?? null,
+    extractor: markup?.witness ?? null,
   };
   return { text, blocks: segment(text, markup), ...besides, body: [], run: null };
 }
 
-/** A capture's article and the account of its text. */
+/** A capture's article and ledger. */
 export interface Cleaned {
-  /** `null` where nothing of the capture is body: it holds furniture alone. */
+  /** `null` if nothing of the capture is body. */
   readonly article: Article | null;
   /** Tiles the capture's text. */
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** A capture as far as the cleaner looks at it: its text, and what its format knows besides. */
-export type Page = Pick<Capture, 'id' | 'text'> & Partial<Pick<Capture, 'markup' | 'statements' | 'captured'>>;
+/** The part of a capture that the cleaner needs: its text, and what its format knows. */
+export type CapturedPage = Pick<Capture, 'id' | 'text'> & Partial<Pick<Capture, 'markup' | 'statements' | 'captured'>>;
 
-/** What is known of a capture that it does not say itself. */
+/** What other captures and the keeper say of a capture. */
 export interface Known {
-  /** From other captures of its source: the lines that recur. */
+  /** Lines that recur in captures of its source. */
   readonly recurring?: Recurring | undefined;
-  /** From other captures of its source: how it writes dates as numbers. */
+  /** How other captures of its source write numeric dates. */
   readonly dateOrder?: DateOrder | undefined;
-  /** From its keeper: what blocks are. */
+  /** Roles of blocks from overrides. */
   readonly given?: GivenRoles | undefined;
 }
 
-/** Cleans one capture. The same page, of which the same is known, gives the same result. */
-export function clean(page: Page, known: Known = {}): Cleaned {
+/** Cleans one capture. Deterministic: the same input gives the same result. */
+export function clean(page: CapturedPage, known: Known = {}): Cleaned {
   const all = [
     ...(known.recurring ? [labelRecurring(known.recurring)] : []),
     ...steps,
@@ -90,7 +90,7 @@ export function clean(page: Page, known: Known = {}): Cleaned {
   return { article: articleOf(page.id, draft), ledger: ledgerOf(draft) };
 }
 
-/** The roles of what is no part of an article's text nor a link from it. */
+/** Roles whose text is neither published nor linked to. */
 const outside: ReadonlySet<Role | null> = new Set(['furniture', 'repeat', 'address']);
 
 function articleOf(capture: string, draft: Draft): Article | null {

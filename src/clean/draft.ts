@@ -2,7 +2,7 @@ import type { Mark, MarkupBlock, Statement, StatementField } from '../capture/ca
 import type { Run } from './body/heaviest-run.ts';
 import type { DateOrder } from './date/date.ts';
 
-/** What a block is. What no rule claims is the article's own: a paragraph. */
+/** The role of a block. */
 export type Role =
   | 'headline'
   | 'standfirst'
@@ -24,56 +24,58 @@ export interface Block {
   /** Offsets into the capture's text, in UTF-16 code units: [start, end). A draft's spans tile the text. */
   readonly start: number;
   readonly end: number;
-  /** What stands in the span, without the white space around it. */
+  /** The text of the span, trimmed. */
   readonly text: string;
   readonly role: Role | null;
   /** The id of the rule that gave the role. */
   readonly rule: string | null;
-  /** What of this very block made the rule decide so, in words; where the rule's own sentence does not tell. */
+  /** What in this block made the rule match, in words, if the rule's reason does not say it. */
   readonly why?: string;
-  /** The part of the page's markup that it stands in, where the capture has markup. */
+  /** The block's part of the markup, if the capture has markup. */
   readonly part?: MarkupBlock;
 }
 
-/** What the model makes of a block. */
+/** The body model's decision for a block. */
 export interface BlockReading {
-  /** Whether the block is the article's. Never where a rule has said what it is. */
+  /** Whether the block belongs to the article. Always false if a rule has labelled it. */
   readonly isBody: boolean;
-  /** The score, and the features that weighed most, in words. */
+  /** The score and the heaviest features, in words. */
   readonly why: string;
 }
 
-/** A capture's blocks with the roles that they have so far: the one type that flows through this folder. */
+/** A capture's blocks with their roles so far: the one type that flows through this folder. */
 export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** Links and emphasis in the text, ascending by start. */
+  /** Links and emphasis in the text, sorted by start. */
   readonly marks: readonly Mark[];
-  /** What the capture says of its article outside of the text. */
+  /** The values that the capture states outside its text. */
   readonly statements: readonly Statement[];
-  /** When the page was captured, ISO 8601. */
+  /** The time of capture, ISO 8601. */
   readonly captured: string | null;
-  /** How the other captures of its source write dates as numbers. */
+  /** How other captures of its source write numeric dates. */
   readonly sourceOrder: DateOrder | null;
-  /** What has said which of the markup's blocks are the article's. */
-  readonly witness: string | null;
-  /** One entry a block; empty before the model has been asked. */
+  /** The extractor that marked the article's blocks in the markup. */
+  readonly extractor: string | null;
+  /** One entry per block; empty before the body model has run. */
   readonly body: readonly BlockReading[];
-  /** The main run of the body, without strays far away from it. `null` where there is no body or it is not known yet. */
+  /**
+   * The body's main run, without stray blocks far away. `null` if there is no body, or before the body model has run.
+   */
   readonly run: Run | null;
 }
 
-/** One step of the cleaning. */
+/** A step of the cleaning. */
 export type Step = (draft: Draft) => Draft;
 
-/** The part of a block that names a role: taken from a rule of a table or of a step. */
+/** A role and the rule that gives it. */
 interface RoleAndRule {
   readonly role: Role;
   readonly id: string;
   readonly why?: string;
 }
 
-/** Gives roles to the blocks that have none yet. `choose` sees each such block and its place, and may leave it open. */
+/** Gives roles to blocks that have none. `choose` may return `undefined` to leave a block open. */
 export function label(draft: Draft, choose: (block: Block, index: number) => RoleAndRule | undefined): Draft {
   const blocks = draft.blocks.map((block, index) => {
     const chosen = block.role === null ? choose(block, index) : undefined;
@@ -84,14 +86,14 @@ export function label(draft: Draft, choose: (block: Block, index: number) => Rol
   return { ...draft, blocks };
 }
 
-/** Where a block's words start and end in the capture's text, without the white space around them. */
+/** The span of a block's trimmed text in the capture. */
 export function textSpan(block: Block, draft: { readonly text: string }): { start: number; end: number } {
   const slice = draft.text.slice(block.start, block.end);
   const start = block.start + (slice.length - slice.trimStart().length);
   return { start, end: start + block.text.length };
 }
 
-/** The most trusted that a capture states of a field outside of its text. */
+/** The most trusted statement of a field. */
 export function firstStatement({ statements }: Pick<Draft, 'statements'>, name: StatementField): Statement | undefined {
   return statements.find(({ field }) => field === name);
 }

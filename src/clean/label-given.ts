@@ -1,7 +1,7 @@
 import type { Block, Role, Step } from './draft.ts';
 import type { Reason } from './rule.ts';
 
-/** The roles that a keeper may give to a block, each with the sentence that the ledger shows. */
+/** The roles that an override may give to a block, with their reasons. */
 export const givenReasons = {
   paragraph: {
     id: 'override/paragraph',
@@ -28,26 +28,26 @@ export type GivenRole = keyof typeof givenReasons;
 
 export const givenRoles = Object.keys(givenReasons) as readonly GivenRole[];
 
-/** A line that says once more what a line says that a keeper has taken for a field. */
+/** Repeats a block that an override made a field. */
 export const givenRepeat = {
   id: 'override/repeat',
   role: 'repeat',
   reason: 'The same words as the line above that the keeper names.',
 } as const satisfies Reason;
 
-/** What a person says of a block, and where. */
+/** What an override says of a block. */
 export interface Given {
   readonly role: GivenRole;
-  /** Whether another block with the same words gives the field. */
+  /** Whether another block with the same words sets the field. */
   readonly isRepeat: boolean;
   /** The override's path below the overrides folder. */
   readonly from: string;
 }
 
-/** The blocks that a person has given a role, by where they start. */
+/** The roles that overrides give, by the block's start. */
 export type GivenRoles = ReadonlyMap<number, Given>;
 
-/** Gives these roles, whatever the blocks had. The last step, so that no other block is read differently for it. */
+/** Applies the roles from overrides. This is the last step, so that it does not affect other blocks. */
 export function labelGiven(given: GivenRoles): Step {
   return (draft) => ({
     ...draft,
@@ -62,7 +62,7 @@ export function labelGiven(given: GivenRoles): Step {
 
 const ids = new Set<string | null>([...Object.values(givenReasons), givenRepeat].map(({ id }) => id));
 
-/** Whether a person has given a block its role. */
+/** Whether an override gave the block its role. */
 export function isGiven({ rule }: Pick<Block, 'rule'>): boolean {
   return ids.has(rule);
 }

@@ -1,23 +1,23 @@
 import type { Draft, Role } from './draft.ts';
 import { reasonOf } from './reasons.ts';
 
-/** Where a run of a capture's text went: into the body, into a field or the related links, or out. */
+/** Where a run of text went: into the body, into a field or related link, or out. */
 export type Fate = 'kept' | 'moved' | 'removed';
 
-/** One line of the account: every character of a capture stands in exactly one, in order. */
+/** An entry of the ledger. Entries tile the capture's text. */
 export interface LedgerEntry {
   /** Offsets into the capture's text: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** What stands there, white space included. */
+  /** The text, with its white space. */
   readonly text: string;
   readonly fate: Fate;
   readonly role: Role;
-  /** The id of the rule that decided it. */
+  /** The id of the rule that decided. */
   readonly rule: string;
   /** Why, in one sentence. */
   readonly reason: string;
-  /** What of this very text made the rule decide so, in words; where the sentence alone does not tell. */
+  /** What in this text made the rule match, in words, if the reason does not say it. */
   readonly why?: string;
 }
 
@@ -38,7 +38,7 @@ const fates: Readonly<Record<Role, Fate>> = {
   furniture: 'removed',
 };
 
-/** The account of a fully labelled draft. Throws where a block has no role. */
+/** The ledger of a labelled draft. Throws if a block has no role. */
 export function ledgerOf({ text, blocks }: Draft): LedgerEntry[] {
   return blocks.map(({ start, end, role, rule, why }) => {
     if (role === null || rule === null) throw new Error(`The block at ${start} has no role.`);

@@ -14,7 +14,7 @@ import { relatedListReason } from './related/label-related-lists.ts';
 import { repeatReasons } from './headline/label-repeats.ts';
 import { standfirstReasons } from './headline/label-standfirst.ts';
 
-/** Every reason for which a block can have its role, from the tables and from the steps. */
+/** The reasons of all rules and steps. */
 export const reasons: readonly Reason[] = [
   ...furnitureRules,
   ...metadataRules,
@@ -36,7 +36,7 @@ export const reasons: readonly Reason[] = [
 
 const sentences = new Map(reasons.map(({ id, reason }) => [id as string, reason]));
 
-/** The sentence for a rule's id. Throws for an id that no table and no step has. */
+/** The sentence for a rule's id. Throws if there is no such rule. */
 export function reasonOf(id: string): string {
   const reason = sentences.get(id);
   if (reason === undefined) throw new Error(`No rule has the id ${JSON.stringify(id)}.`);

@@ -1,17 +1,17 @@
 import type { Enclosure, Mark } from '../capture/capture.ts';
 import type { Block } from './draft.ts';
 
-/** How a passage stands on its page, where the page's markup tells. */
+/** A passage's structure, from the page's markup. */
 export interface Shape {
-  /** Of a subheading, as deep as the page has it: 1 to 6. */
+  /** Of a subheading: the level on the page, 1 to 6. */
   readonly level?: number;
   /** The lists, items and quotations around it, outermost first. */
   readonly inside?: readonly Enclosure[];
-  /** Whether its lines and spaces are its own, as a program's are. */
+  /** Whether line breaks and spaces matter, as in program code. */
   readonly isCode?: boolean;
 }
 
-/** The shape of a block's passage: nothing where the markup tells nothing beyond a paragraph. */
+/** The shape of a block's passage. Empty for a plain paragraph. */
 export function shapeOf({ part }: Block): Shape {
   if (!part) return {};
   return {
@@ -21,7 +21,7 @@ export function shapeOf({ part }: Block): Shape {
   };
 }
 
-/** The marks that lie within passages: what else is marked up is no part of the body. Both lists ascend. */
+/** The marks within passages. Both lists must ascend. */
 export function marksIn(
   passages: readonly { readonly start: number; readonly end: number }[],
   marks: readonly Mark[],

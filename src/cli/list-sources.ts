@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { listFiles } from '../capture/files/list-files.ts';
-import { withoutAssets } from '../capture/files/litter.ts';
+import { withoutAssets } from '../capture/files/ignored-files.ts';
 
 /** A file to read captures from. */
 export interface SourceFile {

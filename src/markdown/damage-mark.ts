@@ -2,10 +2,10 @@ import type { Node } from 'mdast';
 import type { Handle } from 'mdast-util-to-markdown';
 import type { ElementContent } from 'hast';
 
-/** What stands where a passage looks damaged: a note of ours, and no words of any capture. */
+/** The note that marks a damaged passage. These are our words, not a capture's. */
 export const damageNote = '[words may be missing here]';
 
-/** A place in a passage that looks damaged. In HTML it is an insertion by the editor, `<ins>`. */
+/** Marks where a passage is damaged. In HTML it is an insertion by the editor, `<ins>`. */
 export interface DamageMark extends Node {
   type: 'damageMark';
   data: { hName: 'ins'; hChildren: ElementContent[] };
@@ -20,10 +20,10 @@ declare module 'mdast' {
   }
 }
 
-/** A mark for a tree. */
+/** Makes a mark for the Markdown tree. */
 export function damageMark(): DamageMark {
   return { type: 'damageMark', data: { hName: 'ins', hChildren: [{ type: 'text', value: ` ${damageNote}` }] } };
 }
 
-/** Writes a mark as Markdown: brackets that are no link. */
+/** Writes a mark as Markdown. `safe` escapes the brackets, so they make no link. */
 export const writeDamageMark: Handle = (...[, , state, info]: Parameters<Handle>) => state.safe(` ${damageNote}`, info);

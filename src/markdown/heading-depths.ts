@@ -3,8 +3,8 @@ import type { Body, BodyPassage } from '../story/body.ts';
 export type HeadingDepth = 2 | 3 | 4;
 
 /**
- * How deep each heading of a body lies. The page's own heading is the first level, and none lies more than one below the
- * heading that it belongs to, whatever levels a page skipped. What lies deeper than the fourth looks like the fourth.
+ * The depth of each heading of a body. The page's own headline is depth 1. A heading is at most one level below its
+ * parent, even where the page skipped levels; depths beyond 4 become 4.
  */
 export function headingDepths(body: Body): ReadonlyMap<BodyPassage, HeadingDepth> {
   const depths = new Map<BodyPassage, HeadingDepth>();

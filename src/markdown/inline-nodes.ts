@@ -2,16 +2,16 @@ import type { Link, Emphasis, Strong, Delete, PhrasingContent } from 'mdast';
 import type { Mark } from '../capture/capture.ts';
 import { damageMark } from './damage-mark.ts';
 
-/** What stands in a passage besides words, by offsets into its text. */
+/** Inline markup and damage of a passage, by offsets into its text. */
 export interface Inlines {
   readonly marks: readonly Mark[];
-  /** Where words may be missing. */
+  /** Offsets where words may be missing. */
   readonly damage: readonly number[];
 }
 
 /**
- * A passage's text as the nodes of a Markdown tree. Marks that cross are cut where they do; no link stands in a link; white
- * space at the ends of the text goes, and at a mark's ends it stays outside of it.
+ * Turns a passage's text into mdast nodes. Overlapping marks are split; links do not nest; white space is trimmed from
+ * the passage and moved out of the ends of a mark.
  */
 export function inlineNodes(text: string, { marks, damage }: Inlines): PhrasingContent[] {
   const [from, to] = trimmed(text, { start: 0, end: text.length });
@@ -44,19 +44,19 @@ function trimmed(text: string, { start, end }: { readonly start: number; readonl
   return [from, from + part.trim().length];
 }
 
-/** Markdown cannot hold a line break in a paragraph's text without making markup of it. */
+/** Joins lines: Markdown would write a line break inside a paragraph as markup. */
 function oneLine(text: string): string {
   return text.replace(/(?<![ \t])[ \t]*[\n\r\f\v\u2028\u2029]\s*/g, ' ');
 }
 
 type Around = Link | Emphasis | Strong | Delete;
 
-/** Writes stretches of text one after the other, each within the marks that hold there. */
+/** Writes pieces of text in order, each inside the marks that cover it. */
 class InlineWriter {
   readonly nodes: PhrasingContent[] = [];
   readonly #open: { readonly mark: Mark; readonly node: Around }[] = [];
 
-  /** Leaves all marks but those. */
+  /** Closes all marks except the active ones. */
   leaveTo(active: readonly Mark[]): void {
     const first = this.#open.findIndex(({ mark }) => !active.includes(mark));
     if (first !== -1) this.#open.splice(first);
@@ -68,7 +68,7 @@ class InlineWriter {
 
   write(value: string, active: readonly Mark[]): void {
     for (const mark of active) {
-      // One mark of a kind is enough, and Markdown has no link within a link.
+      // Skip a mark whose kind is already open: Markdown allows no link within a link.
       const isNew = mark.kind !== 'code' && !this.#open.some((one) => one.mark.kind === mark.kind);
       const node = isNew ? markNode(mark) : undefined;
       if (!node) continue;
@@ -80,7 +80,7 @@ class InlineWriter {
   }
 }
 
-/** What a reader may be sent to. */
+/** The URL schemes that a link may have. */
 const safe = /^(?:https?:\/\/|mailto:)/i;
 
 function markNode({ kind, address }: Mark): Around | undefined {

@@ -1,8 +1,8 @@
 import type { Options as Schema } from 'rehype-sanitize';
 
 /**
- * What the HTML of a story may hold: the elements of running text, and links to the web or to a mail address. No picture,
- * no table of another site's making, no class, id or style, and no raw HTML.
+ * The allow-list for a story's HTML: the elements of running text, and links to web and mail addresses. No images,
+ * tables, classes, ids, styles or raw HTML.
  */
 export const sanitizeSchema: Schema = {
   tagNames: [

@@ -5,22 +5,22 @@ import type { StoryMark } from '../story/story.ts';
 import { headingDepths, type HeadingDepth } from './heading-depths.ts';
 import { inlineNodes, type Inlines } from './inline-nodes.ts';
 
-/** Where text looks damaged: an offset into a capture's text, behind what is broken. */
+/** A damaged place: the offset into a capture's text where the damage ends. */
 export interface DamagedPlace {
   readonly capture: string;
   readonly end: number;
 }
 
-/** What stands in a body's text besides words. */
+/** Damage and inline markup of a body. */
 export interface Notes {
   readonly damage?: readonly DamagedPlace[];
   readonly marks?: readonly StoryMark[];
 }
 
 /**
- * A story's body as a Markdown tree. Text stays text: whatever stands in a capture becomes the value of a text node, and
- * only white space changes, where a line was wrapped inside a paragraph. Damage is marked behind the broken words. Links,
- * emphasis, lists and quotations are those that captures' markup tells.
+ * Builds the Markdown tree of a story's body. All text of a capture becomes the value of text nodes; only white space
+ * changes, where a line was wrapped inside a paragraph. Damage is marked after the broken words. Links, emphasis, lists
+ * and quotations come from the captures' markup.
  */
 export function storyTree(body: Body, { damage = [], marks = [] }: Notes = {}): Root {
   const places = Map.groupBy(damage, ({ capture }) => capture);
@@ -31,14 +31,14 @@ export function storyTree(body: Body, { damage = [], marks = [] }: Notes = {}): 
   for (const passage of body) {
     open = enter({ root, open, passage });
     const around = open.at(-1)?.node ?? root;
-    // Without it two paragraphs of one item would be written as one.
+    // Without it, two paragraphs of one item would be written as one.
     if (around.type === 'listItem' && around.children.length > 0) around.spread = true;
     around.children.push(passageNode(passage, { places, marked, depths }) as never);
   }
   return root;
 }
 
-/** A list, an item or a quotation that further passages may stand in. */
+/** An open list, item or quotation that the next passages may belong to. */
 interface Open {
   readonly key: string;
   readonly node: List | ListItem | Blockquote;
@@ -50,7 +50,7 @@ interface Entering {
   readonly passage: BodyPassage;
 }
 
-/** Opens what stands around a passage, and leaves what does not. */
+/** Closes the enclosures that a passage is not in, and opens those that it is in. */
 function enter({ root, open, passage }: Entering): Open[] {
   const capture = passage.pieces[0]?.capture ?? '';
   const wanted = nested(passage.inside ?? []).map((enclosure) => ({
@@ -68,10 +68,10 @@ function enter({ root, open, passage }: Entering): Open[] {
   return entered;
 }
 
-/** Deeper lists and quotations are nobody's writing, and no reader's column has room for them. */
+/** Articles have no deeper lists or quotations, and a narrow column has no room for them. */
 const deepest = 8;
 
-/** Enclosures as a tree can hold them: each item directly in a list, and nothing else directly in one. */
+/** Keeps the enclosures that mdast allows: an item directly in a list, and only items directly in a list. */
 function nested(enclosures: readonly Enclosure[]): Enclosure[] {
   const isList = (enclosure: Enclosure | undefined) => enclosure?.kind === 'list' || enclosure?.kind === 'orderedList';
   return enclosures.slice(0, deepest).filter((enclosure, depth, all) => {
@@ -98,7 +98,7 @@ function passageNode(passage: BodyPassage, placed: Placed): RootContent {
   return { type: 'heading', depth: placed.depths.get(passage) ?? 2, children };
 }
 
-/** What stands in a passage besides words, by offsets into its text. */
+/** A passage's markup and damage, by offsets into its text. */
 function inlinesOf({ pieces }: BodyPassage, { places, marked }: Placed): Inlines {
   const [marks, damage]: [Mark[], number[]] = [[], []];
   let before = 0;

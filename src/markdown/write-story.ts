@@ -10,7 +10,7 @@ import { writeDamageMark } from './damage-mark.ts';
 import { storyTree, type Notes } from './story-tree.ts';
 import { writeText } from './write-text.ts';
 
-/** A story's body in the two forms that are published. */
+/** A story's body in the two published forms. */
 export interface Written {
   readonly markdown: string;
   readonly html: string;
@@ -23,16 +23,16 @@ const markdown = remark()
 const html = remark().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).use(rehypeStringify).freeze();
 
 /**
- * Writes a body as Markdown and, from the same tree, as HTML that holds nothing but what the allow-list names.
+ * Writes a body as Markdown and, from the same tree, as sanitized HTML.
  *
- * @param notes links and emphasis, and where a note of ours says that words may be missing
+ * @param notes inline markup, and the places where words may be missing
  */
 export function writeStory(body: Body, notes: Notes = {}): Written {
   const tree = storyTree(body, notes);
   return { markdown: markdown.stringify(tree), html: writeHtml(tree) };
 }
 
-/** The HTML of a Markdown tree, sanitized. */
+/** Renders a Markdown tree as sanitized HTML. */
 export function writeHtml(tree: Root): string {
   return html.stringify(html.runSync(tree));
 }

@@ -1,14 +1,14 @@
 import { nearestName } from './nearest.ts';
 
-/** The captures that a name may mean. */
+/** Finds captures by the names that overrides use. */
 export interface CaptureNames {
-  /** The ids that a name fits: the one that it is, else those that are it but for their ending. */
+  /** The ids that a name means: the exact id, or else all ids that match without their ending. */
   readonly find: (name: string) => readonly string[];
-  /** The id that is most like a name that fits none. */
+  /** The id most similar to a name that matches none. */
   readonly nearest: (name: string) => string | undefined;
 }
 
-/** Finds captures by their paths below the captures folder, with or without the ending. */
+/** Indexes captures by their paths below the captures folder, with and without the ending. */
 export function captureNames(ids: readonly string[]): CaptureNames {
   const all = new Set(ids);
   const byStem = Map.groupBy(ids, withoutEnding);

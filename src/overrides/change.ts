@@ -3,19 +3,19 @@ import type { GivenRole } from '../clean/label-given.ts';
 import type { StoryField } from '../story/story.ts';
 import type { SettableField } from './override-schema.ts';
 
-/** One thing that a keeper has changed about a story, and where. */
+/** One change that an override made to a story. */
 export type Change = {
   /** The override's path below the overrides folder. */
   readonly file: string;
-  /** The keeper's own words about the file. */
+  /** The override's note to readers. */
   readonly note: string | null;
 } & (
   | {
       readonly kind: 'field';
       readonly field: SettableField;
-      /** `null` where it was taken away. */
+      /** `null` if the override removed the field. */
       readonly value: string | null;
-      /** What the captures say instead, or this one. */
+      /** The captures' own values. */
       readonly said: readonly StoryField[];
     }
   | {
@@ -23,19 +23,19 @@ export type Change = {
       readonly capture: string;
       readonly text: string;
       readonly role: GivenRole;
-      /** What the cleaner took it for. */
+      /** The role that the cleaner gave. */
       readonly was: Role;
-      /** What gave the field before, where the role gives one. */
+      /** The field's value before, if the role sets a field. */
       readonly said: readonly StoryField[];
     }
   | {
-      /** A capture was told apart from others that its words match. */
+      /** A capture was separated from others that match its words. */
       readonly kind: 'split';
       readonly capture: string;
       readonly from: readonly string[];
     }
   | {
-      /** Captures were brought together that their words do not match. */
+      /** Captures were joined although their words do not match. */
       readonly kind: 'join';
       readonly captures: readonly string[];
     }

@@ -6,22 +6,22 @@ import type { LedgerEntry } from '../clean/ledger.ts';
 import { metadataRules } from '../clean/fields/metadata-rules.ts';
 import { givenReasons, type GivenRole } from '../clean/label-given.ts';
 
-/** A field that a block gives. */
+/** A field whose value comes from a block. */
 export interface BlockField {
   readonly name: FieldName | 'headline';
   readonly field: Field;
 }
 
-/** A part of a block's text, and the field whose value it is. */
+/** The part of a block's text that is the field's value. */
 interface Part {
   readonly name: FieldName | 'headline';
   readonly value: string;
-  /** The evidence within the text; all of it where left out. */
+  /** The span within the text; all of it if omitted. */
   readonly start?: number;
   readonly end?: number;
 }
 
-/** Reads a field out of a block that a keeper has named for it. A sentence where it cannot be read. */
+/** Read a field from a block to which an override gave a role. Return a message if that is impossible. */
 const readers: Readonly<Partial<Record<GivenRole, (text: string) => Part | string>>> = {
   headline: (text) => ({ name: 'headline', value: text }),
   date(text) {
@@ -44,12 +44,12 @@ const readers: Readonly<Partial<Record<GivenRole, (text: string) => Part | strin
   },
 };
 
-/** Whether a role makes a block a field. */
+/** Whether a role sets a field. */
 export function givesField(role: GivenRole): boolean {
   return readers[role] !== undefined;
 }
 
-/** The field that a block gives in a role; a sentence where none can be read from it. */
+/** The field that a block sets in a role, or a message for the keeper if it cannot be read. */
 export function fieldOfBlock(role: GivenRole, entry: Pick<LedgerEntry, 'start' | 'text'>): BlockField | string {
   const text = entry.text.trim();
   const part = readers[role]?.(text) ?? '';
@@ -60,7 +60,7 @@ export function fieldOfBlock(role: GivenRole, entry: Pick<LedgerEntry, 'start' |
   return { name, field: { value, inferred: false, rule, reason, start: at + start, end: at + end } };
 }
 
-/** What a block of a role says besides its label: "Photo: Jane Doe" is a credit to Jane Doe. */
+/** The value without its label: "Photo: Jane Doe" gives "Jane Doe". */
 function valueBy(role: 'credit' | 'section', text: string): string {
   for (const { pattern, role: of } of metadataRules) {
     const value = of === role ? pattern.exec(text)?.groups?.['value']?.trim() : undefined;

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-/** Longer values are no facts: a headline or a name is shorter. In UTF-16 code units. */
+/** In UTF-16 code units. Headlines and names are shorter. */
 const longestText = 500;
 
-/** A line of text: white space is made one space each, and there is something to see. */
+/** One line of text with something visible. White space is normalized. */
 export function text(key: string): z.ZodType<string> {
   return z
     .string({
@@ -24,7 +24,7 @@ export function text(key: string): z.ZodType<string> {
 const isoDate =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<clock>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?: ?(?<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/i;
 
-/** A date as ISO 8601 with only what is known: `2019-03-29`, `2019-03-29T18:58` or `2019-03-29T18:58+03:00`. */
+/** An ISO 8601 date with only what is known: `2019-03-29`, `2019-03-29T18:58` or `2019-03-29T18:58+03:00`. */
 export function date(key: string): z.ZodType<string> {
   return z.unknown().transform((value, context) => {
     const { day, clock, zone } = (typeof value === 'string' ? isoDate.exec(value.trim())?.groups : undefined) ?? {};
@@ -50,7 +50,7 @@ function isoZone(zone = ''): string {
   return zone.toUpperCase() === 'Z' ? '+00:00' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
 }
 
-/** The address of a page on the web. */
+/** A web address. */
 export function address(key: string): z.ZodType<string> {
   return z.unknown().transform((value, context) => {
     const url = typeof value === 'string' ? URL.parse(value.trim()) : null;
@@ -60,7 +60,7 @@ export function address(key: string): z.ZodType<string> {
   });
 }
 
-/** A language's tag, BCP 47, as it is written by the book: `en`, `pt-BR`. */
+/** A language tag (BCP 47), made canonical: `en`, `pt-BR`. */
 export function language(key: string): z.ZodType<string> {
   return z.unknown().transform((value, context) => {
     const tag = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(value) ? canonicalTag(value) : undefined;

@@ -1,15 +1,15 @@
 import type { LedgerEntry } from '../clean/ledger.ts';
 import { wordsKey } from '../text/words.ts';
-import type { SaidBlock } from './override-schema.ts';
+import type { OverrideBlock } from './override-schema.ts';
 
-/** A run of a capture's blocks that have the words of a text. Never empty. */
+/** Consecutive blocks of a capture. Never empty. */
 export type BlockRun = readonly LedgerEntry[];
 
 /**
- * Finds the blocks of a capture that an override names by their text: by their words, so that white space, case and the
- * kind of quotes do not matter. Where the cleaner has cut the text into several blocks, they are one run.
+ * Finds the blocks that an override names by their text. Compares words, so white space, case and quotes do not matter.
+ * A text that the cleaner cut into several blocks matches as one run.
  */
-export function findBlocks({ text, starts, nth }: SaidBlock, ledger: readonly LedgerEntry[]): BlockRun[] {
+export function findBlocks({ text, starts, nth }: OverrideBlock, ledger: readonly LedgerEntry[]): BlockRun[] {
   const wanted = keyOf(text ?? starts ?? '');
   const keyed = ledger.map((entry) => ({ entry, words: wordsKey(entry.text) }));
   const runs: BlockRun[] = [];
@@ -22,12 +22,15 @@ export function findBlocks({ text, starts, nth }: SaidBlock, ledger: readonly Le
   return nth === undefined ? runs : runs.slice(nth - 1, nth);
 }
 
-/** A text's words; of one without any, what stands there. */
+/** A text's words; a text without words stands for itself. */
 function keyOf(text: string): string {
   return wordsKey(text) || text.replace(/\s+/g, ' ').trim();
 }
 
-/** How many blocks from one on have these words together; 0 where they have others. Signs between them do not count. */
+/**
+ * The number of blocks, from one on, that together have the wanted words; 0 if they have others. Blocks without words
+ * do not matter in between.
+ */
 function runLength(keyed: readonly { readonly words: string }[], from: number, wanted: string): number {
   let done = '';
   for (let at = from; at < keyed.length; at += 1) {

@@ -4,36 +4,39 @@ import type { Given } from '../clean/label-given.ts';
 import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
 import { fieldOfBlock, givesField, type BlockField } from './field-of-block.ts';
-import type { Aimed } from './find-targets.ts';
+import type { TargetedOverride } from './find-targets.ts';
 import { findBlocks, type BlockRun } from './find-blocks.ts';
 import { nearestText } from './nearest.ts';
-import type { SaidBlock } from './override-schema.ts';
+import type { OverrideBlock } from './override-schema.ts';
 import type { Override } from './override.ts';
-import type { Workshop } from './mend.ts';
+import type { CleaningStages } from './mend.ts';
 
-/** A capture as it was cleaned by itself. */
+/** A capture after cleaning, before overrides. */
 export interface CleanedPage {
   readonly id: string;
   readonly article: ArticleOutline | null;
 }
 
-/** One with the account of its text. */
+/** A capture with its ledger. */
 type Accounted = CleanedPage & { readonly ledger: readonly LedgerEntry[] };
 
-/** What keepers say of a capture's blocks. */
+/** What overrides say of a capture's blocks. */
 export interface PageRoles {
   readonly given: Map<number, Given>;
   readonly fields: BlockField[];
   readonly changes: Change[];
 }
 
-/** Longer texts are quoted by their beginning. */
+/** In characters. Longer texts are cut in messages. */
 const longestQuote = 80;
 
-/** What all overrides say of blocks, by capture. A story’s says it of each of its captures that has such a block. */
+/**
+ * Collects what all overrides say of blocks, by capture. A story’s override applies to each of its captures that has
+ * the block.
+ */
 export function findRoles<Page extends CleanedPage>(
-  aimed: readonly Aimed[],
-  { pages, groups, ledgerOf }: Pick<Workshop<Page>, 'pages' | 'groups' | 'ledgerOf'>,
+  aimed: readonly TargetedOverride[],
+  { pages, groups, ledgerOf }: Pick<CleaningStages<Page>, 'pages' | 'groups' | 'ledgerOf'>,
 ): { readonly ofPage: ReadonlyMap<string, PageRoles>; readonly problems: readonly Problem[] } {
   const ofPage = new Map<string, PageRoles>();
   const pageOf = new Map(pages.map((page) => [page.id, page]));
@@ -58,7 +61,10 @@ export function findRoles<Page extends CleanedPage>(
   return { ofPage, problems };
 }
 
-/** Finds the blocks that an override names in its captures, and notes their roles in `roles`. Returns what fits none. */
+/**
+ * Finds an override's blocks in its captures and stores their roles in `roles`. Returns a problem for each block that
+ * fits none.
+ */
 function giveRoles(override: Override, pages: readonly Accounted[], roles: (capture: string) => PageRoles): Problem[] {
   return (override.said.blocks ?? []).flatMap((block, index) => {
     const refuse = (message: string) => override.problem(['blocks', index], message);
@@ -73,7 +79,7 @@ function giveRoles(override: Override, pages: readonly Accounted[], roles: (capt
 
 interface Giving {
   readonly override: Override;
-  readonly block: SaidBlock;
+  readonly block: OverrideBlock;
   readonly runs: readonly BlockRun[];
   readonly roles: PageRoles;
 }
@@ -103,14 +109,14 @@ function changeOf({ text, role: was }: LedgerEntry, { file, said }: Override) {
   return { kind: 'role' as const, file, note: said.note ?? null, text: text.trim(), was };
 }
 
-/** What gave the field that a block gives now. */
+/** The value of a field before a block set it. */
 function saidBefore(article: ArticleOutline | null, given: BlockField | null, { start, end }: LedgerEntry) {
   const before = given && (given.name === 'headline' ? article?.headline : article?.fields[given.name]);
   const isOther = before && !before.inferred && (before.start >= end || before.end <= start);
   return article && isOther ? [{ ...before, capture: article.capture }] : [];
 }
 
-function noBlock({ text, starts, nth }: SaidBlock, pages: readonly Accounted[]): string {
+function noBlock({ text, starts, nth }: OverrideBlock, pages: readonly Accounted[]): string {
   const blocks = pages.flatMap(({ ledger }) => ledger.map((entry) => entry.text));
   const where = pages.length === 1 ? (pages[0]?.id ?? '') : 'the captures of this story';
   const count =

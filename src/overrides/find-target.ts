@@ -3,42 +3,42 @@ import type { CaptureNames } from './capture-names.ts';
 import { nearestName } from './nearest.ts';
 import type { Override } from './override.ts';
 
-/** Whom an override is for. A story is known by captures of it: whatever its headline becomes, it has these. */
+/** What an override applies to. A story is identified by its captures, since its headline may change. */
 export type Target =
   | { readonly kind: 'capture'; readonly id: string }
   | {
       readonly kind: 'story';
       readonly captures: readonly string[];
-      /** Whether the file lists them: then they are one story, whatever their words say. */
+      /** Whether the file lists the captures. Then they are one story, whatever their words. */
       readonly isListed: boolean;
     };
 
-/** A story as the cleaner leaves it, before any override. */
+/** A story before any override. */
 export interface PlainStory {
   readonly slug: string;
-  /** The slug that it would have if no other story had its headline. */
+  /** The slug it would have if no other story had its headline. */
   readonly plainSlug: string;
   readonly captures: readonly string[];
 }
 
-/** What names can mean. */
+/** The names that an override can refer to. */
 export interface Names {
   readonly captures: CaptureNames;
-  /** Asked for when a name is no capture's path, since telling all stories' slugs takes time. */
+  /** A function, since computing all stories' slugs takes time. Most names are a capture's path. */
   readonly stories: () => readonly PlainStory[];
 }
 
 export interface Found {
-  /** `null` where the override is for nobody. */
+  /** `null` if the override applies to nothing. */
   readonly target: Target | null;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Finds whom an override is for: the captures that it lists, else the capture whose path its file's name is, else the
- * story whose slug that is. The slug is that of the cleaner's headline, so that an override of the headline does not lead
- * away from the story that it is for; and it has to be the only story of that headline, since with another one the slugs
- * may change places.
+ * Finds what an override applies to: the captures that it lists, or else the capture with the file's name as its path,
+ * or else the story with that name as its slug. The slug comes from the headline before overrides, so an override of
+ * the headline still finds its story. A slug is refused if several stories have the headline, since their slugs may
+ * change places.
  */
 export function findTarget(override: Override, names: Names): Found {
   const { name, said } = override;
@@ -66,14 +66,14 @@ function byCaptures(override: Override, { captures }: Names): Found {
   return { target: ids.length > 0 ? { kind: 'story', captures: ids, isListed: true } : null, problems };
 }
 
-/** The capture that a name in a file means, or why it means none. */
+/** The capture that a name in a file means, or a message. */
 export function findCapture(name: string, names: CaptureNames): { id?: string; message?: string } {
   const [id, ...others] = names.find(name);
   if (id === undefined) return { message: `There is no capture ${name}. ${meant(names.nearest(name))}` };
   return others.length > 0 ? { message: `${fitsSeveral(name, [id, ...others])} Write one of them in full.` } : { id };
 }
 
-/** What a story is hidden by must not fail unseen. */
+/** A failed override must not publish a story that it hides. */
 function graveProblem({ said, problem }: Override, place: readonly PropertyKey[], message: string): Problem {
   return said.hidden ? { ...problem(place, message), isGrave: true } : problem(place, message);
 }

@@ -2,20 +2,20 @@ import type { Problem } from '../capture/capture.ts';
 import { findCapture, findTarget, type Names, type Target } from './find-target.ts';
 import type { Override } from './override.ts';
 
-/** An override and whom it is for. */
-export interface Aimed {
+/** An override and its target. */
+export interface TargetedOverride {
   readonly override: Override;
   readonly target: Target;
-  /** The captures that it tells its own capture apart from. */
+  /** The captures that are not of the same story as the target. */
   readonly notWith: readonly string[];
 }
 
-/** Finds for each override whom it is for. A capture has one file. */
+/** Finds the target of each override. A capture may have only one file. */
 export function findTargets(
   overrides: readonly Override[],
   names: Names,
-): { readonly aimed: readonly Aimed[]; readonly problems: readonly Problem[] } {
-  const aimed: Aimed[] = [];
+): { readonly targeted: readonly TargetedOverride[]; readonly problems: readonly Problem[] } {
+  const aimed: TargetedOverride[] = [];
   const problems: Problem[] = [];
   const pathOf = new Map<string, string>();
   for (const override of overrides) {
@@ -28,17 +28,17 @@ export function findTargets(
     if (target.kind === 'capture') pathOf.set(target.id, override.path);
     aimed.push({ override, target, ...notWith(override, { target, names, problems }) });
   }
-  return { aimed, problems };
+  return { targeted: aimed, problems };
 }
 
 interface Aim {
   readonly target: Target;
   readonly names: Names;
-  /** Takes what is wrong. */
+  /** Problems are added here. */
   readonly problems: Problem[];
 }
 
-function notWith({ said, problem }: Override, { target, names, problems }: Aim): Pick<Aimed, 'notWith'> {
+function notWith({ said, problem }: Override, { target, names, problems }: Aim): Pick<TargetedOverride, 'notWith'> {
   const wanted = said['not-with'] ?? [];
   if (target.kind === 'story') {
     if (wanted.length > 0) problems.push(problem(['not-with'], inStoryFile));

@@ -1,10 +1,10 @@
 import { diffChars } from 'diff';
 import { words } from '../text/words.ts';
 
-/** Names that differ in more of their letters than this share are other names, not slips of the pen. */
+/** The greatest share of different letters for a typing mistake; with more, it is another name. */
 const mostDifferent = 0.4;
 
-/** The name that is least different from one that nobody has; `undefined` where none is near. */
+/** The name most similar to an unknown one, or `undefined` if none is similar. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   let nearest: { name: string; edits: number } | undefined;
   for (const other of names) {
@@ -16,14 +16,16 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   return nearest?.name;
 }
 
-/** How many characters have to be put in or taken out to make one name the other; `undefined` where more than so many. */
+/**
+ * The number of characters to insert and delete to turn one name into the other, or `undefined` if more than `most`.
+ */
 function editsBetween(a: string, b: string, most: number): number | undefined {
   return diffChars(a.toLowerCase(), b.toLowerCase(), { maxEditLength: most })
     ?.filter(({ added, removed }) => added || removed)
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The text that shares the largest part of its words with one that is looked for; `undefined` where none shares a third. */
+/** The text that shares the most words with another, or `undefined` if none shares a third. */
 export function nearestText(text: string, texts: readonly string[]): string | undefined {
   const wanted = keysOf(text);
   let nearest: { text: string; likeness: number } = { text: '', likeness: 1 / 3 };

@@ -3,7 +3,7 @@ import type { FieldName } from '../clean/article.ts';
 import { givenRoles } from '../clean/label-given.ts';
 import { address, date, language, text } from './field-values.ts';
 
-/** What an override can set besides the headline: `null` removes what the cleaner found. */
+/** The fields besides the headline that an override can set. `null` removes the field. */
 const fields = {
   published: date('published').nullable(),
   updated: date('updated').nullable(),
@@ -18,7 +18,7 @@ const fields = {
 
 const headline = text('headline');
 
-/** The captures that a key names, by their paths: one, or a list. */
+/** One capture's path, or a list of them. */
 function captures(key: string): z.ZodType<string[]> {
   const error = `"${key}" names captures by their paths below the captures folder. Write ${key}: [first.txt, second.txt].`;
   const one = z.string({ error }).min(1, { error });
@@ -33,11 +33,11 @@ const words = z.string({ error: 'A block is named by its text. Put the text in q
 const block = z
   .strictObject(
     {
-      /** The whole of the block's text; white space, case, quotes and punctuation are forgiven. */
+      /** The block's whole text; white space, case, quotes and punctuation do not matter. */
       text: words.optional(),
-      /** Instead: how it begins. */
+      /** Or the start of its text. */
       starts: words.optional(),
-      /** Which one of a capture's blocks with that text, counted from 1. Without it, all of them. */
+      /** Which of several blocks with this text, counted from 1. Without it, all. */
       nth: z.int({ error: '"nth" counts blocks of the same text. Write 1 for the first.' }).min(1).optional(),
       role: z.enum(givenRoles, { error: `A block’s role is one of these: ${givenRoles.join(', ')}.` }),
     },
@@ -47,28 +47,28 @@ const block = z
     error: 'A block is named by its whole text with "text", or by how it begins with "starts": by one of them.',
   });
 
-/** What an override's file can say. */
+/** The format of an override's file. */
 export const overrideSchema = z.strictObject({
   headline: headline.optional(),
   ...mapOptional(fields),
   language: language('language').nullable().optional(),
   blocks: z.array(block, { error: '"blocks" is a list: each on a line of its own, with a dash before it.' }).optional(),
-  /** In a story's file: captures of the story. They are one story whatever their words say. */
+  /** In a story's file: captures that are one story, whatever their words. */
   captures: captures('captures').optional(),
-  /** In a capture's file: captures of other stories than its own. */
+  /** In a capture's file: captures that are not of the same story. */
   'not-with': captures('not-with').optional(),
   hidden: z.boolean({ error: '"hidden" is true or false.' }).optional(),
-  /** Why it is hidden, for the keeper. Never published. */
+  /** For the keeper: why the story is hidden. Never published. */
   reason: text('reason').optional(),
-  /** A word to readers, shown where the changes are. */
+  /** For readers: shown beside the changes. */
   note: text('note').optional(),
 });
 
-/** What one file says. */
-export type Said = z.infer<typeof overrideSchema>;
-export type SaidBlock = z.infer<typeof block>;
+/** The contents of one file. */
+export type OverrideContents = z.infer<typeof overrideSchema>;
+export type OverrideBlock = z.infer<typeof block>;
 
-/** All that a file can say, in the order in which it is best written. */
+/** All keys, in the order in which they are best written. */
 export const overrideKeys: readonly string[] = Object.keys(overrideSchema.shape);
 export const blockKeys: readonly string[] = Object.keys(block.shape);
 

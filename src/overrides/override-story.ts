@@ -5,21 +5,21 @@ import type { Change } from './change.ts';
 import type { MendedGroup } from './tell-groups.ts';
 import type { SettableField } from './override-schema.ts';
 
-/** A story with what its keeper has changed about it. */
+/** A story with its overrides applied. */
 export interface OverriddenStory extends Story {
   readonly overrides: readonly Change[];
 }
 
-/** What is said of a story as a whole, and what its captures say themselves. */
-export interface ToldOf extends Pick<MendedGroup, 'override' | 'changes'> {
+/** The override of a whole story, and its captures before that. */
+export interface StoryOverride extends Pick<MendedGroup, 'override' | 'changes'> {
   readonly articles: readonly Pick<Article, 'capture' | 'headline' | 'fields' | 'otherwise'>[];
 }
 
 /**
- * Sets what a keeper says of a story as a whole. That is final: the captures' values are no conflict any more, and are
- * told beside it.
+ * Applies the override of a whole story. Its values are final: the captures' values are no longer conflicts, but are
+ * shown beside it.
  */
-export function overrideStory(story: Story, { articles, override, changes }: ToldOf): OverriddenStory {
+export function overrideStory(story: Story, { articles, override, changes }: StoryOverride): OverriddenStory {
   const own = withoutKeepers(story);
   if (!override) return { ...own, overrides: changes };
   const { file, said } = override;
@@ -50,14 +50,14 @@ export function overrideStory(story: Story, { articles, override, changes }: Tol
   };
 }
 
-/** Changes that name no capture of a hidden story. */
+/** Removes the captures of hidden stories from the changes. */
 export function withoutHidden(changes: readonly Change[], hidden: ReadonlySet<string>): Change[] {
   return changes.map((change) =>
     change.kind === 'split' ? { ...change, from: change.from.filter((id) => !hidden.has(id)) } : change,
   );
 }
 
-/** What a keeper has set is no contribution of a capture. */
+/** A value set by an override is not a capture's contribution. */
 function withoutKeepers(story: Story): Story {
   const { headline, fields, contributions } = story;
   const isKeepers = (name: FieldName | 'headline') => {
@@ -70,8 +70,8 @@ function withoutKeepers(story: Story): Story {
   };
 }
 
-/** What the captures themselves say of a field, where it is something else. */
-function saidOf(articles: ToldOf['articles'], name: FieldName | 'headline', value: string | null): StoryField[] {
+/** The captures' own values of a field that differ from the override's. */
+function saidOf(articles: StoryOverride['articles'], name: FieldName | 'headline', value: string | null): StoryField[] {
   return articles.flatMap(({ capture, headline, fields, otherwise }) => {
     const others = otherwise.flatMap(({ name: of, ...field }) => (of === name ? [field] : []));
     const own = [name === 'headline' ? headline : fields[name], ...others].filter((field) => field !== null);

@@ -1,20 +1,20 @@
 import type { Problem } from '../capture/capture.ts';
-import type { Said } from './override-schema.ts';
+import type { OverrideContents } from './override-schema.ts';
 
-/** A file of the overrides' folder. */
+/** A file of the overrides folder. */
 export interface OverrideFile {
-  /** The path as the keeper would type it: `content/overrides/x.yaml`. */
+  /** The path as the keeper types it: `content/overrides/x.yaml`. */
   readonly path: string;
-  /** The path below the overrides folder: what readers are told, whom a path of the keeper's machine is no business of. */
+  /** The path below the overrides folder. Readers see only this. */
   readonly file: string;
-  /** That without the ending. It says whom the file is for. */
+  /** `file` without its ending. It names the target. */
   readonly name: string;
   readonly text: string;
 }
 
-/** What a keeper says in one file. What of it could not be understood is left out, and told as a problem. */
+/** The contents of one file. Invalid parts are left out and reported as problems. */
 export interface Override extends Omit<OverrideFile, 'text'> {
-  readonly said: Said;
-  /** A problem with what stands at a place of the file, such as `['blocks', 0, 'text']`. */
+  readonly said: OverrideContents;
+  /** Makes a problem for a place in the file, such as `['blocks', 0, 'text']`. */
   readonly problem: (place: readonly PropertyKey[], message: string) => Problem;
 }

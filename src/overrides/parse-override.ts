@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Problem } from '../capture/capture.ts';
 import { nearestName } from './nearest.ts';
-import { blockKeys, overrideKeys, overrideSchema, type Said } from './override-schema.ts';
+import { blockKeys, overrideKeys, overrideSchema, type OverrideContents } from './override-schema.ts';
 import type { Override, OverrideFile } from './override.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
-/** An override and what is wrong with its file. */
+/** An override and the problems in its file. */
 export interface ParsedOverride {
   readonly override: Override;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a keeper's file. Whatever can be understood is, so that a slip in a note leaves nothing unhidden. */
+/** Parses an override. Keeps all valid parts, so that an error in a note does not publish a hidden story. */
 export function parseOverride({ text, ...own }: OverrideFile): ParsedOverride {
   const { path } = own;
   const yaml = readYaml(text);
@@ -22,7 +22,7 @@ export function parseOverride({ text, ...own }: OverrideFile): ParsedOverride {
   });
   const faults = yaml.faults.map((fault) => ({ path, ...fault }));
   const { said, problems } = readSaid(yaml, problem);
-  // Of a file that is no YAML nobody knows whether it hides a story.
+  // A file with invalid YAML may have hidden a story.
   const all = faults.length > 0 ? faults.map((fault) => ({ ...fault, isGrave: true })) : problems;
   return { override: { ...own, said, problem }, problems: all };
 }
@@ -30,7 +30,7 @@ export function parseOverride({ text, ...own }: OverrideFile): ParsedOverride {
 const saysNothing = 'This override says nothing. Write what it changes, such as headline: "…", or delete the file.';
 const noMap = 'An override is a list of keys with their values. Write one "key: value" a line.';
 
-function readSaid({ value }: Yaml, problem: Override['problem']): { said: Said; problems: Problem[] } {
+function readSaid({ value }: Yaml, problem: Override['problem']): { said: OverrideContents; problems: Problem[] } {
   if (value === null || value === undefined) return { said: {}, problems: [problem([], saysNothing)] };
   if (typeof value !== 'object' || Array.isArray(value)) return { said: {}, problems: [problem([], noMap)] };
   const whole = overrideSchema.safeParse(value);
@@ -41,7 +41,10 @@ function readSaid({ value }: Yaml, problem: Override['problem']): { said: Said; 
   const { issues } = whole.error;
   const wrong = new Set(issues.flatMap((issue) => (issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue))));
   const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
-  return { said: overrideSchema.safeParse(rest).data ?? {}, problems: issues.flatMap((issue) => told(issue, problem)) };
+  return {
+    said: overrideSchema.safeParse(rest).data ?? {},
+    problems: issues.flatMap((issue) => problemsOf(issue, problem)),
+  };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -50,7 +53,7 @@ function unknownKeys(issue: Issue): string[] {
   return issue.code === 'unrecognized_keys' ? issue.keys : [];
 }
 
-function told(issue: Issue, problem: Override['problem']): Problem[] {
+function problemsOf(issue: Issue, problem: Override['problem']): Problem[] {
   if (issue.code !== 'unrecognized_keys') return [graveIf(issue.path[0], problem(issue.path, issue.message))];
   const [where, known] = issue.path.length > 0 ? ['A block', blockKeys] : ['An override', overrideKeys];
   return issue.keys.map((key) => {

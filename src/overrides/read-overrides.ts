@@ -4,22 +4,22 @@ import type { Problem } from '../capture/capture.ts';
 import { compareText } from '../text/compare.ts';
 import type { OverrideFile } from './override.ts';
 
-/** What a folder of overrides held, in the order of the paths, and what could not be read. */
+/** The files of the overrides folder, sorted by path, and the problems in reading them. */
 export interface OverrideReading {
   readonly files: readonly OverrideFile[];
   readonly problems: readonly Problem[];
 }
 
-/** A file with more than this is no keeper's. In bytes. */
+/** In bytes. Nobody writes a larger override by hand. */
 const largestFile = 100_000;
 
 const ending = /\.ya?ml$/i;
 
 /**
- * Reads every override below a folder. The one place where overrides touch the disk. Keepers who correct nothing have no
- * such folder.
+ * Reads every override below a folder. Only this module of the overrides reads the disk. A missing folder means no
+ * overrides.
  *
- * @param shown the folder as problems shall name it, such as `content/overrides`
+ * @param shown the folder's name in problems, such as `content/overrides`
  */
 export async function readOverrides(folder: string, shown: string): Promise<OverrideReading> {
   const files: OverrideFile[] = [];
@@ -44,7 +44,7 @@ export async function readOverrides(folder: string, shown: string): Promise<Over
   return { files, problems };
 }
 
-/** A file of which nobody knows what it says may hide a story. */
+/** An override that cannot be read may hide a story. */
 function graveProblem(path: string, message: string): Problem {
   return { path, line: null, message, isGrave: true };
 }

@@ -1,19 +1,19 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 
-/** What a file's YAML says, and on which lines. */
+/** The value of a YAML file, with line numbers. */
 export interface Yaml {
-  /** As much of it as can be read; `undefined` where nothing can. */
+  /** As much as can be read; `undefined` if nothing can. */
   readonly value: unknown;
-  /** What is wrong with the file as YAML, each with its line. */
+  /** Errors in the YAML, with their lines. */
   readonly faults: readonly { readonly line: number | null; readonly message: string }[];
-  /** The line, counted from 1, on which a key or an element stands; of what is not there, that of what would hold it. */
+  /** The line, from 1, of a key or an element. If it does not exist, the line of its parent. */
   readonly lineOf: (place: readonly PropertyKey[]) => number | null;
 }
 
-/** More aliases than a hand would write make a small file large. */
+/** Hand-written files have fewer aliases. The limit stops small files that expand to huge ones. */
 const mostAliases = 50;
 
-/** Reads YAML 1.2 with its core schema alone: texts, numbers, `true`, `null`, lists and maps. */
+/** Parses YAML 1.2 with the core schema: strings, numbers, `true`, `null`, lists and maps. */
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter();
   try {
@@ -27,7 +27,7 @@ export function readYaml(text: string): Yaml {
     }));
     return { ...valueOf(document, faults), lineOf: (place) => lineOf(document, lines, place) };
   } catch {
-    // Nested too deep, for one.
+    // For example, it is nested too deep.
     return { value: undefined, faults: [{ line: null, message: unreadable }], lineOf: () => null };
   }
 }

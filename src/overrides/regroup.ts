@@ -2,35 +2,35 @@ import type { Problem } from '../capture/capture.ts';
 import type { ArticleOutline } from '../story/outline.ts';
 import { matchCaptures } from '../story/match-captures.ts';
 import type { Change } from './change.ts';
-import type { Aimed } from './find-targets.ts';
+import type { TargetedOverride } from './find-targets.ts';
 
-/** Articles, those of one story together. */
+/** Articles, grouped by story. */
 export type Groups = readonly (readonly ArticleOutline[])[];
 
-/** Groups as keepers want them. */
+/** The groups after overrides. */
 export interface Regrouped {
   readonly groups: Groups;
-  /** What took effect, each with a capture of the story that shows it. */
+  /** The changes that had an effect, each with a capture of the story that shows it. */
   readonly regroupings: readonly { readonly capture: string; readonly change: Change }[];
   readonly problems: readonly Problem[];
 }
 
-/** Parts captures that matching has put together, then joins those that a story's file lists. */
-export function regroup(matched: Groups, aimed: readonly Aimed[]): Regrouped {
-  const partings = aimed.flatMap(({ target, notWith: from, override }) =>
+/** Separates captures that matching has grouped, then joins those that a story's override lists. */
+export function regroup(matched: Groups, aimed: readonly TargetedOverride[]): Regrouped {
+  const separations = aimed.flatMap(({ target, notWith: from, override }) =>
     target.kind === 'capture' && from.length > 0 ? [{ capture: target.id, from, override }] : [],
   );
   const wereOne = areOneIn(matched);
-  const parted = partings.length > 0 ? part(matched, partings) : matched;
-  const splits = partings
+  const split = separations.length > 0 ? splitGroups(matched, separations) : matched;
+  const splits = separations
     .filter(({ capture, from }) => from.some((id) => wereOne(id, capture)))
     .map(({ capture, from, override: { file, said } }) => {
       const change: Change = { kind: 'split', file, note: said.note ?? null, capture, from };
       return { capture, change };
     });
-  const { groups, joins } = joinListed(parted, aimed);
+  const { groups, joins } = joinListed(split, aimed);
   const areOne = areOneIn(groups);
-  const problems = partings.flatMap(({ capture, from, override }) =>
+  const problems = separations.flatMap(({ capture, from, override }) =>
     from
       .filter((id) => areOne(id, capture))
       .map((id) =>
@@ -42,7 +42,7 @@ export function regroup(matched: Groups, aimed: readonly Aimed[]): Regrouped {
 
 const takeBack = 'Take one of the two back.';
 
-/** Tells in which group a capture is. */
+/** Finds the group of a capture. */
 export function groupIndex(groups: Groups): (capture: string) => number | undefined {
   const indexes = new Map(groups.flatMap((group, index) => group.map(({ capture }) => [capture, index] as const)));
   return (capture) => indexes.get(capture);
@@ -55,13 +55,13 @@ function areOneIn(groups: Groups): (a: string, b: string) => boolean {
 
 function joinListed(
   parted: Groups,
-  aimed: readonly Aimed[],
+  aimed: readonly TargetedOverride[],
 ): Pick<Regrouped, 'groups'> & { joins: Regrouped['regroupings'] } {
   let groups = parted;
   const joins = aimed.flatMap(({ target, override: { file, said } }) => {
     if (target.kind === 'capture' || !target.isListed || target.captures.length < 2) return [];
     const { captures } = target;
-    const joined = join(groups, new Set(captures));
+    const joined = joinGroups(groups, new Set(captures));
     if (joined.length === groups.length) return [];
     groups = joined;
     const change: Change = { kind: 'join', file, note: said.note ?? null, captures };
@@ -70,24 +70,27 @@ function joinListed(
   return { groups, joins };
 }
 
-/** A capture that a keeper tells apart from others. */
-export interface Parting {
+/** A capture that an override separates from others. */
+export interface Separation {
   readonly capture: string;
   readonly from: readonly string[];
 }
 
 /**
- * Takes captures out of the groups in which they stand with one of those that they are told apart from. Those that are
- * taken out of one group, and those that are left in it, are matched anew among themselves.
+ * Removes captures from groups that contain one they are separated from. The removed captures and the rest of each
+ * group are matched again among themselves.
  */
-export function part(groups: readonly (readonly ArticleOutline[])[], partings: readonly Parting[]): ArticleOutline[][] {
+export function splitGroups(
+  groups: readonly (readonly ArticleOutline[])[],
+  partings: readonly Separation[],
+): ArticleOutline[][] {
   const apart = new Map(partings.map(({ capture, from }) => [capture, new Set(from)]));
-  return groups.flatMap((group) => partGroup(group, apart));
+  return groups.flatMap((group) => splitGroup(group, apart));
 }
 
 type Apart = ReadonlyMap<string, ReadonlySet<string>>;
 
-function partGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutline[][] {
+function splitGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutline[][] {
   let left = [...group];
   const out: ArticleOutline[] = [];
   for (const article of group) {
@@ -98,18 +101,18 @@ function partGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutli
   }
   if (out.length === 0) return [left];
   const rest = matchCaptures(out).flatMap((together) =>
-    together.length < group.length ? partGroup(together, apart) : together.map((article) => [article]),
+    together.length < group.length ? splitGroup(together, apart) : together.map((article) => [article]),
   );
   return [...matchCaptures(left), ...rest];
 }
 
-/** Whether the override of the first says that it is not of the second's story. */
+/** Whether the first capture's override separates it from the second. */
 function isApart(apart: Apart, { capture }: ArticleOutline, other: ArticleOutline): boolean {
   return apart.get(capture)?.has(other.capture) ?? false;
 }
 
-/** Makes the groups one that hold one of these captures. */
-export function join(
+/** Joins all groups that contain one of these captures. */
+export function joinGroups(
   groups: readonly (readonly ArticleOutline[])[],
   captures: ReadonlySet<string>,
 ): (readonly ArticleOutline[])[] {

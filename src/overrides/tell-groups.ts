@@ -1,29 +1,29 @@
 import type { Problem } from '../capture/capture.ts';
 import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
-import type { Aimed } from './find-targets.ts';
+import type { TargetedOverride } from './find-targets.ts';
 import type { Override } from './override.ts';
 import { groupIndex, type Regrouped } from './regroup.ts';
 
-/** The captures of one story, and what its keeper says of it. */
+/** The captures of one story and their overrides. */
 export interface MendedGroup {
   readonly articles: readonly ArticleOutline[];
-  /** What is said of the story as a whole. */
+  /** The override of the story as a whole. */
   readonly override: Pick<Override, 'file' | 'said'> | null;
   readonly changes: readonly Change[];
   readonly isHidden: boolean;
 }
 
-interface Told {
-  readonly aimed: readonly Aimed[];
-  /** What was changed in captures. */
+interface OverridesOfGroups {
+  readonly aimed: readonly TargetedOverride[];
+  /** The changes to captures. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Gives each group what is said of it. A story has one file; if there are more, all are heard when it is to be hidden. */
-export function tellGroups(
+/** Assigns overrides to groups. A story has one override; if there are several, any of them can hide it. */
+export function assignOverrides(
   { groups, regroupings }: Regrouped,
-  { aimed, changes }: Told,
+  { aimed, changes }: OverridesOfGroups,
 ): { readonly groups: readonly MendedGroup[]; readonly problems: readonly Problem[] } {
   const indexOf = groupIndex(groups);
   const places = aimed.map(({ override, target }) => {

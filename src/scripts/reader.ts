@@ -1,14 +1,14 @@
 /**
- * What a page does for a reader whose browser runs scripts: it keeps the reading choices, and copies and shares. It stands
- * in the head of every page, so that choices hold before anything is painted. Without it the page is whole.
+ * The page's script: keeps the reading choices, copies and shares. It runs in the head of every page, so that choices
+ * apply before the first paint. The page works without it.
  */
 
 const storageKey = 'faircopy-reading';
 const root = document.documentElement;
-let choices = kept();
+let choices = storedChoices();
 
-/** The choices kept, by the name of their control: none where storage is denied, or holds something else. */
-function kept(): Record<string, string> {
+/** The stored choices, by the name of their control. Empty if storage is denied or holds something else. */
+function storedChoices(): Record<string, string> {
   try {
     return { ...JSON.parse(localStorage.getItem(storageKey) ?? '{}') };
   } catch {
@@ -16,7 +16,9 @@ function kept(): Record<string, string> {
   }
 }
 
-/** A choice is an attribute of the root, for one of several styles, and a custom property, for a step on a scale. */
+/**
+ * Applies each choice as an attribute of the root, to select a style, and as a custom property, for a value on a scale.
+ */
 function apply(): void {
   for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
   root.removeAttribute('style');
@@ -27,7 +29,7 @@ function apply(): void {
   }
 }
 
-/** Gives the browser's own bars the colour of the paper, where a theme was chosen. */
+/** Sets the colour of the browser's toolbars to the page's background if a theme was chosen. */
 function colourBars(): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
     meta.dataset['system'] ??= meta.content;
@@ -44,27 +46,27 @@ function showInForm(): void {
   }
 }
 
-function keep(changed: Record<string, string>): void {
+function setChoices(changed: Record<string, string>): void {
   choices = changed;
   apply();
   colourBars();
   try {
     localStorage.setItem(storageKey, JSON.stringify(choices));
   } catch {
-    // Storage is denied: the choice holds for this page.
+    // Storage is denied: the choice applies to this page only.
   }
 }
 
-/** The address of this page, without the place on it. */
+/** The address of this page without its fragment. */
 const pageAddress = () => location.href.replace(/#.*/, '');
 
-async function press(button: HTMLButtonElement): Promise<void> {
+async function activate(button: HTMLButtonElement): Promise<void> {
   const { copy, share } = button.dataset;
   if (share !== undefined) await navigator.share({ title: share, url: pageAddress() });
   if (copy === undefined) return;
   await navigator.clipboard.writeText(copy ? (document.querySelector(copy)?.textContent ?? '') : pageAddress());
-  const said = button.nextElementSibling;
-  if (said) said.textContent = 'Copied';
+  const notice = button.nextElementSibling;
+  if (notice) notice.textContent = 'Copied';
 }
 
 apply();
@@ -77,10 +79,10 @@ addEventListener('DOMContentLoaded', () => {
   }
 });
 
-// A page from the browser's memory may be older than the last choice.
+// A page restored from the back/forward cache may be older than the last choice.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  choices = kept();
+  choices = storedChoices();
   apply();
   showInForm();
   colourBars();
@@ -88,10 +90,10 @@ addEventListener('pageshow', ({ persisted }) => {
 
 addEventListener('input', ({ target }) => {
   const { form, name, value } = target as HTMLInputElement;
-  if (form?.id === 'choices') keep({ ...choices, [name]: value });
+  if (form?.id === 'choices') setChoices({ ...choices, [name]: value });
 });
 
-// Whoever goes on by keyboard shall see where they are.
+// Close the form when keyboard focus leaves it, so that it does not hide what is focused.
 addEventListener('focusout', ({ target, relatedTarget }) => {
   const { form } = target as HTMLInputElement;
   if (form?.id === 'choices' && relatedTarget && !form.contains(relatedTarget as Node)) form.hidePopover();
@@ -99,7 +101,7 @@ addEventListener('focusout', ({ target, relatedTarget }) => {
 
 addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
-  if (button?.form?.id === 'choices' && button.type === 'reset') keep({});
-  // A reader who closes the share sheet is no error.
-  if (button) press(button).catch(() => undefined);
+  if (button?.form?.id === 'choices' && button.type === 'reset') setChoices({});
+  // Closing the share sheet is not an error.
+  if (button) activate(button).catch(() => undefined);
 });

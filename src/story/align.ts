@@ -1,25 +1,25 @@
 import { diffArrays } from 'diff';
 import type { Word } from '../text/words.ts';
 
-/** A stretch of two word lists, as index ranges [from, to): the same words, or words that differ (one side may be empty). */
-export interface Stretch {
+/** Index ranges [from, to) of two word lists. Equal, or different; then one side may be empty. */
+export interface AlignedRun {
   readonly isEqual: boolean;
   readonly a: readonly [from: number, to: number];
   readonly b: readonly [from: number, to: number];
 }
 
-/** Words in a row that must be the same, and stand once on each side, for an anchor. */
+/** In words. An anchor is a run of this length that occurs once in each list. */
 const anchorSize = 4;
 
 /**
- * Edits after which a stretch between two anchors counts as rewritten altogether. Bounds the cost: it grows with the
- * square of the edits within one stretch, and only linearly with the texts.
+ * Above this many edits, everything between two anchors counts as rewritten. It bounds the cost, which grows with the
+ * square of the edits between anchors but only linearly with the texts.
  */
 const mostEdits = 1000;
 
-/** Aligns two lists of words. The stretches tile both lists, equal and differing ones by turns. */
-export function align(a: readonly Word[], b: readonly Word[]): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Aligns two lists of words. The stretches tile both lists; equal and different ones alternate. */
+export function align(a: readonly Word[], b: readonly Word[]): AlignedRun[] {
+  const stretches: AlignedRun[] = [];
   let [fromA, fromB] = [0, 0];
   for (const [atA, atB] of [...anchors(a, b), [a.length, b.length] as const]) {
     if (atA < fromA || atB < fromB) continue;
@@ -29,7 +29,7 @@ export function align(a: readonly Word[], b: readonly Word[]): Stretch[] {
   return merge(slideTogether(merge(stretches), a, b));
 }
 
-/** Where both lists have the same run of words, once each; in ascending order on both sides. */
+/** Finds runs of words that occur once in each list, in ascending order of both positions. */
 function anchors(a: readonly Word[], b: readonly Word[]): [number, number][] {
   const inB = uniqueRuns(b);
   const shared = [...uniqueRuns(a)].flatMap(([run, atA]) => {
@@ -39,7 +39,7 @@ function anchors(a: readonly Word[], b: readonly Word[]): [number, number][] {
   return longestAscending(shared);
 }
 
-/** Each run of words by where it stands; `null` where it stands twice. In the order of the list. */
+/** The position of each run of words, or `null` if it occurs twice. In the order of the list. */
 function uniqueRuns(list: readonly Word[]): Map<string, number | null> {
   const runs = new Map<string, number | null>();
   for (let at = 0; at + anchorSize <= list.length; at += 1) {
@@ -52,7 +52,7 @@ function uniqueRuns(list: readonly Word[]): Map<string, number | null> {
   return runs;
 }
 
-/** The longest chain of pairs, ascending in their first member by order, that ascends in the second too. */
+/** The longest subsequence of pairs whose second members ascend. The first members ascend already. */
 function longestAscending(pairs: readonly [number, number][]): [number, number][] {
   interface Link {
     readonly pair: [number, number];
@@ -73,9 +73,9 @@ function longestAscending(pairs: readonly [number, number][]): [number, number][
   return chain.reverse();
 }
 
-function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: readonly [number, number]): Stretch[] {
+function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: readonly [number, number]): AlignedRun[] {
   const keys = (list: readonly Word[]) => list.map(({ key }) => key);
-  const whole: Stretch = { isEqual: false, a: [startA, startA + a.length], b: [startB, startB + b.length] };
+  const whole: AlignedRun = { isEqual: false, a: [startA, startA + a.length], b: [startB, startB + b.length] };
   if (a.length === 0 && b.length === 0) return [];
   if (a.length === 0 || b.length === 0) return [whole];
 
@@ -91,8 +91,8 @@ function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: reado
 }
 
 /** Joins neighbours of the same kind. */
-function merge(stretches: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+function merge(stretches: readonly AlignedRun[]): AlignedRun[] {
+  const merged: AlignedRun[] = [];
   for (const next of stretches) {
     const last = merged.at(-1);
     if (last?.isEqual === next.isEqual) {
@@ -105,20 +105,21 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /**
- * A lost passage may be aligned as two with a common word between ("[with] the [ministry, the] press"), which is as short
- * but not what happened. Where the words between also end the second loss, they move behind it and the two become one.
+ * Joins two losses into one. A lost passage may be aligned as two losses around a common word: "[with] the [ministry,
+ * the] press". That is as short, but not what happened. If the second loss ends with the same words, they move behind
+ * it.
  */
-function slideTogether(stretches: readonly Stretch[], a: readonly Word[], b: readonly Word[]): Stretch[] {
-  const result: Stretch[] = [...stretches];
+function slideTogether(stretches: readonly AlignedRun[], a: readonly Word[], b: readonly Word[]): AlignedRun[] {
+  const result: AlignedRun[] = [...stretches];
   for (let at = 1; at + 1 < result.length; at += 1) {
-    const [before, between, after] = result.slice(at - 1, at + 2) as [Stretch, Stretch, Stretch];
+    const [before, between, after] = result.slice(at - 1, at + 2) as [AlignedRun, AlignedRun, AlignedRun];
     if (!between.isEqual) continue;
     const length = between.a[1] - between.a[0];
     const slid =
       slide({ list: a, before: before.a, between: between.a, after: after.a, idle: [before.b, after.b] }) ||
       slide({ list: b, before: before.b, between: between.b, after: after.b, idle: [before.a, after.a] });
     if (!slid) continue;
-    const end: Stretch['a'] = [after.a[1] - length, after.b[1] - length];
+    const end: AlignedRun['a'] = [after.a[1] - length, after.b[1] - length];
     result[at - 1] = { isEqual: false, a: [before.a[0], end[0]], b: [before.b[0], end[1]] };
     result[at] = { isEqual: true, a: [end[0], after.a[1]], b: [end[1], after.b[1]] };
     result.splice(at + 1, 1);
@@ -134,7 +135,7 @@ interface Slide {
   readonly before: Range;
   readonly between: Range;
   readonly after: Range;
-  /** The other list's ranges beside the words between: they must be empty. */
+  /** The other list's ranges before and after `between`. They must be empty. */
   readonly idle: readonly Range[];
 }
 

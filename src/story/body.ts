@@ -1,60 +1,61 @@
 import type { Article, Passage } from '../clean/article.ts';
 import type { Shape } from '../clean/shape.ts';
 
-/** A run of one capture's text within a published passage. */
+/** A part of a published passage, from one capture. */
 export interface Piece {
-  /** The id of the capture that it stands in. */
+  /** The capture's id. */
   readonly capture: string;
-  /** Where it starts in that capture's text. */
+  /** Offset into that capture's text. */
   readonly start: number;
   readonly text: string;
 }
 
-/** A paragraph of a story's body, put together from the captures that have its words. */
+/** A paragraph of a story's body, composed of pieces from one or more captures. */
 export interface BodyPassage extends Shape {
   readonly role: Passage['role'];
   readonly pieces: readonly Piece[];
-  /** True where a keeper has said that it is the article's. */
+  /** True if an override says that the passage belongs to the article. */
   readonly isGiven?: boolean;
 }
 
-/** A story's body as passages. */
 export type Body = readonly BodyPassage[];
 
-/** One capture's body. */
+/** Makes a body from one capture. */
 export function bodyOf({ capture, passages }: Article): Body {
   return passages.map(({ text, start, end, ...rest }) => ({ ...rest, pieces: [{ capture, start, text }] }));
 }
 
-/** A passage's text, character by character as its captures have it. */
+/** A passage's text, exactly as its captures have it. */
 export function passageText({ pieces }: BodyPassage): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** What stands between two passages where a body is looked at as one text. */
+/** Separates passages in a body's text. */
 export const passageBreak = '\n\n';
 
-/** A body's text, its passages parted by blank lines. */
+/** A body's text. Passages are separated by `passageBreak`. */
 export function bodyText(body: Body): string {
   return body.map(passageText).join(passageBreak);
 }
 
-/** Where an offset into a body's text lies: the capture there, and the offset into that capture's text. */
-export interface Place {
+/** A capture, and an offset into its text. */
+export interface CaptureOffset {
   readonly capture: string;
   readonly at: number;
 }
 
-/** A body as one text, and the way back from offsets into it. */
+/** A body as one text, with the way back from offsets to captures. */
 export interface BodyIndex {
   readonly text: string;
-  /** The part [from, to). A passage cut in two is cut there in its last or first piece; one that is touched is there. */
+  /**
+   * The part [from, to). A passage that is cut, or only touched, is included: with the pieces that are inside, or none.
+   */
   readonly cut: (from: number, to: number) => Body;
-  /** Where the character at an offset stands; behind the last character of a passage, where that one ends. */
-  readonly place: (offset: number) => Place | null;
+  /** The place of the character at an offset. At the end of a passage, the place where it ends. */
+  readonly place: (offset: number) => CaptureOffset | null;
 }
 
-/** Makes a body's text, and finds passages by offsets into it in a few steps however long it is. */
+/** Builds a body's text. Looks passages up by binary search. */
 export function indexBody(body: Body): BodyIndex {
   let end = -passageBreak.length;
   const passages = body.map((passage) => {
@@ -62,7 +63,7 @@ export function indexBody(body: Body): BodyIndex {
     end = start + passageText(passage).length;
     return { ...passage, start, end };
   });
-  /** The first passage that ends at or behind an offset. */
+  /** The first passage that ends at or after an offset. */
   const passageAt = (offset: number) => {
     let [low, high] = [0, passages.length];
     while (low < high) {
@@ -100,7 +101,7 @@ function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] 
   });
 }
 
-function placeIn(pieces: readonly Piece[], offset: number): Place | null {
+function placeIn(pieces: readonly Piece[], offset: number): CaptureOffset | null {
   let start = 0;
   for (const [index, { capture, start: at, text }] of pieces.entries()) {
     const isLast = index === pieces.length - 1;
@@ -112,8 +113,8 @@ function placeIn(pieces: readonly Piece[], offset: number): Place | null {
   return null;
 }
 
-/** Joins parts of bodies: each goes on in the passage where the one before it stopped. */
-export function join(parts: readonly Body[]): Body {
+/** Joins parts of bodies. The first passage of a part continues the last passage of the part before. */
+export function joinBodies(parts: readonly Body[]): Body {
   const joined: BodyPassage[] = [];
   for (const [first, ...rest] of parts) {
     const last = joined.pop();

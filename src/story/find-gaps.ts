@@ -4,13 +4,13 @@ import { bodyOf, indexBody, passageBreak, type Body, type BodyIndex } from './bo
 import { compareTexts, type Difference } from './lost-words.ts';
 import type { Gap, Variant } from './story.ts';
 
-/** How one capture's body differs from the published one. */
+/** The differences between one capture's body and the published one. */
 export interface Findings {
   readonly gaps: readonly Gap[];
   readonly variants: readonly Variant[];
 }
 
-/** What both bodies are, as texts and word by word. */
+/** Both bodies, as texts and as words. */
 interface Sides {
   readonly capture: string;
   readonly published: BodyIndex & { readonly words: readonly Word[] };
@@ -33,10 +33,10 @@ export function findGaps(published: Body, article: Article): Findings {
   };
 }
 
-/** Fewer words may stand anywhere on a page. */
+/** Fewer words may occur anywhere on a page by chance. */
 const fewestRemovedWords = 5;
 
-/** Leaves out gaps whose words the capture has after all, every passage of them, in what was removed from it. */
+/** Drops gaps whose passages are all in the text that was removed from this capture. */
 function withoutRemoved(gaps: readonly Gap[], article: Article): Gap[] {
   if (gaps.length === 0) return [];
   const removed = article.removed.map((text) => ` ${wordsKey(text)} `);
@@ -51,7 +51,7 @@ function gapOf(difference: Difference, sides: Sides): Gap | null {
   const { capture, published, own } = sides;
   const [first, last] = [published.words[difference.lost[0]], published.words[difference.lost[1] - 1]];
   const witness = first && published.place(first.start);
-  // Words that came from the capture itself are not lost in it, wherever like words made the comparison see them.
+  // A capture cannot lack words that came from it, even if similar words misled the alignment.
   if (!witness || !last || witness.capture === capture) return null;
   return {
     capture,
@@ -63,17 +63,17 @@ function gapOf(difference: Difference, sides: Sides): Gap | null {
   };
 }
 
-/** Where the capture's own text lacks the words: inside the word that the loss glued, or behind the word before. */
+/** The offset of a gap: inside the word that the loss glued together, or after the word before it. */
 function gapOffset({ ours, theirs, lost }: Difference, { published, own }: Sides): number {
-  const kept = published.words.slice(ours[0], lost[0]).reduce((length, { key }) => length + key.length, 0);
+  const shared = published.words.slice(ours[0], lost[0]).reduce((length, { key }) => length + key.length, 0);
   const glued = own.words[theirs[0]];
-  if (kept > 0 && glued) return glued.start + kept;
+  if (shared > 0 && glued) return glued.start + shared;
 
   const start = own.words[theirs[0] - 1]?.end ?? 0;
   return start + sharedStops(own.text.slice(start), published.text.slice(published.words[lost[0] - 1]?.end ?? 0));
 }
 
-/** How many stops both texts begin with: a gap begins behind those that both have. */
+/** The number of equal punctuation marks at the start of both texts. A gap starts after them. */
 function sharedStops(a: string, b: string): number {
   let shared = 0;
   while (/[\p{P}\p{S}]/u.test(a.charAt(shared)) && a[shared] === b[shared]) shared += 1;

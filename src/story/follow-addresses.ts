@@ -1,30 +1,30 @@
 import { compareText } from '../text/compare.ts';
 
-/** An address of a story, and the captures that the story has, by their digests. */
+/** A story's address, and its captures by their digests. */
 export interface Address {
   readonly slug: string;
   readonly captures: readonly string[];
 }
 
-/** A story's address now. A hidden story has one, too, so that no other is found there. */
+/** A story's current address. A hidden story keeps its address, so that no other story gets it. */
 export interface StoryAddress extends Address {
   readonly isHidden: boolean;
 }
 
-/** What became of the addresses that stories had. */
+/** The addresses that stories had, and where they lead now. */
 export interface Followed {
-  /** Every address that a story ever had, in order, each with the captures of the story that it leads to now, or led to last. */
+  /** Every address that a story ever had, sorted, with the captures of the story that it leads to or last led to. */
   readonly record: readonly Address[];
-  /** The addresses at which no story is any more, and those of the stories that were there. */
+  /** Redirects: addresses without a story, and the address of the story that was there. */
   readonly moves: readonly { readonly from: string; readonly to: string }[];
 }
 
 /**
- * Finds the stories whose address has changed. A story is known by its captures: of several that have some of those that an
- * address had, it leads to the one with the most. Where a story is, the address leads nowhere else, and to no hidden story.
+ * Finds the stories whose address has changed. An address leads to the story that has the most of its captures. It
+ * leads nowhere else while a story is there, and never to a hidden story.
  *
- * @param stories the stories as they are now
- * @param record the addresses as the build before left them
+ * @param stories the stories of this build
+ * @param record the record of the build before
  */
 export function followAddresses(stories: readonly StoryAddress[], record: readonly Address[]): Followed {
   const bySlug = new Map(stories.map((story) => [story.slug, story]));
@@ -50,7 +50,7 @@ export function followAddresses(stories: readonly StoryAddress[], record: readon
   };
 }
 
-/** The story that is named most often; of several the one with the fewest captures, then the first in the order of addresses. */
+/** The story that occurs most often. Ties: the fewest captures, then the first address. */
 function mostOf(holders: readonly StoryAddress[]): StoryAddress | undefined {
   const times = [...Map.groupBy(holders, (story) => story)];
   const [most] = times.sort(

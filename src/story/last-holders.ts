@@ -1,17 +1,17 @@
-/** Room to begin with: a power of two. */
+/** Initial capacity. Must be a power of two. */
 const firstRoom = 1024;
 
 /**
- * Who held a hash last: a table of hashes of 32 bits, each with a number from 0. Open addressing in two arrays takes eight
- * bytes an entry and as much again as room; millions of entries in a Map take about ten times that.
+ * A hash table from 32-bit hashes to numbers from 0. Two arrays with open addressing take at most 32 bytes per entry; a
+ * `Map` of millions of entries takes about ten times the memory.
  */
 export class LastHolders {
   #hashes = new Uint32Array(firstRoom);
-  /** Counted from 1; 0 where a place is free. */
+  /** The number plus 1; 0 means free. */
   #holders = new Uint32Array(firstRoom);
   #size = 0;
 
-  /** Notes who holds a hash now, and gives who did before. */
+  /** Sets the holder of a hash and returns the previous one. */
   exchange(hash: number, holder: number): number | undefined {
     const place = this.#placeOf(hash);
     const before = this.#holders[place] ?? 0;
@@ -23,10 +23,13 @@ export class LastHolders {
     return undefined;
   }
 
-  /** Where a hash stands, or would. The sampled hashes are the lowest, but their last digits are as random as any. */
+  /**
+   * The slot of a hash, used or free. Only the lowest hashes are sampled, so the slot comes from their low bits, which
+   * are still random.
+   */
   #placeOf(hash: number): number {
     const last = this.#holders.length - 1;
-    // Two's complement: the last digits of a hash above 2 ** 31 stay what they are.
+    // `&` makes the hash a signed number, which leaves its low bits unchanged.
     let place = hash & last;
     while (this.#holders[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & last;
     return place;

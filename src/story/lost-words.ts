@@ -1,29 +1,29 @@
 import { words, type Word } from '../text/words.ts';
 import { align } from './align.ts';
 
-/** A place where two texts differ in their words. */
+/** A place where the words of two texts differ. */
 export interface Difference {
-  /** The words that only the first has, [from, to) into its list; of these `theirs` has nothing. */
+  /** The words that only the first text has, [from, to). `theirs` is the range of the second text there. */
   readonly ours: readonly [from: number, to: number];
   readonly theirs: readonly [from: number, to: number];
-  /** True where the second text merely lacks words of the first: what it has there, if anything, is the ends of `ours`. */
+  /** True if the second text only lacks words: all it has here is the start and the end of `ours`. */
   readonly isLoss: boolean;
   /**
-   * The words of the first that the second lost, [from, to): `ours`, less what the second still has of it, glued
-   * together. Empty where the second lost nothing.
+   * The words that the second text lost, [from, to): `ours` without the start and end that the second text has. Empty
+   * if it lost nothing.
    */
   readonly lost: readonly [from: number, to: number];
 }
 
-/** Two texts, word by word, and where they differ. Changes of quotes, case, punctuation or spacing are none. */
-export interface Comparison {
+/** The words of two texts and their differences. Quotes, case, punctuation and spacing do not count. */
+export interface TextComparison {
   readonly ours: readonly Word[];
   readonly theirs: readonly Word[];
   readonly differences: readonly Difference[];
 }
 
 /** Compares the words of two texts. */
-export function compareTexts(ourText: string, theirText: string): Comparison {
+export function compareTexts(ourText: string, theirText: string): TextComparison {
   const ours = words(ourText);
   if (ourText === theirText) return { ours, theirs: ours, differences: [] };
   const theirs = words(theirText);
@@ -34,7 +34,7 @@ export function compareTexts(ourText: string, theirText: string): Comparison {
   return { ours, theirs, differences };
 }
 
-/** Two lists of words, and the ranges in which they differ. */
+/** Two lists of words, and the ranges where they differ. */
 interface Unequal {
   readonly ours: readonly Word[];
   readonly theirs: readonly Word[];
@@ -59,7 +59,7 @@ function describe({ ours, theirs, a, b }: Unequal): Difference {
   return { ours: a, theirs: b, isLoss, lost };
 }
 
-/** How many of the keys, from the first on, fit one after the other, and how long they are together. */
+/** Counts the keys from the first on that fit one after the other, and their total length. */
 function countFitting(keys: readonly string[], fits: (key: string, taken: number) => boolean) {
   let [count, length] = [0, 0];
   for (const key of keys) {

@@ -1,27 +1,29 @@
 import type { Passage } from '../clean/article.ts';
 import { SampleIndex, sampleOf } from './sample-index.ts';
-import { shinglesOf as shinglesIn } from './shingles.ts';
+import { shinglesOfTexts } from './shingles.ts';
 
 /**
- * The share of the shorter article's shingles that the other must have. Of 55 news pages beside their damaged twins 52
- * share 0.81 or more and one 0.61; of two the cleaner kept different parts, which share next to nothing. Different articles
- * share 0.45 at the most, among 901 pages.
+ * The least share of the shorter article's shingles that the other must have. Evidence: of 55 news pages and their
+ * damaged copies, 52 share 0.81 or more and one 0.61; in the other two the cleaner kept different parts, which share
+ * almost nothing. Among 901 pages, different articles share at most 0.45.
  */
 const fewestShared = 0.55;
 
-/** Fewer shared shingles prove nothing, unless they are all that both have: a dateline and a stock sentence have as many. */
+/**
+ * Fewer shared shingles are no evidence, unless they are all that both have: a dateline and a stock sentence share as
+ * many.
+ */
 const leastEvidence = 8;
 
-/** An article as far as it is compared with others. */
+/** What matching needs to know of an article. */
 export interface Matchable {
-  /** The shingles of its body, ascending. */
+  /** Shingles of the body, ascending. */
   readonly shingles: Uint32Array;
 }
 
 /**
- * Groups articles that are captures of one story, by their words alone. Each group, and the groups among themselves, keep
- * the order of the input. An index of sampled shingles names the pairs worth comparing, so the cost grows with the
- * number of captures and not with its square.
+ * Groups articles that are captures of one story, by their words alone. Keeps the order of the input. Only pairs that
+ * share a sampled shingle are compared, so the cost is linear in the number of captures.
  */
 export function matchCaptures<Article extends Matchable>(articles: readonly Article[]): Article[][] {
   const groups = new Groups(articles.length);
@@ -39,20 +41,20 @@ export function matchCaptures<Article extends Matchable>(articles: readonly Arti
 
 /** The shingles of an article's body, ascending. */
 export function shinglesOf(passages: readonly Pick<Passage, 'text'>[]): Uint32Array {
-  return shinglesIn(passages.map(({ text }) => text));
+  return shinglesOfTexts(passages.map(({ text }) => text));
 }
 
 /**
- * An article's shingles with the lowest hashes are a random choice of it: of so many of the shorter one so few must stand in
- * the other for it to be worth counting them all. Of one that shares just enough 13 of 24 and 35 of 64 do, and fewer than
- * these once in ten million times.
+ * Quick reject by MinHash: skip the full count if fewer than `found` of the first `looked` shingles are shared.
+ * Articles that share just enough have 13 of 24 and 35 of 64 in common on average; these limits reject such a pair once
+ * in ten million.
  */
 const leastOfSample = [
   { looked: 24, found: 2 },
   { looked: 64, found: 12 },
 ] as const;
 
-/** Whether articles with these shingles, ascending, are captures of one story. */
+/** Whether two articles are captures of one story, by their shingles, ascending. */
 export function isSameStory(a: Uint32Array, b: Uint32Array): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   for (const { looked, found } of leastOfSample) {
@@ -76,7 +78,7 @@ function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** Disjoint sets of indexes, each known by its smallest member. */
+/** Disjoint sets of indexes (union-find). The smallest index represents its set. */
 class Groups {
   readonly #parents: number[];
 
@@ -87,7 +89,7 @@ class Groups {
   of(index: number): number {
     let root = index;
     for (let parent = this.#parentOf(root); parent !== root; parent = this.#parentOf(root)) {
-      // Each look shortens the way for those that follow: else a chain of captures would cost the square of its length.
+      // Path halving: without it, a long chain of captures costs the square of its length.
       root = this.#parents[root] = this.#parentOf(parent);
     }
     return root;

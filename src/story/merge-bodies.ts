@@ -1,12 +1,12 @@
 import { looksLikeProse } from '../text/prose.ts';
-import { indexBody, join, passageText, type Body } from './body.ts';
-import { compareTexts, type Comparison } from './lost-words.ts';
+import { indexBody, joinBodies, passageText, type Body } from './body.ts';
+import { compareTexts, type TextComparison } from './lost-words.ts';
 
 /**
- * Fills what a body lost from another capture's body. Words are inserted where ours merely lacks them, with the
- * punctuation and the paragraph breaks that the other has there; where both have words and they differ, ours stay.
+ * Fills gaps in a body from another capture. Words that our body only lacks are inserted, with the other's punctuation
+ * and paragraph breaks; where both have different words, ours stay.
  *
- * @param isRemoved whether a passage stands in what was removed from our own captures: then it does not come in
+ * @param isRemoved whether a passage was removed from our own captures; such a passage is not inserted
  */
 export function mergeBodies(ours: Body, other: Body, isRemoved: (passage: string) => boolean = () => false): Body {
   const [our, their] = [indexBody(ours), indexBody(other)];
@@ -25,25 +25,25 @@ export function mergeBodies(ours: Body, other: Body, isRemoved: (passage: string
     parts.push(our.cut(from, start), restored);
     from = end;
   }
-  return join([...parts, our.cut(from, our.text.length)]);
+  return joinBodies([...parts, our.cut(from, our.text.length)]);
 }
 
-/** From the end of the word before a stretch to the start of the word after it; a text's ends where there is none. */
-function around(list: Comparison['ours'], [from, to]: readonly [number, number], text: string): [number, number] {
+/** The range from the end of the word before to the start of the word after, or to the ends of the text. */
+function around(list: TextComparison['ours'], [from, to]: readonly [number, number], text: string): [number, number] {
   return [list[from - 1]?.end ?? 0, list[to]?.start ?? text.length];
 }
 
 interface Circumstances {
-  /** Whether the stretch stands at the start or the end of the other body. */
+  /** Whether the stretch is at the start or the end of the other body. */
   readonly isStart: boolean;
   readonly isEnd: boolean;
   readonly isRemoved: (passage: string) => boolean;
 }
 
 /**
- * What of a stretch goes into the body. Its first and last part go on in passages that both have, save at the ends of the
- * text. A whole passage that only one has is a reporter's if a keeper says so or it reads like prose; else it is more likely a caption or a
- * teaser that no rule knew, and is listed as a variant. `null` where nothing is left.
+ * The part of a stretch to insert, or `null`. The first and last passage continue passages that both bodies have,
+ * except at the ends of the text. A whole passage that only one capture has is inserted if an override says so or if it
+ * reads like prose. Otherwise it is probably a caption or teaser that no rule matched, and becomes a variant.
  */
 function restorable(stretch: Body, { isStart, isEnd, isRemoved }: Circumstances): Body | null {
   const goesOn = (index: number) => (index === 0 && !isStart) || (index === stretch.length - 1 && !isEnd);

@@ -1,13 +1,12 @@
 import type { Article } from '../clean/article.ts';
 import { countWords } from '../text/words.ts';
 import { bodyOf, bodyText, passageBreak } from './body.ts';
-import { compareTexts, type Comparison, type Difference } from './lost-words.ts';
+import { compareTexts, type TextComparison, type Difference } from './lost-words.ts';
 
 /**
- * The captures of one story, the best witness of its body first: the one that lost least from within its paragraphs, of
- * those the one with the fewest paragraphs glued together, of those one whose markup tells its lists and links, and of those
- * the one with the most words. Words alone would
- * favour a damaged capture, in which less of the furniture can be told from the article.
+ * Sorts the captures of one story, the best witness first: the fewest losses within paragraphs, then the fewest glued
+ * paragraphs, then markup with lists and links, then the most words. Words alone would favour a damaged capture, whose
+ * furniture is harder to tell from the article.
  */
 export function rankWitnesses(articles: readonly Article[]): Article[] {
   if (articles.length < 2) return [...articles];
@@ -26,23 +25,23 @@ export function rankWitnesses(articles: readonly Article[]): Article[] {
     .map(({ article }) => article);
 }
 
-/** What is seen of a capture's form: paragraphs glued together, and whether markup tells of links, lists or quotations. */
+/** Counts glued paragraphs, and checks for markup of links, lists or quotations. */
 function formOf({ passages, marks }: Article): { readonly glued: number; readonly shaped: number } {
   return { glued: countGlued(passages), shaped: +(marks.length > 0 || passages.some(({ inside }) => inside)) };
 }
 
-/** How many passages followed the one before them without even a space. */
+/** Counts passages that follow the one before without a space. */
 function countGlued(passages: Article['passages']): number {
   return passages.filter(({ start }, index) => passages[index - 1]?.end === start).length;
 }
 
-/** How many stretches the second text lost from within passages that both have. */
+/** Counts the places where the second text lost words within a passage that both have. */
 function innerLosses(ours: string, theirs: string): number {
   const comparison = compareTexts(ours, theirs);
   return comparison.differences.filter((difference) => isInner(difference, comparison, ours)).length;
 }
 
-function isInner({ isLoss, lost: [from, to] }: Difference, { ours }: Comparison, text: string): boolean {
+function isInner({ isLoss, lost: [from, to] }: Difference, { ours }: TextComparison, text: string): boolean {
   const [before, after] = [ours[from - 1], ours[to]];
   return (
     isLoss && before !== undefined && after !== undefined && !text.slice(before.end, after.start).includes(passageBreak)

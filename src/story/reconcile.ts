@@ -12,8 +12,8 @@ import { removedFrom } from './removed.ts';
 import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
 
 /**
- * Reconciles the captures of one story: the best witness gives the body, the others fill what it lost; each field comes
- * from the best that states it, and values that disagree are kept as conflicts.
+ * Reconciles the captures of one story. The best witness gives the body and the others fill its gaps. Each field comes
+ * from the best witness that states it; different values are kept as conflicts.
  *
  * @param articles at least one
  */
@@ -49,14 +49,14 @@ export function reconcile(articles: readonly Article[]): Story {
   };
 }
 
-/** For each field what the captures say of it, the value to publish first. */
+/** All values of each field. The first one is published. */
 type FieldValues = Readonly<Record<FieldName, readonly StoryField[]>>;
 
 function mapFields<T>(value: (name: FieldName) => T): Record<FieldName, T> {
   return Object.fromEntries(fieldNames.map((name) => [name, value(name)])) as Record<FieldName, T>;
 }
 
-/** The first passage is the standfirst, and only that. */
+/** Only the first passage can be the standfirst. */
 function withRoles(body: Body): Body {
   return body.map((passage, index) => {
     const isPlain = passage.role === 'standfirst' || passage.role === 'paragraph';
@@ -65,7 +65,7 @@ function withRoles(body: Body): Body {
   });
 }
 
-/** What the captures say, the best witness first. What a keeper has set for one of them goes before all. */
+/** The captures' values, the best witness first. Values from overrides come before all others. */
 function valuesOf(witnesses: readonly Article[], get: (article: Article) => Field | null): StoryField[] {
   const values = witnesses.flatMap((article) => {
     const field = get(article);
@@ -74,13 +74,13 @@ function valuesOf(witnesses: readonly Article[], get: (article: Article) => Fiel
   return values.sort((a, b) => +isSetByKeeper(b) - +isSetByKeeper(a));
 }
 
-/** What the captures say of a field, the value to publish first: the best witness's, or one that says more of the same. */
+/** All values of a field, the one to publish first: the best witness's, or one that agrees with it and says more. */
 function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField[] {
   const otherwise = witnesses.flatMap(({ capture, otherwise: others }) =>
     others.flatMap(({ name: of, ...field }) => (of === name ? [{ ...field, capture }] : [])),
   );
   const all = [...valuesOf(witnesses, ({ fields }) => fields[name]), ...otherwise];
-  // A date counted from the capture's is worth no conflict with one that is written out.
+  // An exact date does not conflict with one that was computed from the capture's date.
   const stated = isDate(name) ? all.filter(({ inferred }) => !inferred) : [];
   const values = stated.length > 0 ? stated : all;
   const [best] = values;
@@ -89,7 +89,10 @@ function fieldValues(witnesses: readonly Article[], name: FieldName): StoryField
   return [fullest, ...values.filter((value) => value !== fullest)];
 }
 
-/** The value that says most of what the best one says: a date with its time and zone, a source's name where it is a host. */
+/**
+ * The most complete value that agrees with the best one: a date with time and zone, or a source's name instead of its
+ * host.
+ */
 function fullestOf(name: FieldName, best: StoryField, values: readonly StoryField[]): StoryField {
   if (name === 'source' && isHost(best.value)) {
     return values.find(({ value }) => !isHost(value) && agrees(name, best.value, value)) ?? best;
@@ -104,7 +107,7 @@ function conflictsOf(headlines: readonly StoryField[], fields: FieldValues): Con
   return [...conflictOf('headline', stated), ...fieldNames.flatMap((name) => conflictOf(name, fields[name]))];
 }
 
-/** The dates, of which day and month cannot be told apart, that are not the one published whichever way they are read. */
+/** The ambiguous dates that differ from the published one, whether read day first or month first. */
 function misread({ published: [published] }: FieldValues, ambiguous: readonly StoryField[]): readonly StoryField[] {
   const day = published?.value.slice(0, 10);
   return ambiguous.filter(({ value }) =>
@@ -122,14 +125,14 @@ function isDate(field: Conflict['field']): boolean {
   return field === 'published' || field === 'updated';
 }
 
-/** A capture without a headline lost it, where another one's text has it: above its first passage. */
+/** The gap above the first passage of a capture that lost its headline, if another capture's text has one. */
 function headlineGap({ capture, headline, passages }: Article, published: StoryField): Gap[] {
   if (!headline.inferred || published.inferred || published.from !== undefined) return [];
   const { value: text, capture: witness, start: witnessAt } = published;
   return [{ capture, at: passages[0]?.start ?? 0, part: 'headline', text, witness, witnessAt }];
 }
 
-/** Every capture's pointers in their order, each headline once, with the published passage that it followed. */
+/** The related links of all captures, in order, each headline once, with the published passage before it. */
 function relatedOf(witnesses: readonly Article[], body: Body): StoryRelated[] {
   const all = witnesses.flatMap(({ capture, related }) =>
     related.map((pointer) => ({ ...pointer, capture, after: passagesBefore(body, capture, pointer.start) })),
@@ -138,7 +141,7 @@ function relatedOf(witnesses: readonly Article[], body: Body): StoryRelated[] {
   return all.filter((pointer) => first.get(wordsKey(pointer.headline)) === pointer);
 }
 
-/** How many published passages there are up to the last one with words that stand before an offset of a capture. */
+/** Counts the published passages up to the last one that has words before an offset of a capture. */
 function passagesBefore(body: Body, capture: string, offset: number): number {
   return (
     1 + body.findLastIndex(({ pieces }) => pieces.some((piece) => piece.capture === capture && piece.start < offset))
@@ -169,7 +172,7 @@ function mainPiece({ pieces }: Body[number]) {
   return pieces.reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest));
 }
 
-/** The signs of damage whose text is published. */
+/** The damage within published text. */
 function damageOf(witnesses: readonly Article[], body: Body): Story['damage'] {
   const pieces = body.flatMap((passage) => passage.pieces);
   return witnesses.flatMap(({ capture, damage }) =>

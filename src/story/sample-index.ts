@@ -1,26 +1,25 @@
 import { LastHolders } from './last-holders.ts';
 
 /**
- * How many shingles of an article stand for it when candidates are looked up: those with the lowest hashes, which are the
- * same ones wherever the text is the same. Two captures that share six tenths of their shingles share dozens of these.
+ * The number of shingles that represent an article in the index: those with the lowest hashes (MinHash), so that equal
+ * texts have equal samples. Two captures that share 60% of their shingles share dozens of these.
  */
 export const sampleSize = 64;
 
-/** The shingles that stand for an article, of all that it has, ascending. */
+/** The sample of an article's shingles, which must be ascending. */
 export function sampleOf(shingles: Uint32Array): Uint32Array {
   return shingles.subarray(0, sampleSize);
 }
 
 /**
- * Names the articles worth comparing, without holding any: those that share a sampled shingle. Of several that share one
- * only neighbours are paired, so that a phrase of the trade costs no more than its uses; captures of one story share many
- * and meet all the same.
+ * Finds pairs of articles that share a sampled shingle. For each shingle it stores only the last article, so a common
+ * phrase makes one pair per use. Captures of one story share many shingles and still meet.
  */
 export class SampleIndex {
   readonly #lastHolders = new LastHolders();
   #size = 0;
 
-  /** Adds the next article, counted from 0: gives those before it that it is worth comparing with, each once. */
+  /** Adds the next article, counted from 0, and returns the earlier ones to compare it with. */
   add(sample: Iterable<number>): number[] {
     const met = new Set<number>();
     for (const shingle of sample) {

@@ -1,16 +1,16 @@
 import { hashWords, mix, offsetBasis } from '../text/word-hashes.ts';
 
 /**
- * Words in a row that make a shingle: the usual size for near-duplicate news (Broder 1997 and after). Two stories on one
- * event share words and phrases, but seldom many runs of four.
+ * Words per shingle: the usual size for near-duplicate news (Broder 1997). Two stories about one event share words and
+ * phrases, but few runs of four words.
  */
 const size = 4;
 
 /**
- * The hashes of every run of four words, ascending and each once; a text shorter than that has one shingle of all its words.
- * Texts given together are one text.
+ * The distinct hashes of every run of four words, ascending. A shorter text has one shingle. Several texts count as
+ * one.
  */
-export function shinglesOf(texts: readonly string[]): Uint32Array {
+export function shinglesOfTexts(texts: readonly string[]): Uint32Array {
   const hashes: number[] = [];
   for (const text of texts) hashWords(text, (hash) => hashes.push(hash));
   const found = new Uint32Array(hashes.length === 0 ? 0 : Math.max(1, hashes.length - size + 1));

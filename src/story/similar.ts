@@ -1,47 +1,44 @@
 import { compareText } from '../text/compare.ts';
 import { termList, type Terms } from './terms.ts';
 
-/** A story as far as others are compared with it. */
+/** What comparing needs to know of a story. */
 export interface Comparable {
-  /** No two stories have the same. */
+  /** Must be unique. */
   readonly id: string;
-  /** BCP 47, or `null`. */
+  /** BCP 47, or `null` if unknown. */
   readonly language: string | null;
   readonly terms: Terms;
 }
 
-/** Another story, and how alike it is: 1 where both have the same terms. */
+/** A similar story and its score: 1 means the same terms. */
 export interface Alike {
   readonly id: string;
   readonly score: number;
 }
 
-/** How many others a story has at the most. */
+/** The most similar stories that a story gets. */
 const mostAlike = 5;
 
 /**
- * Stories that are less alike are not called so. Of pairs of 844 articles a reader found 48 of 50 to be on one subject that
- * score above 0.12, 48 of 50 from 0.08, 42 of 50 from 0.06 and 33 of 50 from 0.05. Above 0.06 three quarters of the articles
- * have another.
+ * The least score of a similar story. Evidence, from pairs of 844 articles that a reader judged: above 0.12, 48 of 50
+ * pairs were on one subject; from 0.08, 48 of 50; from 0.06, 42 of 50; from 0.05, 33 of 50. Above 0.06 three quarters
+ * of the articles have a similar one.
  */
 const leastScore = 0.06;
 
-/** One or two rare words in common are a coincidence: two unlike stories that name an Anthony, two that overturn something. */
+/** One or two shared rare words are a coincidence, such as the name Anthony. */
 const fewestShared = 3;
 
-/** How many terms of a story are looked up in the others: the heaviest. What a story is about is said in fewer. */
-const termsKept = 30;
+/** Only this many terms of a story are looked up, the heaviest first. Fewer are enough to say its subject. */
+const mostTerms = 30;
 
-/**
- * Of more stories that have a term only those are compared by it in which it weighs most, for pairs grow with the square of
- * their number.
- */
+/** Limits the stories compared by one term to those where it weighs most: the number of pairs grows with the square. */
 const longestPosting = 500;
 
 /**
- * For each story, by its id, those most like it, the best first: by the cosine of their terms' TF-IDF weights. Only stories of
- * one language are compared. The order of the input does not matter, and the cost grows with the number of stories: 10,000
- * of 3,700 characters each take 4 seconds.
+ * Finds for each story, by id, the most similar ones, best first: the cosine of TF-IDF weights. Compares only stories
+ * of one language. The order of the input does not matter. The cost is linear: 10,000 stories of 3,700 characters each
+ * take 4 seconds.
  */
 export function findSimilar(stories: readonly Comparable[]): ReadonlyMap<string, readonly Alike[]> {
   const groups = Map.groupBy(stories, ({ language }) => language);
@@ -53,7 +50,7 @@ interface Weighted {
   readonly weight: number;
 }
 
-/** A story's heaviest terms. With all of its terms the vector is 1 long. */
+/** A story's heaviest terms. The vector of all its terms has length 1. */
 interface Vector {
   readonly id: string;
   readonly terms: readonly Weighted[];
@@ -67,7 +64,7 @@ function vectorsOf(stories: readonly Comparable[]): Vector[] {
   return stories.map(({ id, terms }) => ({ id, terms: weigh(terms, holders, stories.length) }));
 }
 
-/** A term that no other story has can be shared with none, but makes the story less like all of them. */
+/** A term of one story only cannot be shared, but still counts in the length of the vector. */
 function weigh(terms: Terms, holders: ReadonlyMap<string, number>, all: number): Weighted[] {
   const shared: Weighted[] = [];
   let square = 0;
@@ -82,22 +79,22 @@ function weigh(terms: Terms, holders: ReadonlyMap<string, number>, all: number):
 }
 
 function heaviest(terms: readonly Weighted[]): Weighted[] {
-  return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, termsKept);
+  return terms.toSorted((a, b) => b.weight - a.weight || compareText(a.term, b.term)).slice(0, mostTerms);
 }
 
-/** The stories that are found by a term, by their places, and what it weighs in each. */
+/** The stories that have a term, by index, with the term's weight in each. */
 interface Postings {
   readonly places: Uint32Array;
   readonly weights: Float64Array;
 }
 
-/** A term of a story: what it weighs there, and the stories that are found by it, this one among them. */
+/** A term of a story: its weight, and all stories that have it, including this one. */
 interface Lookup {
   readonly weight: number;
   readonly postings: Postings;
 }
 
-/** What each story is compared by. Terms come in the order of the alphabet, so that a score is the same in any order of input. */
+/** The terms to compare each story by, sorted, so that sums do not depend on the order of the input. */
 function lookupsOf(vectors: readonly Vector[]): Lookup[][] {
   const all = vectors.flatMap(({ id, terms }, index) => terms.map((term) => ({ ...term, id, index })));
   const lookups = vectors.map((): Lookup[] => []);
@@ -121,7 +118,7 @@ function similarIn(vectors: readonly Vector[]): [id: string, alike: Alike[]][] {
   return vectors.map(({ id }, own) => [id, tally.mostAlike(lookups[own] ?? [], own)]);
 }
 
-/** Adds up what stories share. It is kept from one story to the next, for to make it anew takes longer than to use it. */
+/** Sums up what stories share. Reused for all stories: allocating its arrays takes longer than using them. */
 class Tally {
   readonly #vectors: readonly Vector[];
   readonly #scores: Float64Array;
@@ -135,7 +132,7 @@ class Tally {
     this.#met = new Uint32Array(vectors.length);
   }
 
-  /** The stories that share enough with one, the most alike first. */
+  /** The stories similar to one, best first. */
   mostAlike(lookups: readonly Lookup[], own: number): Alike[] {
     const best: Alike[] = [];
     for (let at = 0, met = this.#add(lookups); at < met; at += 1) {
@@ -147,7 +144,7 @@ class Tally {
     return best;
   }
 
-  /** Notes what each story shares by these terms. Returns how many share anything. */
+  /** Adds the scores of all stories that share these terms, and returns their number. */
   #add(lookups: readonly Lookup[]): number {
     const [scores, shared, metPlaces] = [this.#scores, this.#shared, this.#met];
     let met = 0;

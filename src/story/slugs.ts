@@ -1,19 +1,19 @@
 import { numberedSlug, readableSlug } from '../text/slug.ts';
 
-/** What a story's address is made from. */
+/** What a slug is made from. */
 export interface Named {
   readonly headline: string;
-  /** BCP 47; `null` where the text does not tell. */
+  /** BCP 47, or `null` if unknown. */
   readonly language: string | null;
-  /** ISO 8601, or `null` where it is not known. */
+  /** ISO 8601, or `null` if unknown. */
   readonly published: string | null;
-  /** Stands in where most of the headline's letters fit no address; anything that stays the same. */
+  /** Used if the headline gives no slug. Must not change between builds. */
   readonly fallback: string;
 }
 
 /**
- * One slug for each story, in their order, no two the same. Of stories with one headline the first keeps the plain slug;
- * the next gets its date, or a number.
+ * Makes a unique slug for each story, in order. Of stories with the same headline the first gets the plain slug; the
+ * others get their date, or a number.
  */
 export function slugsFor(stories: readonly Named[]): string[] {
   const taken = new Set<string>();

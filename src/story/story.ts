@@ -4,12 +4,12 @@ import type { Damage } from '../clean/damage/find-damage.ts';
 import type { Related } from '../clean/related/related.ts';
 import type { Body } from './body.ts';
 
-/** A field of a story, and the capture that it was taken from. */
+/** A field of a story, and the capture it comes from. */
 export interface StoryField extends Field {
   readonly capture: string;
 }
 
-/** Captures that tell a field differently. The first value is the one published. */
+/** A field whose values differ between captures. The first value is the published one. */
 export interface Conflict {
   readonly field: FieldName | 'headline';
   readonly values: readonly StoryField[];
@@ -17,53 +17,53 @@ export interface Conflict {
 
 /** Words that one capture lost and another has. */
 export interface Gap {
-  /** The capture that lost them. */
+  /** The capture that lost the words. */
   readonly capture: string;
-  /** Where they are missing: an offset into that capture's text. */
+  /** Offset into that capture's text where the words are missing. */
   readonly at: number;
   readonly part: 'headline' | 'body';
-  /** What was lost, as the other capture has it. */
+  /** The lost words, as the other capture has them. */
   readonly text: string;
-  /** The capture that has them, and where: an offset into its text. */
+  /** The capture that has the words, and the offset into its text. */
   readonly witness: string;
   readonly witnessAt: number;
 }
 
-/** Words in which a capture differs from what is published, where neither merely lost something. */
+/** A passage where a capture's words differ from the published ones, and not only by a loss. */
 export interface Variant {
   readonly capture: string;
-  /** Where the capture's own words stand in its text: [start, end); `start === end` where it has none there. */
+  /** The span of the capture's words, [start, end). Empty if it has none here. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What is published there; empty where nothing is. */
+  /** The published words; empty if there are none. */
   readonly published: string;
 }
 
-/** A pointer to another article, and what it followed. */
+/** A link to another article. */
 export interface StoryRelated extends Related {
   readonly capture: string;
-  /** The published passage that it followed, counted from 1; 0 where it came before the first. */
+  /** The number of published passages before it. */
   readonly after: number;
 }
 
-/** What one capture gave to the published story. */
+/** What one capture contributed to the published story. */
 export interface Contribution {
   readonly capture: string;
   readonly fields: readonly (FieldName | 'headline')[];
-  /** How many published passages have words of it. */
+  /** The number of published passages that have words from this capture. */
   readonly passages: number;
-  /** How many of them it only completes: the rest of their words come from a better witness. */
+  /** The number of these passages that mostly come from another capture. */
   readonly restored: number;
   readonly related: number;
 }
 
-/** A link or an emphasis in a capture's text. */
+/** A link or emphasis in a capture's text. */
 export interface StoryMark extends Mark {
   readonly capture: string;
 }
 
-/** Damage that is left in what is published. */
+/** Damage that remains in the published text. */
 export interface StoryDamage extends Damage {
   readonly capture: string;
 }
@@ -72,19 +72,19 @@ export interface StoryDamage extends Damage {
 export interface Story {
   readonly headline: StoryField;
   readonly fields: Readonly<Record<FieldName, StoryField | null>>;
-  /** The date of publication as the best witness writes it, where none tells its day from its month. */
+  /** The publication date as the best witness writes it, if every capture leaves day and month ambiguous. */
   readonly ambiguousDate: StoryField | null;
   readonly body: Body;
-  /** Links and emphasis in what is published, by capture. */
+  /** Links and emphasis, by capture. */
   readonly marks: readonly StoryMark[];
   readonly related: readonly StoryRelated[];
-  /** The captures' ids, the best witness first. */
+  /** Ids, the best witness first. */
   readonly captures: readonly string[];
   readonly contributions: readonly Contribution[];
   readonly gaps: readonly Gap[];
   readonly conflicts: readonly Conflict[];
   readonly variants: readonly Variant[];
   readonly damage: readonly StoryDamage[];
-  /** BCP 47; `null` where it cannot be told. */
+  /** BCP 47, or `null` if unknown. */
   readonly language: string | null;
 }

@@ -2,25 +2,25 @@ import { kind, kindAt } from '../text/characters.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { nextWord, wordEnd, wordKey } from '../text/words.ts';
 
-/** A text whose subject is asked for. */
+/** A text to extract terms from. */
 export interface Described {
   readonly headline: string;
   readonly body: string;
-  /** BCP 47, or `null`. */
+  /** BCP 47, or `null` if unknown. */
   readonly language: string | null;
 }
 
-/** How often the body would have to name what the headline names once. */
+/** A term in the headline counts as often as this many in the body. */
 const headlineWeight = 3;
 
-/** How much of a body is looked at, in characters: all of most news, and of the longest features as much as tells their subject. */
+/** In characters. Only this much of a body is used: all of most news, and enough of the longest features. */
 const longestBody = 6000;
 
-/** Which terms a text has that may tell its subject, and how often. As small as can be, for every story's are held at once. */
+/** A text's terms and their counts. Kept small: all stories' terms are in memory at once. */
 export interface Terms {
-  /** One after the other, each once, with a space between two. */
+  /** Distinct terms, joined by spaces. */
   readonly terms: string;
-  /** How often each stands there. */
+  /** The count of each term. */
   readonly counts: Uint16Array;
 }
 
@@ -38,12 +38,15 @@ export function countTerms({ headline, body, language }: Described): Terms {
   return { terms: [...counts.keys()].join(' '), counts: Uint16Array.from(counts.values()) };
 }
 
-/** The terms, each once. */
+/** A text's distinct terms. */
 export function termList({ terms }: Terms): string[] {
   return terms === '' ? [] : terms.split(' ');
 }
 
-/** Gives the words of two letters or more. Where no spaces part words, every two signs in a row stand for one. */
+/**
+ * Calls `give` with each word of two letters or more. In scripts without spaces, each pair of neighbouring characters
+ * is a term.
+ */
 function forEachTerm(text: string, give: (term: string) => void): void {
   for (let start = nextWord(text, 0); start < text.length;) {
     const end = wordEnd(text, start);

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 
-/** A line that tells of one page: of ten thousand nobody wants to read them, and writing them takes a while. */
+/** A log line for one page. Ten thousand of these are slow to write and nobody reads them. */
 const ofOnePage = /[├└]─|^\s*(?:\x1b\[\d+m)*\(\+\d/;
 
 /**
- * Writes what Astro says, as Astro does, but for a line about each page: the build has a progress of its own. JavaScript,
- * since Astro takes no other here.
+ * Logs as Astro does, without the lines for single pages: the build shows its own progress. This is JavaScript because
+ * Astro accepts nothing else here.
  *
  * @returns {import('astro').AstroLoggerDestination}
  */

@@ -1,8 +1,8 @@
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Does work that ends early and in order when the process is told to end, as by Ctrl-C. The second time, and where there is
- * no such work, the process ends at once.
+ * Runs work whose signal is aborted on SIGINT (Ctrl-C) or SIGTERM, so that it can end in order. A second signal ends
+ * the process at once.
  */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ending = new AbortController();

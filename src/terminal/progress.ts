@@ -1,20 +1,20 @@
 import { clearLine, cursorTo } from 'node:readline';
 import { fill, print, shortened, widthOf } from './terminal.ts';
 
-/** How often a terminal's line is written anew, and how often a log gets a line, in milliseconds. */
+/** Milliseconds between updates: of a terminal's line, and of a log. */
 const pace = { terminal: 100, log: 5000 };
 
 const barWidth = 24;
 
-/** How far long work is: what is done of how much, where that is known. */
+/** The progress of a task. `total` is null if it is not known. */
 export interface Step {
   readonly done: number;
   readonly total: number | null;
-  /** What is being done, such as `Reading captures`. */
+  /** The task, such as `Reading captures`. */
   readonly what: string;
 }
 
-/** Says how far long work is: one line that changes on a terminal, a plain line every few seconds elsewhere. */
+/** Shows progress: one line that changes on a terminal, a plain line every few seconds elsewhere. */
 export class Progress {
   readonly #stream: NodeJS.WritableStream;
   readonly #isTerminal: boolean;
@@ -34,7 +34,7 @@ export class Progress {
     else print(this.#stream, plainLine(step));
   }
 
-  /** Names work that cannot say how far it is, until it has ended in one way or another. */
+  /** Shows the name of work whose progress is not known, until it ends or fails. */
   async during<T>(what: string, work: () => Promise<T>): Promise<T> {
     if (this.#isTerminal) this.#rewrite(`${what} …`);
     try {
@@ -44,7 +44,7 @@ export class Progress {
     }
   }
 
-  /** Takes the line away, so that something else can be written. */
+  /** Clears the line, so that something else can be written. */
   clear(): void {
     if (this.#isShown) this.#rewrite('');
     this.#isShown = false;

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { fill } from './terminal.ts';
 
-/** Rows as lines, each column as wide as its widest cell; cells that are numbers stand to the right. */
+/** Formats rows as lines. Each column is as wide as its widest cell; numbers are aligned right. */
 export function table(rows: readonly (readonly (string | number)[])[], indent = '  '): string[] {
   const cells = rows.map((row) => row.map(shown));
   const widths = cells.reduce<number[]>(

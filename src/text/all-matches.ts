@@ -1,6 +1,6 @@
 /**
- * All matches of a global pattern that matches no empty text. `matchAll` does the same, but makes a copy of the pattern for
- * each text, which takes longer than to look at a line where nothing matches.
+ * All matches of a global pattern that never matches an empty text. `matchAll` does the same but copies the pattern for
+ * each text, which is slower than the search itself where nothing matches.
  */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,9 +1,9 @@
-/** What a character is to those who look for words. */
+/** The classes of characters that word search uses. */
 export const kind = { other: 0, lower: 1, upper: 2, letter: 3, digit: 4, mark: 5, unspaced: 6 } as const;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [
-    // Scripts that are written without spaces between words.
+    // Scripts written without spaces between words.
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
     kind.unspaced,
   ],
@@ -18,11 +18,11 @@ function lookUp(character: string): number {
   return patterns.find(([pattern]) => pattern.test(character))?.[1] ?? kind.other;
 }
 
-/** One entry a UTF-16 code unit, filled as characters turn up: a look-up costs much less than a pattern. */
+/** A cache per UTF-16 code unit, filled on first use: a look-up is much faster than the patterns. */
 const units = new Int8Array(0x10000).fill(-1);
 const pairs = new Map<number, number>();
 
-/** The kind of the character at an offset. Both halves of a surrogate pair have the kind of the whole. */
+/** The class of the character at an offset. Both halves of a surrogate pair have the class of the pair. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = units[code] ?? kind.other;

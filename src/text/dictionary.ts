@@ -3,7 +3,7 @@ import nspell from 'nspell';
 
 let speller: ReturnType<typeof nspell> | undefined;
 
-/** Whether a word stands in an English dictionary (Hunspell's, as Firefox and LibreOffice use), in any inflection. */
+/** Whether a word, in any inflection, is in an English dictionary: Hunspell's, which Firefox and LibreOffice use. */
 export function isEnglishWord(word: string): boolean {
   const known = answers.get(word);
   if (known !== undefined) return known;
@@ -14,6 +14,6 @@ export function isEnglishWord(word: string): boolean {
   return isWord;
 }
 
-/** Pages ask for the same words again and again, and the dictionary takes its time. */
+/** A cache: pages ask for the same words again and again, and the dictionary is slow. */
 const answers = new Map<string, boolean>();
 const mostAnswers = 20_000;

@@ -1,7 +1,4 @@
-/**
- * English words that lead on to another word, so that no sentence ends with one. A paragraph that seems to end with one
- * lost what followed.
- */
+/** English words that are always followed by another word. A paragraph that ends with one has lost its end. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     'a an the and or but nor of to in on at by for from with without within into onto upon over under between among ' +
@@ -11,14 +8,15 @@ export const functionWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A word of each of these lists, and the fewest letters that must stand beside it. */
+/** Maps each word to the fewest letters that must stand beside it. */
 function withLetters(...lists: readonly (readonly [words: string, letters: number])[]): ReadonlyMap<string, number> {
   return new Map(lists.flatMap(([words, letters]) => words.split(' ').map((word) => [word, letters] as const)));
 }
 
 /**
- * Those with which no English word begins that a dictionary may lack, if so many letters follow. Most prepositions are left
- * out: "overtourism" and "onboarding" are words, and so may be whatever begins with "in", "on", "under" or "out".
+ * If a word that is not in the dictionary starts with one of these, followed by at least that many letters, it is two
+ * joined words. Most prepositions are left out: "overtourism" and "onboarding" are words, and so may be anything that
+ * starts with "in", "on", "under" or "out".
  */
 export const linkingStarts = withLetters(
   ['the which while when where whether because although though whose whom their would should could might', 3],
@@ -31,8 +29,8 @@ export const linkingStarts = withLetters(
 );
 
 /**
- * Those with which no English word ends that a dictionary may lack, if so many letters stand before them: "upto", "novelas"
- * and "laboris" are no joined words.
+ * The same for words that end with one of these, after at least that many letters: "upto", "novelas" and "laboris" are
+ * not joined words.
  */
 export const linkingEnds = withLetters(
   ['from and by with that including during would could for which who has have were will said their the of about', 3],
@@ -41,7 +39,7 @@ export const linkingEnds = withLetters(
   ['at', 8],
 );
 
-/** Words of which two in a row, joined, are no word either. */
+/** Two of these words joined never make another word. */
 export const linkingWords: ReadonlySet<string> = new Set([
   ...linkingStarts.keys(),
   ...linkingEnds.keys(),
@@ -51,7 +49,7 @@ export const linkingWords: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** The same in other languages: words of three letters or more that no sentence ends with. */
+/** Function words of other languages, of three letters or more: no sentence ends with one. */
 export const otherFunctionWords: ReadonlySet<string> = new Set(
   (
     'der die das den dem des ein eine einen einem einer eines und oder mit von vom zum zur für bei nach über unter dass ' +

@@ -1,4 +1,4 @@
-/** The sums of a list's values before each entry, and of them all at the end: one entry more than the list has. */
+/** The running sums of a list's values: before each entry, and the total at the end. One entry longer than the list. */
 export function runningSums<T>(list: readonly T[], value: (entry: T) => number): number[] {
   const before = [0];
   let sum = 0;

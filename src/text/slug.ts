@@ -1,22 +1,22 @@
 import slugify from '@sindresorhus/slugify';
 
-/** Longer slugs are cut between words: a path segment may have 255 bytes, and an address is read by people. */
+/** Longer slugs are cut between words. A path segment may have 255 bytes, but people read addresses. */
 const longestSlug = 90;
 
 /**
- * A text as a part of an address, its letters as its language writes them in Latin ones. Empty where most of its letters
- * and digits have none there: `41` says nothing of a headline in Japanese.
+ * Makes a slug, with letters transliterated as the language does it. Empty if most letters and digits have no Latin
+ * form: `41` alone would say nothing about a Japanese headline.
  */
 export function readableSlug(text: string, language: string | null = null): string {
-  // Lower case comes last: a Turkish I has a small letter that no address has.
+  // Lower-case last: a Turkish I would become a letter that slugs do not allow.
   const slug = slugify(text, { lowercase: false, locale: language ?? undefined }).toLowerCase();
   return 2 * lettersIn(slug) > lettersIn(text) ? shorten(slug) : '';
 }
 
 /**
- * The slug with the first number, from 2, that is not taken.
+ * Adds the first free number, from 2, to a slug.
  *
- * @param last by slug the last number that was given, where many are numbered: none is looked for below it
+ * @param last the last number given for each slug; pass it when numbering many slugs, to search from there
  */
 export function numberedSlug(
   slug: string,

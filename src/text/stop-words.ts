@@ -2,7 +2,7 @@ import * as lists from 'stopword';
 
 const none: ReadonlySet<string> = new Set();
 
-/** The library's lists by BCP 47 code; it names them by ISO 639-3. */
+/** The library's lists by BCP 47 code; the library uses ISO 639-3. */
 const byLanguage = new Map<string, ReadonlySet<string>>(
   Object.entries(lists).flatMap(([code, list]) =>
     /^[a-z]{3}$/.test(code) && Array.isArray(list)
@@ -11,7 +11,7 @@ const byLanguage = new Map<string, ReadonlySet<string>>(
   ),
 );
 
-/** The words that every text of a language is full of ("the", "und"); none where the library has no list. */
+/** The most common words of a language ("the", "und"); empty if the library has no list. */
 export function stopWordsOf(language: string | null): ReadonlySet<string> {
   return (language !== null && byLanguage.get(language)) || none;
 }

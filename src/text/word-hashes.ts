@@ -1,15 +1,18 @@
 import { nextWord, wordEnd, wordKey } from './words.ts';
 
-/** FNV-1a's figures for 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** The FNV-1a constants for 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** Adds a number to a hash. */
+/** Mixes a number into a hash. */
 export function mix(hash: number, next: number): number {
   return Math.imul(hash ^ next, prime);
 }
 
-/** Gives the hash of each word of a text, in order: words with the same key have the same. */
+/**
+ * Calls `give` with the hash of each word of a text, in order, for at most `most` words. Words with the same key have
+ * the same hash.
+ */
 export function hashWords(text: string, give: (hash: number) => void, most = Infinity): void {
   let given = 0;
   for (let start = nextWord(text, 0); start < text.length && given < most; given += 1) {
@@ -19,7 +22,7 @@ export function hashWords(text: string, give: (hash: number) => void, most = Inf
   }
 }
 
-/** The hash of a word's key. That of a word in plain letters is the word in small ones, and is not even made. */
+/** The hash of a word's key. For plain letters it is computed without making the key. */
 function hashOf(text: string, start: number, end: number): number {
   let value = offsetBasis;
   for (let at = start; at < end; at += 1) {

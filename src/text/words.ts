@@ -1,8 +1,8 @@
 import { kind, kindAt } from './characters.ts';
 
-/** A word of a text: what it is compared by, and where it stands. */
+/** A word of a text. */
 export interface Word {
-  /** The word as comparisons see it: no case, no curly apostrophes, no compatibility forms, no soft hyphens. */
+  /** The word normalized for comparison: lower case, straight apostrophes, no compatibility forms, no soft hyphens. */
   readonly key: string;
   /** Offsets into the text, in UTF-16 code units: [start, end). */
   readonly start: number;
@@ -10,11 +10,10 @@ export interface Word {
 }
 
 /**
- * The words of a text, in order. Letters, marks and digits make a word, an apostrophe between them included. Scripts without
- * spaces count character by character, so that a passage lost from the middle of a line can still be told from its
- * neighbours.
+ * Splits a text into words. A word is a run of letters, marks and digits, with apostrophes between them. In scripts
+ * without spaces every character is a word, so that a gap in the middle of a line can be found.
  *
- * @param offset what to add to every span, where `text` is a part of something longer
+ * @param offset is added to every span; for a text that is part of a longer one
  */
 export function words(text: string, offset = 0): Word[] {
   const found: Word[] = [];
@@ -26,14 +25,14 @@ export function words(text: string, offset = 0): Word[] {
   return found;
 }
 
-/** Where the first word at or after an offset starts; the text's length where there is none. */
+/** The start of the first word at or after an offset, or the text's length. */
 export function nextWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && kindAt(text, at) === kind.other) at += 1;
   return at;
 }
 
-/** Where a word ends that starts at an offset. */
+/** The end of the word that starts at an offset. */
 export function wordEnd(text: string, start: number): number {
   if (kindAt(text, start) === kind.unspaced) return marksEnd(text, start);
   let end = start;
@@ -61,22 +60,22 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
-/** A word as comparisons see it. */
+/** The normalized form of a word, for comparison. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
-  // Most words of most texts are plain, and for them the rest changes nothing.
+  // A shortcut: most words are plain, and for them the rest changes nothing.
   if (/^[a-z0-9']*$/.test(lower)) return lower;
   return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('\u00AD', '');
 }
 
-/** How many words a text has. Counts no further than to `most`, for those who only ask whether there are so many. */
+/** Counts a text's words, and stops at `most`. */
 export function countWords(text: string, most = Infinity): number {
   let count = 0;
   for (let at = nextWord(text, 0); at < text.length && count < most; at = nextWord(text, wordEnd(text, at))) count += 1;
   return count;
 }
 
-/** A text as its words alone: two texts that differ only in case, quotes, punctuation or spacing have the same. */
+/** A text's words, normalized and joined. Equal for texts that differ only in case, quotes, punctuation or spacing. */
 export function wordsKey(text: string): string {
   if (plainText.test(text)) return (plainly(text).match(plainWords) ?? []).join(' ');
   return words(text)
@@ -84,7 +83,7 @@ export function wordsKey(text: string): string {
     .join(' ');
 }
 
-/** Letters, digits and signs that most texts in English have alone: their words are found by a simple pattern. */
+/** The characters of most English texts; a simple pattern finds their words. */
 const plainText = /^[\t\n\r\x20-\x7E\xA0‘’“”–—…]*$/;
 const plainWords = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 

@@ -1,5 +1,5 @@
 import { words, type Word } from '../../src/text/words.ts';
-import { align, type Stretch } from '../../src/story/align.ts';
+import { align, type AlignedRun } from '../../src/story/align.ts';
 
 /** A word of a whole text, and where its damaged twin has it: in the middle of a longer word, maybe. */
 export interface Pair {
@@ -25,7 +25,7 @@ export function pairWords(wholeText: string, damagedText: string): Pair[] {
   );
 }
 
-function slice(list: readonly Word[], [from, to]: Stretch['a']): Word[] {
+function slice(list: readonly Word[], [from, to]: AlignedRun['a']): Word[] {
   return list.slice(from, to);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { problemLine, type Capture } from '../../src/capture/capture.ts';
-import { sourceOf } from '../../src/capture/files/open-file.ts';
+import { sourceFromBytes } from '../../src/capture/files/open-file.ts';
 import { unfold } from '../../src/capture/containers/unfold.ts';
 
 interface Read {
@@ -12,7 +12,7 @@ interface Read {
 export async function readPages(name: string, content: Uint8Array): Promise<Read> {
   const pages: Capture[] = [];
   const problems: string[] = [];
-  for await (const part of unfold({ id: name, name, source: sourceOf(content) })) {
+  for await (const part of unfold({ id: name, name, source: sourceFromBytes(content) })) {
     const decoded = part.ok ? await part.format.decode(part.bytes) : part;
     if (part.ok && decoded.ok) {
       const { id, format, bytes } = part;

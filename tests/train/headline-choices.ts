@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/clean/draft.ts';
-import { features } from '../../src/clean/headline/features.ts';
+import { headlineFeatures } from '../../src/clean/headline/rank.ts';
 import { foldedWords } from '../../src/clean/headline/folded-words.ts';
 import { headlineSights } from '../../src/clean/headline/label-headline.ts';
 import type { Choice } from './conditional-logit.ts';
@@ -56,7 +56,7 @@ function choiceOf(draft: Draft, headline: string | null, weight: number): Choice
     headline === null ? [] : sights.map(({ candidate }) => alikeness(candidate.words, foldedWords(headline)));
   const most = Math.max(enoughAlike, ...alike);
   return {
-    options: sights.map((sight) => features.map(({ of }) => of(sight))),
+    options: sights.map((sight) => headlineFeatures.map(({ of }) => of(sight))),
     right: alike.flatMap((value, at) => (value === most ? [at] : [])),
     weight,
   };

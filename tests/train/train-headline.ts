@@ -1,7 +1,7 @@
 import { steps } from '../../src/clean/clean.ts';
 import { findBody } from '../../src/clean/body/find-body.ts';
 import type { Draft } from '../../src/clean/draft.ts';
-import { features } from '../../src/clean/headline/features.ts';
+import { headlineFeatures } from '../../src/clean/headline/rank.ts';
 import { chooseHeadline, type HeadlineModel } from '../../src/clean/headline/rank.ts';
 import { headlineSights, labelHeadline } from '../../src/clean/headline/label-headline.ts';
 import { wordsKey } from '../../src/text/words.ts';
@@ -59,7 +59,7 @@ function known(pages: readonly HeadlinePage[]) {
 
 function modelFrom(choices: readonly Choice[]): HeadlineModel {
   const { features: weights, none } = fitChoices(choices, fitting);
-  const named = features.map(({ name }, at) => [name, rounded(weights[at] ?? 0)] as const);
+  const named = headlineFeatures.map(({ name }, at) => [name, rounded(weights[at] ?? 0)] as const);
   return { none: rounded(none), weights: Object.fromEntries(named) };
 }
 

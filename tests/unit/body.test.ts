@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean, draftOf } from '../../src/clean/clean.ts';
 import { decode } from '../../src/clean/body/decode.ts';
-import { explain } from '../../src/clean/body/explain.ts';
-import { featureCount, features } from '../../src/clean/body/features.ts';
+import { explainScore } from '../../src/clean/body/explain.ts';
+import { featureCount, bodyFeatures } from '../../src/clean/body/features.ts';
 import { shippedModel } from '../../src/clean/body/model.ts';
-import { pageOf } from '../../src/clean/body/page.ts';
+import { bodyPageOf } from '../../src/clean/body/page.ts';
 import { plant, scoreOf, weigh, type Tree } from '../../src/clean/body/trees.ts';
 import { growTrees } from '../train/boost.ts';
 import { labelBlocks } from '../train/label-blocks.ts';
@@ -90,9 +90,9 @@ describe('a page is read as runs', () => {
 
 describe('the shipped model', () => {
   test('asks for the features that there are, each with a name and words of its own', () => {
-    expect(shippedModel.features).toEqual(features.map(({ name }) => name));
-    expect(new Set(shippedModel.features).size).toBe(features.length);
-    for (const { high, low } of features) expect(high).not.toBe(low);
+    expect(shippedModel.features).toEqual(bodyFeatures.map(({ name }) => name));
+    expect(new Set(shippedModel.features).size).toBe(bodyFeatures.length);
+    for (const { high, low } of bodyFeatures) expect(high).not.toBe(low);
   });
 
   test('says of each block that it decided on what weighed most', () => {
@@ -111,9 +111,9 @@ describe('the shipped model', () => {
   test('tells no more than three things, each once, the heaviest first, and only what spoke for the decision', () => {
     const weights = new Float64Array(2 * featureCount);
     [3, -9, 1, 2, 5].forEach((weight, at) => (weights[2 * at] = weight));
-    const low = (at: number) => features[at]?.low ?? '';
-    expect(explain(weights, true)).toBe([low(4), low(0), low(3)].join('; '));
-    expect(explain(weights, false)).toBe(low(1));
+    const low = (at: number) => bodyFeatures[at]?.low ?? '';
+    expect(explainScore(weights, true)).toBe([low(4), low(0), low(3)].join('; '));
+    expect(explainScore(weights, false)).toBe(low(1));
   });
 });
 
@@ -122,7 +122,7 @@ describe('training', () => {
     const pages = (await readOwnPages('tests/corpus')).slice(0, 6);
     const [first, second] = [1, 2].map(() => writeModel(trainBody(pages)));
     expect(first).toBe(second);
-    expect(JSON.parse(first ?? '')).toMatchObject({ features: features.map(({ name }) => name) });
+    expect(JSON.parse(first ?? '')).toMatchObject({ features: bodyFeatures.map(({ name }) => name) });
   });
 
   test('learns which blocks are the article’s from its text, and not from a teaser of it', () => {
@@ -160,7 +160,7 @@ describe('a page', () => {
   test('remembers the last heading of another section', () => {
     const lines = ['A headline', 'Comments', 'First of all I like it.', 'So do I.'];
     const { text, blocks } = draftOf({ text: lines.join('\n') });
-    const { sections } = pageOf(text, blocks);
+    const { sections } = bodyPageOf(text, blocks);
     expect(sections.map((section) => section?.heading.kind)).toEqual([undefined, undefined, 'comments', 'comments']);
     expect(sections[3]?.blocks).toBe(1);
   });
@@ -174,7 +174,7 @@ describe('a page', () => {
     ]);
     const rhythm = (lines: string[]) => {
       const { text, blocks } = draftOf({ text: lines.join('\n') });
-      return Math.max(...pageOf(text, blocks).rhythm);
+      return Math.max(...bodyPageOf(text, blocks).rhythm);
     };
     expect(rhythm(comments.flat())).toBeGreaterThan(0.6);
     expect(rhythm(Array.from({ length: 12 }, () => 'Menu'))).toBe(0);
@@ -182,6 +182,6 @@ describe('a page', () => {
   });
 
   test('counts from one line to the next, however many there are', () => {
-    expect(pageOf('', []).signs).toEqual([]);
+    expect(bodyPageOf('', []).signs).toEqual([]);
   });
 });

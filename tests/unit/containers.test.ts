@@ -5,7 +5,7 @@ import { largestCapture } from '../../src/capture/containers/container.ts';
 import { JsonValues } from '../../src/capture/containers/json-values.ts';
 import { containers, containerOf, endings, formatOf } from '../../src/capture/formats/formats.ts';
 import { ownName } from '../../src/capture/own-name.ts';
-import { withoutLitter } from '../../src/capture/files/litter.ts';
+import { withoutIgnored } from '../../src/capture/files/ignored-files.ts';
 import { answer, crawlOf, gzipOf, replaceBytes, zipOf } from '../support/archives.ts';
 import { readBytes } from '../support/read-bytes.ts';
 
@@ -255,7 +255,7 @@ test('what browsers and file managers leave beside pages is no capture', () => {
     'sub/Thumbs.db',
     '.git/x.txt',
   ];
-  expect(withoutLitter([...left, ...kept])).toEqual(kept);
+  expect(withoutIgnored([...left, ...kept])).toEqual(kept);
 });
 
 test.each([

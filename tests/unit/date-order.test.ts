@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean, type Page } from '../../src/clean/clean.ts';
+import { clean, type CapturedPage } from '../../src/clean/clean.ts';
 import { orderOfHost, orderOfLanguage } from '../../src/clean/date/date-order-of-place.ts';
 import { edit } from '../../src/pipeline.ts';
 import { captureOf } from '../support/capture-of.ts';
@@ -15,7 +15,7 @@ const german = [
   'Die Bürgermeisterin antwortete, dass sich das Geld finden werde und niemand den langen Weg nehmen müsse.',
 ];
 
-function articleOf(date: string, known: Partial<Page> = {}, prose: readonly string[] = english) {
+function articleOf(date: string, known: Partial<CapturedPage> = {}, prose: readonly string[] = english) {
   const text = ['Home', 'The old bridge stays open', date, ...prose].join('\n\n');
   return clean({ id: 'x.txt', text, ...known }).article;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFieldLine, readFieldLine } from '../../src/clean/fields/field-line.ts';
-import { monthOf } from '../../src/clean/date/months.ts';
+import { monthNamed } from '../../src/clean/date/months.ts';
 
 /** A line's fields as a text: the names, then the dates. */
 function read(line: string): string | null {
@@ -56,7 +56,7 @@ describe('readFieldLine', () => {
 
 test('months are known by their names in many languages', () => {
   const names = ['januari', 'mars', 'mei', 'juin', 'agosto', 'ekim', 'листопада', 'Δεκεμβρίου', 'मई', 'août', 'MÄRZ'];
-  expect(names.map(monthOf)).toEqual([1, 3, 5, 6, 8, 10, 11, 12, 5, 8, 3]);
+  expect(names.map(monthNamed)).toEqual([1, 3, 5, 6, 8, 10, 11, 12, 5, 8, 3]);
   // November in Polish, October in Croatian.
-  expect([monthOf('monday'), monthOf('listopada'), monthOf('-')]).toEqual([undefined, undefined, undefined]);
+  expect([monthNamed('monday'), monthNamed('listopada'), monthNamed('-')]).toEqual([undefined, undefined, undefined]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBody } from '../../src/clean/body/find-body.ts';
 import { clean, draftOf, stepsBeforeBody } from '../../src/clean/clean.ts';
-import { features } from '../../src/clean/headline/features.ts';
+import { headlineFeatures } from '../../src/clean/headline/rank.ts';
 import model from '../../src/clean/headline/model.json' with { type: 'json' };
 import { partsOf } from '../../src/clean/headline/parts.ts';
 import { crossValidateHeadline, trainHeadline } from '../train/train-headline.ts';
@@ -108,8 +108,8 @@ test.each([
 });
 
 test('the model knows every feature and no other', () => {
-  expect(Object.keys(model.weights)).toEqual(features.map(({ name }) => name));
-  expect(new Set(features.map(({ name }) => name)).size).toBe(features.length);
+  expect(Object.keys(model.weights)).toEqual(headlineFeatures.map(({ name }) => name));
+  expect(new Set(headlineFeatures.map(({ name }) => name)).size).toBe(headlineFeatures.length);
 });
 
 describe('the training', () => {

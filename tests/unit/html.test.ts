@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/capture/formats/html/html.ts';
-import { longestLine } from '../../src/capture/long-line.ts';
+import { longestLine } from '../../src/capture/text-limits.ts';
 import { piecesOf } from '../support/pieces-of.ts';
 import { expectSoundPage } from '../support/expect-markup.ts';
 import { blockTexts, blockWith, pageBytes, readFixture, readText, said } from '../support/page-fixtures.ts';

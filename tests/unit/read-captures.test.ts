@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { largestCapture } from '../../src/capture/containers/container.ts';
 import { endings } from '../../src/capture/formats/formats.ts';
-import { longestLine } from '../../src/capture/long-line.ts';
+import { longestLine } from '../../src/capture/text-limits.ts';
 import { captures as readOneByOne, capturesIn, readCaptures } from '../../src/capture/read-captures.ts';
 import { encode } from '../support/encode.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstMatch } from '../../src/clean/rule.ts';
+import { matcherOf } from '../../src/clean/rule.ts';
 import { reasons } from '../../src/clean/reasons.ts';
 import { damageRules } from '../../src/clean/damage/damage-rules.ts';
 import { furnitureRules } from '../../src/clean/furniture/furniture-rules.ts';
@@ -15,7 +15,7 @@ const tables = { furnitureRules, metadataRules, relatedRules };
 describe.each(Object.entries(tables))('%s', (_, rules) => {
   describe.each(rules)('$id', (rule) => {
     test.each(rule.examples)('takes %j', (example) => {
-      expect(firstMatch(rules, example)?.id).toBe(rule.id);
+      expect(matcherOf(rules)(example)?.id).toBe(rule.id);
     });
 
     test.each(rule.counterExamples ?? [])('leaves %j', (example) => {

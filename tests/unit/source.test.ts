@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean, type Page } from '../../src/clean/clean.ts';
+import { clean, type CapturedPage } from '../../src/clean/clean.ts';
 
 const prose = [
   'The council has decided to keep the old bridge open until the end of the year, its mayor said on Friday.',
@@ -8,7 +8,7 @@ const prose = [
 ];
 const headline = 'Council keeps the old bridge open';
 
-function sourceOf(before: readonly string[], after: readonly string[], known: Partial<Page> = {}) {
+function sourceOf(before: readonly string[], after: readonly string[], known: Partial<CapturedPage> = {}) {
   const text = [...before, headline, ...prose, ...after].join('\n\n');
   return { text, source: clean({ id: 'x.txt', text, ...known }).article?.fields.source };
 }

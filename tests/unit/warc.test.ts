@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decoded } from '../../src/capture/capture.ts';
 import { largestCapture } from '../../src/capture/containers/container.ts';
 import { containerOf, formatOf, formatOfType } from '../../src/capture/formats/formats.ts';
-import { sourceOf } from '../../src/capture/files/open-file.ts';
+import { sourceFromBytes } from '../../src/capture/files/open-file.ts';
 import { answer, crawlOf, inChunks, recordOf } from '../support/archives.ts';
 import { readBytes } from '../support/read-bytes.ts';
 
@@ -49,7 +49,7 @@ describe('a crawl', () => {
   test('yields each record as a crawl of its own, which reads back the same', async () => {
     const whole = await crawlOf(crawl);
     const parts = [];
-    for await (const part of containerOf('a.warc')?.contents(sourceOf(whole)) ?? []) parts.push(part);
+    for await (const part of containerOf('a.warc')?.contents(sourceFromBytes(whole)) ?? []) parts.push(part);
     const [first] = parts;
     if (first?.kind !== 'part') throw new Error('There is no part.');
     expect(whole.includes(Buffer.from(first.bytes))).toBe(true);

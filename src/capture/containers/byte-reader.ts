@@ -1,4 +1,4 @@
-/** Reads a stream of bytes by lines and by numbers of bytes, holding no more than was asked for and one chunk. */
+/** Reads a stream of bytes by lines or by counts. Holds at most what was asked for and one chunk. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #held: Buffer = Buffer.alloc(0);
@@ -8,8 +8,8 @@ export class ByteReader {
   }
 
   /**
-   * The next line with its line feed, which the last may lack; `null` at the end. Of a line of more than `most` bytes
-   * only that many and a chunk are kept, and the rest is passed over.
+   * The next line with its line feed, if it has one; `null` at the end. Of a line longer than `most` bytes, only that
+   * many and the rest of a chunk are returned; the rest is skipped.
    */
   async line(most: number): Promise<Buffer | null> {
     const pieces: Buffer[] = [];
@@ -24,19 +24,19 @@ export class ByteReader {
     return size === 0 ? null : joined(pieces);
   }
 
-  /** The next bytes, so many, or fewer where the stream ends. */
+  /** The next `count` bytes, or fewer at the end. */
   async take(count: number): Promise<Buffer> {
     const pieces: Buffer[] = [];
     await this.#pass(count, (piece) => pieces.push(piece));
     return joined(pieces);
   }
 
-  /** Passes over so many bytes; says how many there were. */
+  /** Skips `count` bytes and returns how many there were. */
   async skip(count: number): Promise<number> {
     return count - (await this.#pass(count, () => undefined));
   }
 
-  /** Lets the stream go before its end. */
+  /** Closes the stream before its end. */
   async close(): Promise<void> {
     await this.#chunks.return?.();
   }
@@ -71,7 +71,7 @@ function joined(pieces: readonly Buffer[]): Buffer {
   return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
 }
 
-/** All bytes of a stream; `null` where there are more than `most`. */
+/** All bytes of a stream, or `null` if there are more than `most`. */
 export async function collect(stream: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | null> {
   const pieces: Uint8Array[] = [];
   let size = 0;

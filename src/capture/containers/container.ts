@@ -1,40 +1,40 @@
 /**
- * A file that holds captures, or other files: an archive, a crawl, rows of a data set. A new one is a new file in
- * `containers/` and one line in `formats.ts`.
+ * A format of files that hold captures or other files: an archive, a crawl, rows of a data set. To add one, add a file
+ * to `containers/` and a line to `formats.ts`.
  */
 export interface Container {
   readonly id: string;
   /** File name endings in lower case, with the dot. */
   readonly extensions: readonly [string, ...string[]];
   /**
-   * What is in it, in order, one at a time. A part that cannot be used is a refusal and never stops the others; where the
-   * rest of the file cannot be read, it throws `Unreadable` after all that stood whole before.
+   * Yields the contents in order. A part that cannot be used is yielded as refused and does not stop the others. Throws
+   * `Unreadable`, after all readable parts, if the rest of the file cannot be read.
    */
-  readonly contents: (source: Source) => AsyncIterable<Content>;
+  readonly contents: (source: ByteSource) => AsyncIterable<Content>;
 }
 
-/** Bytes that may be too many to hold at once. */
-export interface Source {
-  /** All of them from the start, as often as it is called. */
+/** Bytes that may not fit into memory. */
+export interface ByteSource {
+  /** Streams all bytes from the start. Can be called several times. */
   readonly stream: () => AsyncIterable<Uint8Array>;
-  /** Where any place of them can be read at once: the path of their file, or themselves. `null` where they only stream. */
-  readonly whole: string | Uint8Array | null;
+  /** For random access: the file's path, or the bytes. `null` if they can only be streamed. */
+  readonly pathOrBytes: string | Uint8Array | null;
 }
 
-export type Content = Part | InnerFile | Refused;
+export type Content = CapturePart | InnerFile | Refused;
 
-/** One capture of several: the bytes that would be a file of its own. */
-export interface Part extends Place {
+/** One capture of several: the bytes that a file of its own would have. */
+export interface CapturePart extends Place {
   readonly kind: 'part';
   readonly bytes: Uint8Array;
-  /** The id of the page format that reads them. */
+  /** The id of the page format that decodes them. */
   readonly format: string;
 }
 
-/** A file within, to be read by its name's ending. */
+/** A file in the container. The ending of its name says its format. */
 export interface InnerFile extends Place {
   readonly kind: 'file';
-  readonly source: Source;
+  readonly source: ByteSource;
 }
 
 export interface Refused extends Place {
@@ -44,36 +44,33 @@ export interface Refused extends Place {
 }
 
 interface Place {
-  /** Its name in the container, unlike every other; empty where the container is all that it needs to be known by. */
+  /** Its name in the container, unique. Empty if the container holds nothing else. */
   readonly name: string;
-  /** The line of the container that it starts at, counted from 1, where there are lines to point at. */
+  /** The line of the container where it starts, counted from 1; `null` if lines do not apply. */
   readonly line: number | null;
 }
 
-/** Why no more can be read of a file, in full sentences for the person who can mend it. */
+/** The rest of a file cannot be read. The message is for the keeper, in full sentences. */
 export class Unreadable extends Error {}
 
-/** Of an error of the disk, which has a code, a sentence; any other is passed on. */
+/** The message for a file system error. Rethrows any other error. */
 export function cannotRead(cause: unknown): string {
   if (!(cause instanceof Error && 'code' in cause)) throw cause;
   return `The file cannot be read (${String(cause.code)}). See that it is there and that you may read it.`;
 }
 
-/**
- * The most bytes that one capture may have. A page that a browser saved as one file, with its pictures and fonts in it,
- * has some 5 to 20 MB; ten times what an ordinary one has is still read.
- */
+/** The most bytes of one capture. A page saved as one file, with its pictures and fonts, has 5 to 20 MB. */
 export const largestCapture = 50_000_000;
 
-/** How many times larger than it is an archive may become: text shrinks to a tenth, repetitive rows to a hundredth. */
+/** The greatest expansion of an archive. Text compresses to a tenth, repetitive rows to a hundredth. */
 export const largestRatio = 200;
 
-/** How many bytes an archive may become whatever it was: a small file of equal lines is no bomb. */
+/** In bytes. Up to this size the ratio does not matter: a small file of equal lines is no zip bomb. */
 export const smallBomb = 10_000_000;
 
 export const tooLarge = `holds more than ${largestCapture / 1e6} MB; no article has that many. Take it out, or save the page without its pictures.`;
 
-/** A container of just one thing is that thing: its part needs no name. */
+/** Removes the name of the part if a container has just one. */
 export async function* soleUnnamed(contents: AsyncIterable<Content>): AsyncGenerator<Content> {
   let first: Content | null = null;
   let several = false;

@@ -1,19 +1,22 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { largestRatio, smallBomb, Unreadable, type Container, type Content } from './container.ts';
 
-/** One file made smaller, as crawls and data sets come: `crawl.warc.gz`. */
+/** One compressed file, as crawls and data sets use it: `crawl.warc.gz`. */
 export const gzip: Container = { id: 'gzip', extensions: ['.gz'], contents: (source) => innerFile(source.stream) };
 
 async function* innerFile(stream: () => AsyncIterable<Uint8Array>): AsyncGenerator<Content> {
-  yield { kind: 'file', name: '', line: null, source: { stream: () => gunzip(stream()), whole: null } };
+  yield { kind: 'file', name: '', line: null, source: { stream: () => gunzip(stream()), pathOrBytes: null } };
 }
 
-/** So few bytes at a time that what they become fits into memory: 1,032 times as many at most. Source: RFC 1951. */
+/**
+ * Bytes decompressed per step, few enough for the result to fit into memory: deflate expands up to 1,032 times. Source:
+ * RFC 1951.
+ */
 const bytesAtOnce = 16_384;
 
-/** What the bytes were before. All that can still be told of damaged ones comes before it throws. */
+/** Decompresses a stream. Yields everything that can be read of a damaged one before it throws. */
 async function* gunzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // Never told to wait: what a step gives is taken out as a whole before the next.
+  // The buffer is large enough for a whole step, so the engine never waits for a reader.
   const engine = createGunzip({ readableHighWaterMark: 2 * 1_032 * bytesAtOnce } as object);
   engine.on('error', () => undefined);
   const size = { before: 0, after: 0 };
@@ -36,7 +39,7 @@ async function* stepsOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-/** Starts something and waits until it is done, or the engine breaks; then the error. */
+/** Starts an operation and waits for its end. Returns the error if the engine fails. */
 function outcome(engine: Gunzip, start: (done: () => void) => void): Promise<Error | null> {
   return new Promise((resolve) => {
     engine.once('error', resolve);

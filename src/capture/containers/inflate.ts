@@ -4,21 +4,21 @@ import { largestCapture, tooLarge } from './container.ts';
 
 type Inflater = (bytes: Uint8Array, limits: { maxOutputLength: number }) => Uint8Array;
 
-/** Ways in which servers send pages smaller, as `Content-Encoding` calls them. Source: IANA's registry of content codings. */
+/** Decompressors by the name in `Content-Encoding`. Source: IANA's HTTP content coding registry. */
 const inflaters: Readonly<Record<string, readonly Inflater[]>> = {
   gzip: [gunzipSync],
   'x-gzip': [gunzipSync],
-  // Some servers leave the wrapper out.
+  // Some servers leave out the zlib wrapper.
   deflate: [inflateSync, inflateRawSync],
   br: [brotliDecompressSync],
   zstd: [zstdDecompressSync],
 };
 
 /**
- * The bytes before a server made them smaller, or what is wrong. Crawlers often keep the header of what they have undone:
- * text that is in no packed form is taken as it is.
+ * Decompresses a page, or returns what is wrong. Crawlers often keep the header although they have decompressed the
+ * page, so bytes that are text are returned unchanged.
  *
- * @param codings the value of `Content-Encoding`, the last the outermost
+ * @param codings the value of `Content-Encoding`, the outermost coding last
  */
 export function inflate(bytes: Uint8Array, codings: string): Uint8Array | Refusal {
   const names = codings
@@ -54,7 +54,7 @@ function isTooLarge(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** Packed bytes, even broken ones, have control characters near their start. */
+/** Compressed bytes, even broken ones, have control characters near their start. */
 function isText(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 1_000).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }

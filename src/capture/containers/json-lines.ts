@@ -1,17 +1,17 @@
 import { ByteReader } from './byte-reader.ts';
-import { largestCapture, tooLarge, Unreadable, type Container, type Content, type Source } from './container.ts';
+import { largestCapture, tooLarge, Unreadable, type Container, type Content, type ByteSource } from './container.ts';
 
 export const noRow = 'There is no row in this file. Delete it, or fetch it again.';
 
-/** A row of a data set on each line: JSON Lines, also called newline-delimited JSON. */
+/** JSON Lines, also called newline-delimited JSON: one row of a data set per line. */
 export const jsonLines: Container = {
   id: 'json-lines',
   extensions: ['.jsonl', '.ndjson'],
   contents: (source) => rowsByLine(source),
 };
 
-/** The lines that hold anything, each by its number, without white space at its ends and byte order mark. */
-export async function* rowsByLine(source: Source): AsyncGenerator<Content> {
+/** Yields every line that is not empty, named by its number, trimmed and without a byte order mark. */
+export async function* rowsByLine(source: ByteSource): AsyncGenerator<Content> {
   const reader = new ByteReader(source.stream());
   let isEmpty = true;
   try {
@@ -35,10 +35,12 @@ function rowAt(line: number, bytes: Buffer): Content {
   return { kind: 'part', ...place, bytes, format: 'json' };
 }
 
-/** Space, tab, line feed, carriage return, and the bytes of a byte order mark, none of which begins or ends a row. */
+/**
+ * Space, tab, line feed, carriage return, and the bytes of a byte order mark. No row starts or ends with one of these.
+ */
 const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
 
-/** A line without what is no part of its row. */
+/** A line without white space and byte order mark around it. */
 export function trimmed(line: Buffer): Buffer {
   let start = 0;
   let end = line.length;

@@ -1,31 +1,30 @@
-/** A value of a JSON text, as it stands there. */
+/** The bytes of one value in a JSON text. */
 export interface JsonValue {
-  /** The line that it starts at, counted from 1. */
+  /** The line where it starts, counted from 1. */
   readonly line: number;
-  /** `null` where there are too many to keep. */
+  /** `null` if there are too many to keep. */
   readonly bytes: Uint8Array | null;
 }
 
 const [feed, tab, carriage, space, quote, comma, backslash] = [0x0a, 0x09, 0x0d, 0x20, 0x22, 0x2c, 0x5c];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** What stands between values: white space, commas, and the bytes of a byte order mark. */
+/** Bytes between values: white space, commas, and the bytes of a byte order mark. */
 const between = new Set([feed, tab, carriage, space, comma, 0xef, 0xbb, 0xbf]);
 
 /**
- * Finds the values of a JSON text that comes in chunks: those of its list where it is one, else those that stand there one
- * after another. It looks at brackets and quotation marks alone, so that a broken value takes no other with it and every
- * value keeps its bytes.
+ * Splits a JSON text, given in chunks, into its values: the elements of its list, or the values that follow each other.
+ * It only tracks brackets and quotation marks, so a broken value does not affect the others and each keeps its bytes.
  */
 export class JsonValues {
   readonly #most: number;
   #line = 1;
-  /** The open brackets. Those of the list around all do not count. */
+  /** The number of open brackets, without the outer list. */
   #depth = 0;
   #list: 'not yet' | 'open' | 'closed' = 'not yet';
   #inString = false;
   #escaped = false;
-  /** Behind a string that lacks its end, until a line starts an object, or ends the list. */
+  /** After an unterminated string: skip until a line starts with an object or ends the list. */
   #lost: 'no' | 'within a line' | 'at a line’s start' = 'no';
   #value: { line: number; size: number; pieces: Uint8Array[] } | null = null;
 
@@ -33,7 +32,7 @@ export class JsonValues {
     this.#most = most;
   }
 
-  /** The values that end in the next bytes. */
+  /** Yields the values that end in this chunk. */
   *read(chunk: Uint8Array): Generator<JsonValue> {
     let start = 0;
     for (let at = 0; at < chunk.length; at += 1) {
@@ -54,12 +53,15 @@ export class JsonValues {
     if (this.#value) this.#keep(chunk.subarray(start));
   }
 
-  /** What stands unfinished at the end of the text, and whether the list around all was left open. */
+  /** Returns the unfinished value at the end of the text, and whether the outer list is still open. */
   end(): { isCut: boolean; last: JsonValue | null } {
     return { isCut: this.#list === 'open', last: this.#value ? this.#finish(new Uint8Array()) : null };
   }
 
-  /** No string of JSON holds a line feed. After one that does, it is safe to go on where an object starts a line. */
+  /**
+   * JSON strings contain no line feed. If one does, it is unterminated; it is safe to resume where a line starts with
+   * an object.
+   */
   #isFound(byte: number): boolean {
     if (this.#lost === 'no') return true;
     if (byte === feed) this.#lost = 'at a line’s start';
@@ -84,7 +86,7 @@ export class JsonValues {
     return true;
   }
 
-  /** Follows one more byte of a value; whether the value is whole with it. */
+  /** Processes one more byte of a value. Returns whether the value is complete. */
   #continues(byte: number): boolean {
     if (this.#inString) {
       if (byte === quote && !this.#escaped) this.#inString = false;

@@ -1,22 +1,22 @@
 import { ByteReader } from './byte-reader.ts';
 import { largestCapture, soleUnnamed, tooLarge, Unreadable } from './container.ts';
-import type { Container, Content, Source } from './container.ts';
+import type { Container, Content, ByteSource } from './container.ts';
 import { noRow, rowsByLine, trimmed } from './json-lines.ts';
 import { JsonValues } from './json-values.ts';
 
-/** A row of a data set, a list of them, or one on each line, as C4 comes in spite of the ending. */
+/** A row of a data set, a list of rows, or one row per line: C4 uses this ending for JSON Lines. */
 export const json: Container = {
   id: 'json',
   extensions: ['.json'],
   contents: (source) => soleUnnamed(rowsOf(source)),
 };
 
-async function* rowsOf(source: Source): AsyncGenerator<Content> {
+async function* rowsOf(source: ByteSource): AsyncGenerator<Content> {
   yield* (await startsWithARow(source)) ? rowsByLine(source) : values(source);
 }
 
-/** Whether the first line is an object from its one end to the other: then so is each, and a broken one ends at its line. */
-async function startsWithARow(source: Source): Promise<boolean> {
+/** Whether the first line is a whole object. Then each line is a row, and a broken row ends with its line. */
+async function startsWithARow(source: ByteSource): Promise<boolean> {
   const reader = new ByteReader(source.stream());
   try {
     for (let line = await reader.line(largestCapture); line !== null; line = await reader.line(largestCapture)) {
@@ -29,7 +29,7 @@ async function startsWithARow(source: Source): Promise<boolean> {
   }
 }
 
-async function* values(source: Source): AsyncGenerator<Content> {
+async function* values(source: ByteSource): AsyncGenerator<Content> {
   const reading = new JsonValues(largestCapture);
   let number = 0;
   const contentOf = ({ line, bytes }: { line: number; bytes: Uint8Array | null }): Content => {

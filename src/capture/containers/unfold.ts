@@ -6,35 +6,35 @@ import {
   tooLarge,
   Unreadable,
   type Container,
-  type Part,
-  type Source,
+  type CapturePart,
+  type ByteSource,
 } from './container.ts';
 import { containerOf, endingOf, endings, formatOf, formats } from '../formats/formats.ts';
 
-/** A file, or a file in one, that is still to be opened. */
+/** A file, or a file within a container, that is not yet unpacked. */
 export interface Folded {
-  /** Its path, and behind that its place in there. */
+  /** Its path, followed by its name within the container. */
   readonly id: string;
-  /** The name whose ending says how it is read: its own, without the `.gz` that it was in. */
+  /** The name whose ending says the format. For a file within a `.gz`, without that ending. */
   readonly name: string;
-  readonly source: Source;
+  readonly source: ByteSource;
 }
 
 interface Place {
   readonly id: string;
-  /** What a problem points at: the capture, or the file that it is a line of. */
+  /** The path for problems: the capture's, or for a problem with a line, the file's. */
   readonly path: string;
   readonly line: number | null;
 }
 
-/** The bytes of one capture, and the format that reads them; or why there are none. */
+/** The bytes of one capture with its format, or the reason why it cannot be read. */
 export type Unfolded = Found | Lost;
 
 interface Found extends Place {
   readonly ok: true;
   readonly bytes: Uint8Array;
   readonly format: PageFormat;
-  /** Whether these bytes are a file's, not a part of one. */
+  /** Whether these are all bytes of a file. */
   readonly isFile: boolean;
 }
 
@@ -43,10 +43,10 @@ interface Lost extends Place {
   readonly message: string;
 }
 
-/** Rows in a packed file in an archive are three deep. More is a trap. */
+/** Levels of nesting. Rows in a compressed file in an archive have three; more is an attack. */
 const deepest = 4;
 
-/** The captures in a file, in order, one at a time. What cannot be read is told of, and never stops the rest. */
+/** Yields the captures in a file, in order. What cannot be read is yielded as lost and does not stop the rest. */
 export async function* unfold(file: Folded, depth = 0): AsyncGenerator<Unfolded> {
   const container = containerOf(file.name);
   try {
@@ -69,7 +69,7 @@ async function* unpack(container: Container, file: Folded, depth: number): Async
   }
 }
 
-function readable({ bytes, format: wanted }: Part): Pick<Found, 'bytes' | 'format'> {
+function readable({ bytes, format: wanted }: CapturePart): Pick<Found, 'bytes' | 'format'> {
   const format = formats.find(({ id }) => id === wanted);
   if (!format) throw new Error(`There is no format ${wanted}.`);
   return { bytes, format };

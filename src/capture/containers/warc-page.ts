@@ -1,18 +1,20 @@
-/** A record's head has some 1,000 bytes, a server's as many; the addresses in it may have a few thousand. */
+/**
+ * In bytes. The headers of a record or a response have about 1,000 bytes; addresses in them may have a few thousand.
+ */
 export const longestHead = 65_536;
 
-/** What a capture can be made of. Pictures, styles, scripts and redirects of a crawl are none. */
+/** The media types that a capture is made of: no pictures, styles, scripts or redirects. */
 const pageTypes = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'text/x-markdown']);
 
-/** How many bytes a record's block has, by its head; `null` where that does not say so. */
+/** The length of a record's block from its headers; `null` if missing or invalid. */
 export function lengthOf(head: Buffer): number | null {
   const length = fieldOf(head.toString('latin1'), 'content-length');
   return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
 }
 
 /**
- * Whether a record is a page that someone may have read, by its head and the start of its block: a good answer of a server,
- * or a thing of its own, that is HTML or text. Not a crawler's file of rules, nor what a crawler writes of itself.
+ * Whether a record is a page that someone may have read, by its headers and the start of its block: a successful
+ * response, or a resource, that is HTML or text. Excludes robots.txt and the crawler's own records.
  */
 export function isPage(head: Buffer, start: Buffer): boolean {
   const fields = head.toString('latin1');
@@ -30,7 +32,9 @@ function isPageType(value: string | null): boolean {
   return pageTypes.has(mediaTypeOf(value ?? ''));
 }
 
-/** A server's answer, parted behind its head. Not every server ends its lines as HTTP wants them, or has a field to tell. */
+/**
+ * Splits an HTTP response into its head and body. Some servers end lines without a carriage return, or send no headers.
+ */
 export function answerIn(block: Buffer): { head: string; body: Buffer } {
   const start = block.subarray(0, longestHead).toString('latin1');
   const [head = ''] = start.split(/\r?\n\r?\n/, 1);
@@ -38,17 +42,17 @@ export function answerIn(block: Buffer): { head: string; body: Buffer } {
   return { head, body: block.subarray(head.length + end) };
 }
 
-/** `text/html; charset=utf-8` without what follows the type. */
+/** The media type without parameters, such as `; charset=utf-8`. */
 export function mediaTypeOf(value: string): string {
   return (value.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-/** A media type for a sentence: what stands in its place in a damaged file may be anything, and of any length. */
+/** A media type for a message. A damaged file may have anything in its place, of any length. */
 export function shownType(mediaType: string): string {
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(mediaType) ? mediaType : 'something unknown';
 }
 
-/** What a head says in the first of its fields of a name, which is given in lower case; `null` where it has none. */
+/** The value of the first header with this name (lower case); `null` if there is none. */
 export function fieldOf(head: string, name: string): string | null {
   const line = head.split(/\r?\n/).find((text) => text.toLowerCase().startsWith(`${name}:`));
   return line === undefined ? null : line.slice(name.length + 1).trim();

@@ -1,12 +1,12 @@
 import { ByteReader } from './byte-reader.ts';
 import { largestCapture, soleUnnamed, tooLarge, Unreadable } from './container.ts';
-import type { Container, Content, Source } from './container.ts';
+import type { Container, Content, ByteSource } from './container.ts';
 import { isPage, lengthOf, longestHead } from './warc-page.ts';
 
 /**
- * A crawl: records of pages as servers sent them (`response`, `resource`), or as text made of them (`conversion`, in
- * `.wet`). Source: ISO 28500, WARC 1.1. The records are cut apart here, not by a library, since a capture's bytes are its
- * record byte for byte, and one broken record shall not cost the others.
+ * A crawl: records of pages as servers sent them (`response`, `resource`), or of their text (`conversion`, in `.wet`).
+ * Source: ISO 28500, WARC 1.1. We split the records ourselves and not with a library: a capture's bytes are its record
+ * byte for byte, and one broken record must not affect the others.
  */
 export const warc: Container = {
   id: 'warc',
@@ -14,7 +14,7 @@ export const warc: Container = {
   contents: (source) => soleUnnamed(records(source)),
 };
 
-async function* records(source: Source): AsyncGenerator<Content> {
+async function* records(source: ByteSource): AsyncGenerator<Content> {
   const reader = new ByteReader(source.stream());
   let number = 0;
   let yielded = 0;
@@ -46,7 +46,7 @@ function startsRecord(line: Buffer): boolean {
   return line.length < 20 && /^WARC\/\d\.\d\d?\r?\n$/.test(line.toString('latin1'));
 }
 
-/** Reads on behind a record's first line. `null` for a record that is no page, `lost` where it is unknown where it ends. */
+/** Reads the rest of a record. Returns `null` if it is no page, `lost` if its end is unknown. */
 async function readRecord(reader: ByteReader, first: Buffer, number: number): Promise<Content | 'lost' | null> {
   const head = await readHead(reader, first);
   const length = head === null ? null : lengthOf(head);

@@ -1,20 +1,20 @@
 import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { compareText } from '../../text/compare.ts';
 import { largestRatio, smallBomb, Unreadable } from './container.ts';
-import type { Container, Content, Source } from './container.ts';
-import { withoutLitter } from '../files/litter.ts';
+import type { Container, Content, ByteSource } from './container.ts';
+import { withoutIgnored } from '../files/ignored-files.ts';
 
-/** An archive of files, which are read by their endings. */
+/** An archive of files. Their endings say how each is read. */
 export const zip: Container = { id: 'zip', extensions: ['.zip'], contents };
 
-/** So many that their names fit into memory, and more than a keeper would put into one archive. */
+/** The names of this many files fit into memory, and no keeper puts more into one archive. */
 const mostFiles = 100_000;
 
-async function* contents(source: Source): AsyncGenerator<Content> {
-  const archive = await open(source.whole);
+async function* contents(source: ByteSource): AsyncGenerator<Content> {
+  const archive = await open(source.pathOrBytes);
   try {
     const { entries, problem } = await listEntries(archive);
-    const names = withoutLitter([...entries.keys()]);
+    const names = withoutIgnored([...entries.keys()]);
     const total = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
     if (total > archive.fileSize) throw new Unreadable('Files of this archive lie on top of each other, as in a bomb.');
     for (const name of names.sort(compareText)) {
@@ -28,13 +28,16 @@ async function* contents(source: Source): AsyncGenerator<Content> {
   }
 }
 
-async function open(whole: string | Uint8Array | null): Promise<ZipFile> {
-  if (whole === null) throw new Unreadable('This ZIP archive lies in another archive. Unpack the outer one.');
-  // Names are looked at one by one: a bad one shall not take the others with it.
+async function open(pathOrBytes: string | Uint8Array | null): Promise<ZipFile> {
+  if (pathOrBytes === null) throw new Unreadable('This ZIP archive lies in another archive. Unpack the outer one.');
+  // We check each name ourselves: a bad one must not affect the others.
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   try {
-    if (typeof whole === 'string') return await openPromise(whole, options);
-    return await fromBufferPromise(Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength), options);
+    if (typeof pathOrBytes === 'string') return await openPromise(pathOrBytes, options);
+    return await fromBufferPromise(
+      Buffer.from(pathOrBytes.buffer, pathOrBytes.byteOffset, pathOrBytes.byteLength),
+      options,
+    );
   } catch (cause) {
     throw unreadable(cause);
   }
@@ -44,7 +47,7 @@ function unreadable(cause: unknown): Unreadable {
   return new Unreadable('The ZIP archive is cut off or damaged, or none. Fetch it again.', { cause });
 }
 
-/** The entries by their names, those of folders aside, and what went wrong before the last. */
+/** The archive's files by name, without folders, and the problem that ended the list, if any. */
 async function listEntries(archive: ZipFile): Promise<{ entries: Map<string, Entry>; problem: Unreadable | null }> {
   const entries = new Map<string, Entry>();
   try {
@@ -66,7 +69,7 @@ async function listEntries(archive: ZipFile): Promise<{ entries: Map<string, Ent
 function contentOf(archive: ZipFile, name: string, entry: Entry): Content {
   const message = refusalOf(name, entry);
   if (message !== null) return { kind: 'refused', name: shown(name), line: null, message };
-  const source = { stream: () => streamOf(archive, entry), whole: null };
+  const source = { stream: () => streamOf(archive, entry), pathOrBytes: null };
   return { kind: 'file', name, line: null, source };
 }
 
@@ -83,7 +86,7 @@ function refusalOf(name: string, entry: Entry): string | null {
   return null;
 }
 
-/** A stranger's name, fit to be printed. */
+/** Makes an untrusted name safe to print. */
 function shown(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, '�').slice(0, 200);
 }

@@ -1,12 +1,12 @@
 import type { Refusal } from '../capture.ts';
-import type { EncodingStep, Reading } from './encoding-step.ts';
+import type { EncodingStep, DecodedText } from './encoding-step.ts';
 import { iso2022Jp } from './iso-2022-jp.ts';
 import { asDeclared, asItLooks } from './legacy.ts';
 import { refuseBinary, refuseNul } from './refuse-binary.ts';
 import { brokenUtf8, strictUtf8 } from './utf-8.ts';
 import { utf16ByMark, utf16ByZeros } from './utf-16.ts';
 
-/** What proves more comes before what proves less; ISO-2022-JP before UTF-8, because its bytes are both. */
+/** The strongest evidence first. ISO-2022-JP comes before UTF-8, because its bytes are also valid UTF-8. */
 const steps: readonly EncodingStep[] = [
   refuseBinary,
   utf16ByMark,
@@ -20,11 +20,11 @@ const steps: readonly EncodingStep[] = [
 ];
 
 /**
- * The text of bytes in any encoding of the web, without a byte order mark.
+ * Decodes bytes in any encoding of the web. The text has no byte order mark.
  *
  * @param charset the encoding that a header or a page's head declares, by any of its names
  */
-export function decodeBytes(bytes: Uint8Array, charset?: string): Reading | Refusal {
+export function decodeBytes(bytes: Uint8Array, charset?: string): DecodedText | Refusal {
   for (const step of steps) {
     const result = step(bytes, charset);
     if (result) return result;

@@ -1,6 +1,6 @@
 /**
- * The encodings that are told by what their text looks like: jschardet's names, and the Encoding Standard's. Left out are
- * those in which next to no page ever came, and which short texts in others are taken for: ISO-8859-3, -4, -10, -14 and -16.
+ * The encodings that can be detected, by jschardet's names and the Encoding Standard's. ISO-8859-3, -4, -10, -14 and
+ * -16 are left out: almost no page uses them, and short texts in other encodings are mistaken for them.
  */
 export const knownEncodings: ReadonlyMap<string, string> = new Map([
   ['cp1252', 'windows-1252'],

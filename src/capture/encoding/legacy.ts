@@ -3,7 +3,7 @@ import { decodeStrictly, type EncodingStep } from './encoding-step.ts';
 import { knownEncodings } from './known-encodings.ts';
 import { likenesses } from './likeness.ts';
 
-/** Encodings that a label may name and text's looks need not tell apart. */
+/** Encodings that are accepted if declared, but not detected. */
 const alsoDeclared = new Set([
   'gbk',
   'iso-8859-3',
@@ -15,12 +15,15 @@ const alsoDeclared = new Set([
 ]);
 
 /**
- * From so much likeness on another encoding speaks against the one declared, if that is less than half as like. Servers
- * declare their default for whatever they send.
+ * If another encoding scores at least this, and the declared one less than half of that, the declaration is ignored.
+ * Servers declare their default for everything.
  */
 const convincing = 0.3;
 
-/** Reads what a header declares, unless the bytes say otherwise. A declared UTF-8 has been tried before, and is false here. */
+/**
+ * Decodes in the declared encoding, unless the bytes contradict it. UTF-8 was tried before, so a declared UTF-8 is
+ * wrong here.
+ */
 export const asDeclared: EncodingStep = (bytes, charset) => {
   const encoding = encodingOf(charset);
   if (encoding === null || decodeStrictly(bytes, encoding) === null) return null;
@@ -42,9 +45,9 @@ function encodingOf(label: string | undefined): string | null {
 }
 
 /**
- * How often text of so much likeness is read right, a little less than was measured. Of 1,665 pieces of news of 20 to 400
- * characters in 30 encodings, with one byte above ASCII or more, it was 945 of 946 from 0.3 on, 334 of 336 from 0.2, 282 of
- * 291 from 0.1, and 87 of 92 from 0.05.
+ * The confidence for each score, slightly below the measured accuracy. Evidence: of 1,665 pieces of news of 20 to 400
+ * characters in 30 encodings, each with at least one byte above ASCII, 945 of 946 were correct from 0.3 on, 334 of 336
+ * from 0.2, 282 of 291 from 0.1, and 87 of 92 from 0.05.
  */
 const rightFrom: readonly (readonly [likeness: number, confidence: number])[] = [
   [0.3, 0.99],
@@ -53,7 +56,7 @@ const rightFrom: readonly (readonly [likeness: number, confidence: number])[] = 
   [0.05, 0.9],
 ];
 
-/** Reads what the bytes are most like. */
+/** Decodes in the detected encoding. */
 export const asItLooks: EncodingStep = (bytes) => {
   for (const { encoding, likeness } of likenesses(bytes)) {
     const confidence = rightFrom.find(([least]) => likeness >= least)?.[1];
@@ -66,22 +69,22 @@ export const asItLooks: EncodingStep = (bytes) => {
   return unknown(bytes);
 };
 
-/** windows-1258 writes Vietnamese tones behind their letters; elsewhere the two are one character. */
+/** windows-1258 writes Vietnamese tones as combining characters; NFC composes them as elsewhere. */
 function decodeLegacy(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === 'windows-1258' ? text.normalize('NFC') : text;
 }
 
-/** ISO-8859-15 is called windows-1252 where no byte of it means anything else there: many more pages are in that. */
+/** Replaces ISO-8859-15 by windows-1252 if the bytes mean the same in both: windows-1252 is much more common. */
 function commonName(encoding: string, bytes: Uint8Array): string {
   const differs = encoding !== 'iso-8859-15' || bytes.some((byte) => byte in latin9);
   return differs ? encoding : 'windows-1252';
 }
 
-/** The bytes that ISO-8859-15 has for other characters than windows-1252. */
+/** The bytes whose meaning differs between ISO-8859-15 and windows-1252. */
 const latin9 = { 0xa4: '€', 0xa6: 'Š', 0xa8: 'š', 0xb4: 'Ž', 0xb8: 'ž', 0xbc: 'Œ', 0xbd: 'œ', 0xbe: 'Ÿ' };
 
-/** Whether more than one character in a thousand is none of the encoding's: then the text is in another. */
+/** Whether more than one character in a thousand is invalid in the encoding. Then the text is in another one. */
 function isBroken(text: string): boolean {
   const broken = text.match(/[\uFFFD\x80-\x9F]/g)?.length ?? 0;
   return broken * 1000 > text.length;

@@ -1,14 +1,16 @@
 import { chardet } from 'jschardet';
 import { knownEncodings } from './known-encodings.ts';
 
-/** How much bytes are like text in an encoding, from 0 to 1. */
+/** How likely bytes are text in an encoding, from 0 to 1. */
 export interface Likeness {
-  /** As the Encoding Standard names it. */
+  /** The name in the Encoding Standard. */
   readonly encoding: string;
   readonly likeness: number;
 }
 
-/** How many bytes are looked at: 776 real pages and 127 of our own, in 30 encodings, were all told right from so many. */
+/**
+ * In bytes. Evidence: with this many, 776 real pages and 127 of our own, in 30 encodings, were all detected correctly.
+ */
 const sampleSize = 32_768;
 
 const options = {
@@ -18,7 +20,7 @@ const options = {
   ignoreThreshold: true,
 };
 
-/** What bytes look like, the likest first. */
+/** The detected encodings, most likely first. */
 export function likenesses(bytes: Uint8Array): Likeness[] {
   return chardet.detectAll(sampleOf(bytes), options).flatMap(({ encoding, confidence }) => {
     const name = knownEncodings.get(encoding ?? '');
@@ -27,8 +29,8 @@ export function likenesses(bytes: Uint8Array): Likeness[] {
 }
 
 /**
- * The part that tells something: from the line on that has the first byte above ASCII. The line feed before it is there
- * because jschardet takes text that begins with `BM`, as one about a BMW does, for a picture.
+ * The sample starts with the line of the first byte above ASCII. The line feed in front is needed because jschardet
+ * takes text that starts with `BM`, such as "BMW", for a bitmap.
  */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);

@@ -1,6 +1,6 @@
 import type { EncodingStep } from './encoding-step.ts';
 
-/** First bytes of files that are often saved or renamed with the wrong ending. Source: each format's specification. */
+/** The first bytes of files that are often saved with the wrong ending. Source: each format's specification. */
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -11,7 +11,7 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['a gzip archive', [0x1f, 0x8b]],
 ];
 
-/** Refuses what its first bytes say is no text. */
+/** Refuses files with a known binary signature. */
 export const refuseBinary: EncodingStep = (bytes) => {
   const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (!signature) return null;
@@ -19,7 +19,7 @@ export const refuseBinary: EncodingStep = (bytes) => {
   return { ok: false, line: null, message };
 };
 
-/** Refuses what no text in the encodings that are left can hold. */
+/** Refuses NUL bytes. No text has them in the encodings that are still possible. */
 export const refuseNul: EncodingStep = (bytes) => {
   const nul = bytes.indexOf(0);
   if (nul === -1) return null;

@@ -1,6 +1,6 @@
 import { decodeStrictly, type EncodingStep } from './encoding-step.ts';
 
-/** Byte order marks. That of UTF-32 begins with that of UTF-16. Source: the Unicode Standard, 23.8. */
+/** Byte order marks. UTF-32's starts with UTF-16's, so it comes first. Source: the Unicode Standard, 23.8. */
 const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-32le', [0xff, 0xfe, 0, 0]],
   ['utf-32be', [0, 0, 0xfe, 0xff]],
@@ -8,7 +8,7 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Reads UTF-16 that says so with a byte order mark. A unit that is half a character stands as U+FFFD. */
+/** Decodes UTF-16 with a byte order mark. An unpaired surrogate becomes U+FFFD. */
 export const utf16ByMark: EncodingStep = (bytes) => {
   const encoding = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
   if (encoding === undefined) return null;
@@ -19,13 +19,13 @@ export const utf16ByMark: EncodingStep = (bytes) => {
   return { ok: true, text, encoding, reason: 'The byte order mark at its start says so.', confidence: 1 };
 };
 
-/** So many of a text's characters, at least, are line feeds, spaces, digits or Latin, whatever its language. */
+/** In any language, at least this share of the characters are line feeds, spaces, digits or Latin letters. */
 const leastLatin = 1 / 100;
 
 /**
- * Reads UTF-16 without a mark, by its zeros: each line feed, space, digit and Latin letter has one, in the same place of its
- * two bytes, and text in other encodings of the web has none. A few Chinese characters have one in the other place, so both
- * orders are tried.
+ * Decodes UTF-16 without a mark, by its zero bytes. Each line feed, space, digit and Latin letter has one, on the same
+ * side; text in other encodings has none. A few Chinese characters have one on the other side, so both byte orders are
+ * tried.
  */
 export const utf16ByZeros: EncodingStep = (bytes) => {
   const zeros = { 'utf-16be': 0, 'utf-16le': 0 };
@@ -42,11 +42,14 @@ export const utf16ByZeros: EncodingStep = (bytes) => {
   return null;
 };
 
-/** Whether bytes are text as they are, a stray NUL aside. The halves of UTF-16 are so only where it is Latin, and half zeros. */
+/**
+ * Whether the bytes are UTF-8 text, apart from NUL bytes. For UTF-16 this is true only of Latin text, where half of the
+ * bytes are zero.
+ */
 function isTextOfBytes(bytes: Uint8Array): boolean {
   const text = decodeStrictly(bytes, 'utf-8');
   return text !== null && !/[\x01-\x08\x0E-\x1A\x1C-\x1F]/.test(text);
 }
 
-/** What no page holds, and what binary data read as UTF-16 soon comes to: controls, private and unassigned characters. */
+/** Control, private and unassigned characters. No page has them; binary data decoded as UTF-16 does. */
 const noText = /[^\P{Cc}\t\n\v\f\r]|\p{Co}|\p{Cn}/u;

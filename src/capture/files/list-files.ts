@@ -1,35 +1,35 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { withoutLitter } from './litter.ts';
+import { withoutIgnored } from './ignored-files.ts';
 
-/** What lies below a folder by its path with `/`; and why it shall not be opened, where that shows by its place. */
-export interface Listed {
+/** A path below a folder, with `/`. `message` says why it must not be opened, if so. */
+export interface ListedFile {
   readonly path: string;
   readonly message: string | null;
 }
 
 /**
- * The files below a folder, sorted by the code units of their paths, and folders in there that cannot be read; a sentence
- * where that is the folder itself.
+ * Lists the files below a folder, sorted by code units, including subfolders that cannot be read. Returns a message if
+ * the folder itself cannot be read.
  */
-export async function listFiles(folder: string): Promise<Listed[] | string> {
+export async function listFiles(folder: string): Promise<ListedFile[] | string> {
   const entries = await entriesOf(folder);
   if (typeof entries === 'string') return whyNot(entries);
   const found = new Map((await walk(folder, { entries, below: '' })).map((listed) => [listed.path, listed]));
-  const paths = withoutLitter([...found.keys()]).sort();
+  const paths = withoutIgnored([...found.keys()]).sort();
   return paths.flatMap((path) => found.get(path) ?? []);
 }
 
 interface Place {
   readonly entries: readonly Dirent[];
-  /** The path below the folder that all of it starts from, with a slash behind it. */
+  /** The path below the root folder, with a slash at its end. */
   readonly below: string;
 }
 
-/** Folders one after the other, however many there are: a file system has no endless depth, and links are not followed. */
-async function walk(folder: string, place: Place): Promise<Listed[]> {
-  const found: Listed[] = [];
+/** A loop over all folders. It ends, since symbolic links are not followed. */
+async function walk(folder: string, place: Place): Promise<ListedFile[]> {
+  const found: ListedFile[] = [];
   for (let [open, at] = [[place], 0]; at < open.length; at += 1) {
     const { entries, below } = open[at] ?? place;
     for (const entry of entries) {
@@ -43,7 +43,7 @@ async function walk(folder: string, place: Place): Promise<Listed[]> {
   return found;
 }
 
-/** What a folder holds, or the code of the system's error. */
+/** A folder's entries, or the code of the system error. */
 function entriesOf(folder: string): Promise<Dirent[] | string> {
   return readdir(folder, { withFileTypes: true }).catch(codeOf);
 }
@@ -58,10 +58,10 @@ function whyNotInside(code: string): string {
   return `The folder cannot be read (${code}). See that you may read it.`;
 }
 
-/** A link may only lead to where captures are taken from anyway: else a collection could publish any file of its host. */
+/** A link must stay within the captures folder: otherwise a collection could publish any file of its host. */
 async function problemOfLink(folder: string, path: string): Promise<string | null> {
   const target = await realpath(join(folder, path)).catch(() => null);
-  // A link to nothing says so itself when it is opened.
+  // Opening a broken link reports it.
   if (target === null || target.startsWith((await realpath(folder)) + sep)) return null;
   return 'This link leads out of the folder. Put the file itself here.';
 }

@@ -1,27 +1,27 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { cannotRead, type Source } from '../containers/container.ts';
+import { cannotRead, type ByteSource } from '../containers/container.ts';
 
-/** The most bytes of a file that are held before their turn. */
+/** In bytes. Smaller files are read into memory when they are opened. */
 const small = 1_000_000;
 
-/** A file's bytes, those of a small one at once, of any other as they are asked for; or a sentence that says why not. */
-export async function openFile(path: string): Promise<Source | string> {
+/** Opens a file: small ones are read at once, others are streamed. Returns a message if it cannot be opened. */
+export async function openFile(path: string): Promise<ByteSource | string> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) return 'This link leads to a folder. Put the folder itself here.';
     if (!stats.isFile()) return 'This is a device or a pipe, not a file. Take it out of the folder.';
-    if (stats.size > small) return { stream: () => createReadStream(path), whole: path };
-    return sourceOf(await readFile(path));
+    if (stats.size > small) return { stream: () => createReadStream(path), pathOrBytes: path };
+    return sourceFromBytes(await readFile(path));
   } catch (cause) {
     return cannotRead(cause);
   }
 }
 
-/** Bytes that are there already. */
-export function sourceOf(bytes: Uint8Array): Source {
+/** A source from bytes in memory. */
+export function sourceFromBytes(bytes: Uint8Array): ByteSource {
   const stream = async function* (): AsyncGenerator<Uint8Array> {
     if (bytes.length > 0) yield bytes;
   };
-  return { stream, whole: bytes };
+  return { stream, pathOrBytes: bytes };
 }

@@ -15,28 +15,28 @@ import { warcRecordWith } from './warc-record.ts';
 /** Formats of pages, as they are saved or sent. */
 const pages: readonly PageFormat[] = [plainText, html, mhtml, markdownPage];
 
-/** Every format of one capture: of a page, and of what holds one page and what is known of it. */
+/** All formats of one capture: of a page, or of a record that holds a page and its metadata. */
 export const formats: readonly PageFormat[] = [...pages, jsonRowWith(formatOfType), warcRecordWith(formatOfType)];
 
-/** Every format of several captures. They come before `formats` where both know an ending. */
+/** All formats of several captures. If a container and a page format share an ending, the container wins. */
 export const containers: readonly Container[] = [jsonLines, json, warc, zip, gzip];
 
-/** The format that reads a file of this name, by its ending, inside of any `.gz`; `undefined` where none fits. */
+/** The format for a file name, by the ending before any `.gz`. */
 export function formatOf(name: string): PageFormat | undefined {
   return byEnding(formats, name.replace(/\.gz$/i, ''));
 }
 
-/** The container that a file of this name is, by its ending; `undefined` where it is none. */
+/** The container for a file name, by its ending. */
 export function containerOf(name: string): Container | undefined {
   return byEnding(containers, name);
 }
 
-/** The format of a page that is sent as this media type, in lower case and without parameters. */
+/** The format for a media type, in lower case and without parameters. */
 export function formatOfType(mediaType: string): PageFormat | undefined {
   return pages.find(({ mediaTypes }) => mediaTypes.includes(mediaType));
 }
 
-/** Every ending that Faircopy reads, for a sentence: `.txt, .jsonl and .zip`. */
+/** All endings that Faircopy reads, for a message: `.txt, .jsonl and .zip`. */
 export function endings(): string {
   const all = new Set([...formats, ...containers].flatMap(({ extensions }) => extensions));
   const list = [...all];
@@ -51,7 +51,7 @@ function byEnding<Format extends { readonly extensions: readonly string[] }>(
   return list.find(({ extensions }) => extensions.includes(ending));
 }
 
-/** What stands behind the last dot of a path's last name, with the dot; empty where there is none. */
+/** The ending of a path's file name, with the dot; empty if there is none. */
 export function endingOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');

@@ -1,14 +1,17 @@
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?$/i;
 
-/** A time as mail and JavaScript write it, with its zone: without that it would be read as this machine's. */
+/**
+ * Times in the formats of mail and JavaScript. The zone is required: without it, `Date.parse` would use this machine's.
+ */
 const inWords =
   /^(?:[a-z]{3},? )?(?:[a-z]{3} \d\d?,?|\d\d? [a-z]{3}) \d{4} \d\d?:\d\d(?::\d\d)? ?(?:GMT|UTC?|Z|(?:GMT|UTC)?[+-]\d{4})$/i;
 
 /**
- * A time that a machine wrote, in the one form that all of Faircopy has: ISO 8601 with only what it says, to the minute, its
- * zone as an offset, such as `2019-04-25`, `2019-04-25T12:57` or `2019-04-25T12:57+00:00`; `null` where it is none.
+ * Normalizes a machine-written time to ISO 8601 with only what is known, to the minute, with the zone as an offset:
+ * `2019-04-25`, `2019-04-25T12:57` or `2019-04-25T12:57+00:00`. `null` if it is no time.
  *
- * Read are ISO 8601 with or without the `T`, and what mail and JavaScript write: `Sun, 22 Mar 2026 09:15:30 +0100 (CET)`.
+ * Reads ISO 8601 with or without the `T`, and the formats of mail and JavaScript: `Sun, 22 Mar 2026 09:15:30 +0100
+ * (CET)`.
  */
 export function isoTime(value: string): string | null {
   const text = value.trim();

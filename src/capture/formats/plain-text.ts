@@ -1,7 +1,6 @@
 import type { Decoded, Hints, PageFormat, Refusal } from '../capture.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
-import { findLongLine } from '../long-line.ts';
-import { refuseLines } from '../refuse-length.ts';
+import { refuseLines, refuseLongLine } from '../text-limits.ts';
 import { repairText } from '../repairs/repair-text.ts';
 
 /** The visible text of a page, in any encoding. */
@@ -27,6 +26,5 @@ function problemOfText(text: string): Refusal | null {
   if (text.trim() === '') {
     return wrong(null, 'The file holds only white space. Delete it, or capture the page again.');
   }
-  const long = findLongLine(text);
-  return long && wrong(long.line, long.message);
+  return refuseLongLine(text);
 }

@@ -2,19 +2,19 @@ import { statementFields, type Statement, type StatementField } from '../capture
 import { webAddress } from './html/address.ts';
 import { collapse } from './html/tree.ts';
 
-/** In characters. What is said, longer than which no field of an article is. */
+/** In characters. No field of an article is longer. */
 export const longestValue = 1_000;
 
-/** Fields that an address is said for. */
+/** Fields whose value is an address. */
 const addressFields: ReadonlySet<StatementField> = new Set(['address', 'image']);
 
-/** The Wayback Machine writes its copies' addresses so, in all of a page; behind its own stands the one that it copied. */
+/** The address of a copy in the Wayback Machine. The original address follows. */
 const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/[^/].*)$/;
 
 /**
- * Drops what is said twice, what says nothing or more than a field holds, and addresses that lead nowhere; sorts by field.
+ * Drops duplicates, empty and too long values, and invalid addresses; sorts by field.
  *
- * @param base what relative addresses are relative to; `null` where they say nothing
+ * @param base what relative addresses are relative to; `null` drops them
  */
 export function tidyStatements(all: readonly Statement[], base: string | null): Statement[] {
   const said = new Map<string, Statement>();

@@ -6,8 +6,8 @@ import { isoTime } from './iso-time.ts';
 import { tidyStatements } from './tidy-statements.ts';
 
 /**
- * One record of a crawl, whole: a page as a server sent it, with where and when it was fetched. `formatOfType` gives the
- * format that reads the page.
+ * One record of a crawl: a page as a server sent it, with its address and time. `formatOfType` finds the format that
+ * decodes the page.
  */
 export function warcRecordWith(formatOfType: (mediaType: string) => PageFormat | undefined): PageFormat {
   return {
@@ -42,14 +42,14 @@ function refusal(message: string): Refusal {
   return { ok: false, line: null, message };
 }
 
-/** The record's head, and its block still to be read. The library waits for ever on one that is cut off. */
+/** Parses the record's headers; its block is read later, since the library never returns for a truncated one. */
 async function parse(bytes: Uint8Array): Promise<WARCRecord | null> {
-  // A view that slices without a copy: the library slices for each chunk that a server sent.
+  // A `Buffer` view slices without copying; the library slices for each HTTP chunk.
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return new WARCParser(new AsyncIterReader([view], null), { parseHttp: false }).parse().catch(() => null);
 }
 
-/** A page as it was sent, and what was said of it, by the names of the fields in lower case. */
+/** A page as it was sent, with its headers by lower-case name. */
 interface Sent {
   readonly field: (name: string) => string | null;
   readonly body: Uint8Array;

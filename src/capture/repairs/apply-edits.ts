@@ -1,13 +1,13 @@
 import type { Edit } from './repair-rule.ts';
 
-/** A text with its edits done. */
+/** A text after its edits. */
 export interface Edited {
   readonly text: string;
-  /** Where an offset of the old text is in the new one. Never falls as offsets rise. */
+  /** Maps an offset of the old text to the new one. Monotonic. */
   readonly offset: (at: number) => number;
 }
 
-/** Does edits that are ascending and apart. */
+/** Applies edits, which must be ascending and must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   const parts: string[] = [];
   const newStarts: number[] = [];
@@ -23,7 +23,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   return { text: parts.join(''), offset: (at) => newOffset(at, edits, newStarts) };
 }
 
-/** An offset within a run that was replaced goes to the same place of what replaced it, at most to its end. */
+/** An offset within a replaced run maps to the same position in the replacement, or to its end. */
 function newOffset(at: number, edits: readonly Edit[], newStarts: readonly number[]): number {
   const index = lastStartingBy(at, edits);
   const edit = edits[index];
@@ -33,7 +33,7 @@ function newOffset(at: number, edits: readonly Edit[], newStarts: readonly numbe
   return newStart + edit.now.length + at - edit.end;
 }
 
-/** The index of the last edit that starts at an offset or before; -1 where there is none. */
+/** The index of the last edit that starts at or before an offset; -1 if there is none. */
 function lastStartingBy(at: number, edits: readonly Edit[]): number {
   let low = 0;
   let high = edits.length;

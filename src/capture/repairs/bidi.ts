@@ -1,6 +1,6 @@
 import { eachMatch, type Edit, type RepairRule } from './repair-rule.ts';
 
-/** Bidirectional controls and line ends. LRM, RLM and ALM are not among them: they reach no further than themselves. */
+/** Bidirectional controls and line ends. Not LRM, RLM and ALM: they have no scope. */
 const controls = /[\u202A-\u202E\u2066-\u2069]|[\n\r\v\f\u2028\u2029]/g;
 
 interface Opened {
@@ -10,7 +10,7 @@ interface Opened {
 
 type Wrong = 'override' | 'unbalanced';
 
-/** Finds overrides with what closes them, or embeddings and isolates that open or close nothing within their line. */
+/** Finds overrides with their ends, or unbalanced embeddings and isolates within a line. */
 export function bidi(which: Wrong): RepairRule['find'] {
   return (text) =>
     wrongControls(text)
@@ -50,7 +50,7 @@ function closes(character: string, last: Opened | undefined): boolean {
   return (character === '\u2069') === (last.kind === 'isolate');
 }
 
-/** Both ends of an override are wrong, those of the others are right. */
+/** Of an override, both ends are wrong; a balanced embedding or isolate is right. */
 function closed(opened: Opened | undefined, at: number): { at: number; wrong: Wrong }[] {
   if (opened?.kind !== 'override') return [];
   return [left(opened), { at, wrong: 'override' }];

@@ -1,34 +1,34 @@
 import { applyEdits } from './apply-edits.ts';
 import { eachMatch, type Edit, type RepairRule } from './repair-rule.ts';
 
-/** Characters that are together the bytes of one character in UTF-8, read in another encoding. */
+/** Characters that are the UTF-8 bytes of one character, decoded in another encoding (mojibake). */
 export interface Sequence {
   readonly start: number;
   readonly end: number;
-  /** The character that the bytes are in UTF-8. */
+  /** The character that was meant. */
   readonly meant: string;
-  /** The last of the characters that stand for it. */
+  /** The last of the wrong characters. */
   readonly last: string;
-  /** What stands before and after it in the text: what is meant there, if that is such a sequence, too. */
+  /** The neighbouring characters: as they were meant, if they were misread, too. */
   readonly before: string;
   readonly after: string;
-  /** How many sequences stand in a row here, this one included. */
+  /** The number of consecutive sequences, including this one. */
   readonly run: number;
 }
 
-/** How texts in UTF-8 look when they are read in one encoding. */
+/** How UTF-8 looks when it is decoded in one encoding. */
 export interface Misreading {
-  /** The encoding, as `TextDecoder` knows it. */
+  /** The encoding, by a name for `TextDecoder`. */
   readonly encoding: string;
-  /** Further characters that its bytes may have become. */
+  /** More characters that its bytes may have become. */
   readonly also?: ReadonlyMap<string, number>;
-  /** Whether nobody would write the sequence for its own sake. */
+  /** Whether nobody would write the sequence on purpose. */
   readonly isSure: (sequence: Sequence) => boolean;
-  /** Whether it is most likely meant, in a text that has others which are sure. */
+  /** Whether it is probably misread in a text that has a sure sequence. */
   readonly isLikely: (sequence: Sequence) => boolean;
 }
 
-/** Finds what was misread: rows of sequences, each taken back, and once more where the outcome was misread, too. */
+/** Finds misread runs and decodes them again, repeatedly if they were misread more than once. */
 export function misread({ encoding, also = new Map(), isSure, isLikely }: Misreading): RepairRule['find'] {
   const bytes = new Map([...also, ...charactersOf(encoding)]);
   const pattern = patternOf(bytes);
@@ -40,7 +40,7 @@ export function misread({ encoding, also = new Map(), isSure, isLikely }: Misrea
     return sure.includes(true) ? joined(sequences.filter((one, index) => sure[index] || isLikely(one))) : [];
   }
 
-  /** Each reading makes the text shorter by half or more, so there are few. */
+  /** Each pass halves the text at least, so there are few. */
   function readAgain(text: string): string {
     const rows = text.length > 1 ? rowsOf(text) : [];
     return rows.length === 0 ? text : readAgain(applyEdits(text, rows).text);
@@ -56,7 +56,7 @@ function charactersOf(encoding: string): (readonly [string, number])[] {
   );
 }
 
-/** Lead bytes with as many others as they need. Source: the Unicode Standard, table 3-7. */
+/** A lead byte and its continuation bytes. Source: the Unicode Standard, table 3-7. */
 function patternOf(bytes: ReadonlyMap<string, number>): RegExp {
   const oneOf = (from: number, to: number) =>
     `[${[...bytes].flatMap(([character, byte]) => (byte >= from && byte <= to ? character : [])).join('')}]`;
@@ -73,7 +73,7 @@ interface Bare {
   readonly meant: string;
 }
 
-/** Misread text has the same few sequences again and again, so what each is meant for is worked out once. */
+/** Caches the decoded sequences: misread text repeats a few of them. */
 function sequencesOf(text: string, pattern: RegExp, bytes: ReadonlyMap<string, number>): Bare[] {
   const sequences: Bare[] = [];
   const known = new Map<string, string | null>();
@@ -90,7 +90,7 @@ function sequencesOf(text: string, pattern: RegExp, bytes: ReadonlyMap<string, n
 
 const leastOfLength = [0, 0, 0x80, 0x800, 0x10000];
 
-/** The character of a lead byte and its others; `null` where UTF-8 has a shorter form or none. */
+/** Decodes one UTF-8 sequence; `null` if it is overlong or invalid. */
 function characterOf([lead = 0, ...others]: readonly number[]): string | null {
   const start = lead & (0xff >> (others.length + 2));
   const point = others.reduce((sum, byte) => sum * 64 + (byte & 63), start);
@@ -111,7 +111,7 @@ function inContext(text: string, sequences: readonly Bare[]): Sequence[] {
   });
 }
 
-/** For each sequence, how many stand in its row. */
+/** The length of the run that each sequence is in. */
 function runLengths(sequences: readonly Bare[]): number[] {
   const lengths: number[] = [];
   let first = 0;
@@ -123,12 +123,12 @@ function runLengths(sequences: readonly Bare[]): number[] {
   return lengths;
 }
 
-/** Whether it stands alone between quotation marks, as in an article about misread text. */
+/** Whether the sequence stands alone in quotation marks, as in an article about mojibake. */
 function isQuoted({ before, after, run }: Sequence): boolean {
   return run === 1 && /["“„«'‘]/.test(before) && /["”“»'’]/.test(after);
 }
 
-/** One edit a row. */
+/** Makes one edit of each run. */
 function joined(sequences: readonly Sequence[]): Edit[] {
   const edits: { start: number; end: number; now: string }[] = [];
   for (const { start, end, meant } of sequences) {

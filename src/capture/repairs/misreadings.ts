@@ -1,29 +1,29 @@
 import type { Misreading, Sequence } from './misread.ts';
 
-/** Punctuation, currencies, arrows and other signs that pages hold, and the two marks of broken text. */
+/** Punctuation, currencies, arrows and other symbols of web pages, and U+FEFF and U+FFFD. */
 const sign =
   /^[\u2000-\u206F\u20A0-\u20CF\u2100-\u22FF\u25A0-\u27BF\u2B00-\u2BFF\uFE0F\uFEFF\uFFFD\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{1D400}-\u{1D7FF}]/u;
 
-/** Letters with accents of the languages that are written in Latin. The phonetic ones beside them are nobody's. */
+/** Accented letters of the languages in Latin script, without phonetic letters. */
 const accented = /^[À-ÖØ-öø-ſƠơƯưȘșȚț\u1E00-\u1EFF]/;
 
-/** What else stands in a text of any language: letters in rows, in one of the scripts of the web. */
+/** Letters of the other scripts of the web. */
 const foreign =
   /^[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u0300-\u036F\u060C\u061B\u061F\u3000-\u30FF\uFF00-\uFFEF]/u;
 
-/** Quotation marks, dashes and the like, which stand behind a letter for their own sake: “CAFÉ”. */
+/** Quotation marks, dashes and the like, which may rightly follow a letter: “CAFÉ”. */
 const punctuation = /[\u00AB\u00BB\u00A0\u2013\u2014\u2018-\u201E\u2022\u2026\u2039\u203A]/;
 
 const letter = /^\p{L}/u;
 const lower = /^\p{Ll}/u;
 const upper = /^\p{Lu}/u;
 
-/** A capital right behind a small letter, where no word has one. The signs × and ß are no capitals. */
+/** A capital after a small letter, which no word has. × and ß are not capitals. */
 function isCapitalInside({ before, meant }: Sequence): boolean {
   return lower.test(before) && meant.charCodeAt(0) < 0x600;
 }
 
-/** A capital with a punctuation mark behind it, at the end of a word or alone. */
+/** A capital followed by punctuation, at the end of a word or alone: it may be right. */
 function mayBeMeant({ before, after, last }: Sequence): boolean {
   return punctuation.test(last) && !letter.test(after) && !lower.test(before);
 }
@@ -46,10 +46,10 @@ function isLatinLikely(sequence: Sequence): boolean {
   return isOfText && !(upper.test(sequence.before) && mayBeMeant(sequence));
 }
 
-/** The characters U+0080 to U+009F, which ISO-8859-1 has where windows-1252 has signs. */
+/** U+0080 to U+009F, which ISO-8859-1 has where windows-1252 has symbols. */
 const controls = new Map(Array.from({ length: 32 }, (_, index) => [String.fromCharCode(0x80 + index), 0x80 + index]));
 
-/** How windows-1252 and ISO-8859-1 show UTF-8: `â€™` for ’, `Ã©` for é. */
+/** UTF-8 decoded as windows-1252 or ISO-8859-1: `â€™` for ’, `Ã©` for é. */
 export const asWindows1252: Misreading = {
   encoding: 'windows-1252',
   also: controls,
@@ -59,14 +59,17 @@ export const asWindows1252: Misreading = {
 
 const cyrillic = /^[\u0400-\u04FF«»№]/;
 
-/** How windows-1251 shows UTF-8: `вЂ”` for —, `РјРёСЂ` for мир. In Russian two such pairs may follow each other, not three. */
+/**
+ * UTF-8 decoded as windows-1251: `вЂ”` for —, `РјРёСЂ` for мир. Russian may have two such pairs in a row, but not
+ * three.
+ */
 export const asWindows1251: Misreading = {
   encoding: 'windows-1251',
   isSure: ({ meant, run }) => /^[\u2010-\u203A\u20AC\u2116\u2122]/.test(meant) || (run > 2 && cyrillic.test(meant)),
   isLikely: ({ meant }) => cyrillic.test(meant),
 };
 
-/** How Mac OS Roman shows UTF-8: `‚Äô` for ’, `√©` for é. */
+/** UTF-8 decoded as Mac OS Roman: `‚Äô` for ’, `√©` for é. */
 export const asMacRoman: Misreading = {
   encoding: 'macintosh',
   isSure: ({ meant, before }) =>

@@ -1,9 +1,9 @@
 import { bidi } from './bidi.ts';
 import { misread } from './misread.ts';
 import { asMacRoman, asWindows1251, asWindows1252 } from './misreadings.ts';
-import { every, kept, type RepairRule } from './repair-rule.ts';
+import { every, unchanged, type RepairRule } from './repair-rule.ts';
 
-/** Scripts without spaces, in which U+200B says where a line may break. */
+/** Scripts without spaces, where U+200B marks a possible line break. */
 const unspaced = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}`;
 
 /** Scripts in which U+200C and U+200D change how letters join. */
@@ -11,7 +11,7 @@ const joining = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian
 
 const emoji = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F`;
 
-/** What windows-1252 has where ISO-8859-1 has control characters; nothing for the five that it has not, either. */
+/** The windows-1252 symbol for each control character of ISO-8859-1; empty for the five without one. */
 const windows1252 = new Map(
   Array.from({ length: 32 }, (_, index) => {
     const control = String.fromCharCode(0x80 + index);
@@ -20,7 +20,7 @@ const windows1252 = new Map(
   }),
 );
 
-/** Rules that change a text, in this order: what hides between the characters of misread text goes first. */
+/** The rules that change text. Order matters: invisible characters within misread text are removed first. */
 export const repairRules: readonly RepairRule[] = [
   {
     id: 'repair/byte-order-mark',
@@ -183,19 +183,19 @@ export const repairRules: readonly RepairRule[] = [
   },
 ];
 
-/** Rules that only count what they find. */
+/** The rules that only count. */
 export const keptRules: readonly RepairRule[] = [
   {
     id: 'kept/no-break-space',
     reason: 'A space at which no line breaks is kept: it holds numbers and their units together.',
-    find: kept(/[\u00A0\u2007\u202F]/g),
+    find: unchanged(/[\u00A0\u2007\u202F]/g),
     examples: [['10\u00A0km', '10\u00A0km']],
     counterExamples: ['10 km'],
   },
   {
     id: 'kept/lost-character',
     reason: 'A character was lost here when the page was captured, and nothing tells which; the mark for it is kept.',
-    find: kept(/\uFFFD/g),
+    find: unchanged(/\uFFFD/g),
     examples: [['caf\uFFFD', 'caf\uFFFD']],
     counterExamples: ['caf?'],
   },

@@ -6,30 +6,30 @@ import { wordyAbove, wordyBelow } from '../fields/field-lines.ts';
 import { headlineAgreement } from './headline-in-address.ts';
 import { addressIn, addressKey, mayBeArticle, type AddressLine } from './page-address.ts';
 import { sourceAgreement, type Agreement } from '../source/source-in-address.ts';
-import { sourceOf } from '../source/source.ts';
+import { findSource } from '../source/source.ts';
 
-/** What shows that an address is that of the page it stands on. */
+/** The evidence that an address is the page's own. */
 export type AddressSign = 'labelled' | 'printed' | 'namesHeadline' | 'ofSource';
 
-/** The block that holds the page's own address. */
+/** The block with the page's own address. */
 export interface FoundAddress {
   readonly index: number;
   readonly sign: AddressSign;
-  /** The address as comparisons see it. */
+  /** The normalized address, for comparison. */
   readonly key: string;
 }
 
 interface Candidate extends AddressLine {
   readonly index: number;
-  /** The address as comparisons see it. */
+  /** The normalized address, for comparison. */
   readonly key: string;
-  /** Whether the model takes the block for the article's. */
+  /** Whether the body model assigns the block to the article. */
   readonly isBody: boolean;
   /** Whether it is on the site that the capture names as its source. */
   readonly source: Agreement;
 }
 
-/** Finds the captured page's own address; `null` where none is sure to be it, or where two may be. */
+/** Finds the page's own address; `null` if none is certain, or if there are two. */
 export function findAddress(draft: Draft): FoundAddress | null {
   const candidates = candidatesOf(draft);
   if (candidates.length === 0) return null;
@@ -50,9 +50,9 @@ function isOfSource({ source }: Candidate): boolean {
   return source === 'same';
 }
 
-/** The lines that are an address which may be an article's. */
+/** The lines that are an address which an article may have. */
 function candidatesOf(draft: Draft): Candidate[] {
-  const sourceOfAddress = sourceAgreement(sourceOf(draft)?.value);
+  const sourceOfAddress = sourceAgreement(findSource(draft)?.value);
   return draft.blocks.flatMap(({ role, text }, index) => {
     const address = role === null || role === 'furniture' ? addressIn(text) : null;
     if (!address || !mayBeArticle(address.value)) return [];
@@ -62,8 +62,9 @@ function candidatesOf(draft: Draft): Candidate[] {
 }
 
 /**
- * Tells by what sign an address is the page's own, if by any: a wrong address is worse than none. What stands amid the article
- * is the article's. A place alone is no sign, for other pages' addresses stand in every place where a page's own does.
+ * Finds the evidence that a candidate is the page's own address, if any: a wrong address is worse than none. An address
+ * within the article belongs to the article. Position alone is no evidence, since other pages' addresses stand in all
+ * the same places.
  */
 function signsOf(draft: Draft, isOnlyOfSource: boolean): (candidate: Candidate) => AddressSign | null {
   const edges = edgesOf(draft);
@@ -93,7 +94,7 @@ function isBesideHeadline(draft: Draft, index: number): boolean {
   return beside.some((at) => draft.blocks[at]?.role === 'headline');
 }
 
-/** The first and the last block of a page that say anything, and those of its article's body. */
+/** The first and last block with words, of the page and of the article's body. */
 function edgesOf({ blocks, body }: Draft): Record<'page' | 'body', Run> {
   const between = (is: (block: Block, index: number) => boolean) => ({
     first: blocks.findIndex(is),

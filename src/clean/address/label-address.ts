@@ -29,7 +29,7 @@ export const furtherAddress = {
   reason: 'The address of the page once more.',
 } as const satisfies Reason;
 
-/** Labels the page's own address. Both models have read the page by now, and read it as if there were no such label. */
+/** Labels the page's own address. Runs after both models, which were trained without this label. */
 export const labelAddress: Step = (draft) => {
   const own = findAddress(draft);
   if (!own) return draft;

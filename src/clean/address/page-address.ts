@@ -1,18 +1,21 @@
 import { ownAddressLabel, sourceLabel } from '../fields/field-labels.ts';
 
-/** A line that is an address of the web and nothing else but what stands around such lines. */
+/** A line that holds a web address and nothing else, except a label or page number. */
 export interface AddressLine {
   readonly value: string;
   /** Offsets into the line: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** What leads it in: `own` for "URL:", `source` for "Source:", which may be something else's; `null` where nothing does. */
+  /**
+   * The label before it: `own` for "URL:", `source` for "Source:", which may refer to something else; `null` if there
+   * is none.
+   */
   readonly label: 'own' | 'source' | null;
-  /** Whether a page number follows it, as at the foot of a printed page: "1/3". */
+  /** Whether a page number follows, as at the foot of a printed page: "1/3". */
   readonly isPrinted: boolean;
 }
 
-/** Longer addresses are those of services, with a state in them. */
+/** In characters. Longer addresses belong to services and carry state. */
 const longestAddress = 500;
 const longestLabel = 40;
 const longestPageNumber = 20;
@@ -23,7 +26,7 @@ const opening = /[<"“«(]$/;
 const closing = /[>"”»)]$/;
 const wholeAddress = /^https?:\/\/[^\s<>"“”«»]+$/i;
 
-/** Reads a line as an address; `null` where it says anything else. */
+/** Reads a line as an address; `null` if it says anything else. */
 export function addressIn(text: string): AddressLine | null {
   const at = text.length > longestLabel + longestAddress + longestPageNumber ? -1 : text.search(scheme);
   if (at === -1 || at > longestLabel) return null;
@@ -35,7 +38,7 @@ export function addressIn(text: string): AddressLine | null {
   return { value, start: at, end: at + value.length, label, isPrinted: pageNumber.test(text) };
 }
 
-/** What a label says of the address behind it; `undefined` where the words are no such label. */
+/** The kind of a label; `undefined` if the words are no label. */
 function labelOf(words: string): AddressLine['label'] | undefined {
   if (words === '') return null;
   if (ownAddressLabel.test(words)) return 'own';
@@ -44,7 +47,7 @@ function labelOf(words: string): AddressLine['label'] | undefined {
 
 const social =
   /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|youtu|pinterest|tiktok|reddit|whatsapp|wa|telegram|t|tumblr|vk|ok|weibo|threads|bsky|snapchat|flipboard|addtoany|addthis|sharethis|disqus|discord|twitch|spotify|paypal|patreon)\.(?:com|be|net|me|co|ru|app|gg|org)$|^(?:accounts?|login|auth|signin|sso|cdn|static|ads?|api)\./i;
-/** Hosts of what articles lean on or point to, of copies and of short forms of addresses: never a newspaper's own page. */
+/** Sites that articles cite or link to, archives and URL shorteners: never a newspaper's own page. */
 const elsewhere: ReadonlySet<string> = new Set(
   [
     'doi.org handle.net jstor.org orcid.org wikipedia.org wikimedia.org wikidata.org',
@@ -65,8 +68,8 @@ const file =
 const homePage = /^\/*(?:(?:index|default|home)\.\w{3,5})?$/i;
 
 /**
- * Whether a newspaper's article may have an address: not a site's first page, a source or a fund that articles point to, a
- * link to share or sign in by, a part of a page.
+ * Whether an address may be a newspaper article's: not a front page, a cited source, a fundraiser, a link to share or
+ * sign in, or a file.
  */
 export function mayBeArticle(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -81,10 +84,10 @@ function isElsewhere(hostname: string): boolean {
   return labels.some((_, index) => elsewhere.has(labels.slice(index).join('.')));
 }
 
-/** What tells a site where a reader came from, and not which page to show. */
+/** Query parameters that track where a reader came from. */
 const campaign = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|ref)$/i;
 
-/** An address as comparisons see it: without the scheme, `www.`, the place in the page and the reader's way to it. */
+/** Normalizes an address for comparison: without scheme, `www.`, fragment and tracking parameters. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const { host, pathname, searchParams } = new URL(address);

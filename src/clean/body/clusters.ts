@@ -1,6 +1,6 @@
 import type { Signs } from './signs.ts';
 
-/** Prose with few other lines in between: the article, the comments, the teasers. By index: [first, last]. */
+/** Prose with few other lines in between: the article, comments or teasers. Block indexes [first, last]. */
 export interface Cluster {
   readonly first: number;
   readonly last: number;
@@ -9,10 +9,10 @@ export interface Cluster {
   readonly paragraphs: number;
 }
 
-/** More lines than this between two paragraphs part their clusters: a caption, a credit and a pointer may stand there. */
+/** More lines than this between two paragraphs end a cluster. A caption, a credit and a pointer fit in between. */
 const mostBetween = 3;
 
-/** For each block the cluster that it stands in, if it does. */
+/** The cluster of each block, if it is in one. */
 export function clustersOf(signs: readonly Signs[]): (Cluster | undefined)[] {
   const found: (Cluster | undefined)[] = new Array<Cluster | undefined>(signs.length).fill(undefined);
   let cluster: Cluster | undefined;

@@ -1,35 +1,35 @@
-/** One block as the decoder sees it. */
+/** The decoder's input for one block. */
 export interface Scored {
-  /** The log of the odds that the block is the article's, by the model. */
+  /** The model's log odds that the block belongs to the article. */
   readonly score: number;
   readonly words: number;
-  /** False where a rule has already said what the block is. */
+  /** False if a rule has already labelled the block. */
   readonly isOpen: boolean;
 }
 
-/** How a page is read as runs of article and runs of furniture. */
-export interface Reading {
-  /** What it costs to go from the one to the other, in the scores' units. */
+/** The parameters for decoding. */
+export interface DecodeOptions {
+  /** The cost of a change between article and furniture, in the scores' units. */
   readonly change: number;
-  /** Added to each score: above 0 more is kept. */
+  /** Added to each score. Above 0 keeps more. */
   readonly bias: number;
 }
 
 /**
- * Finds the most likely reading of a page: each block is the article's or not, a block weighs as the square root of its
- * words, and each change costs (Viterbi's algorithm over two states). A page where nothing is kept is read again with a
- * higher bias: an empty answer is never right.
+ * Finds the most likely labels of all blocks: article or not (Viterbi over two states). A block weighs as the square
+ * root of its word count, and each change has a cost. If no block is article, decodes again with a higher bias: an
+ * empty answer is never right.
  */
-export function decode(blocks: readonly Scored[], { change, bias }: Reading): boolean[] {
+export function decode(blocks: readonly Scored[], { change, bias }: DecodeOptions): boolean[] {
   const isBody = mostLikely(blocks, { change, bias });
   const isSettled = isBody.includes(true) || !blocks.some(({ isOpen }) => isOpen) || bias > highestBias;
   return isSettled ? isBody : decode(blocks, { change, bias: bias + 1 });
 }
 
-/** A bias at which any score is outweighed: scores are sums of a hundred answers, each a fraction of 1. */
+/** At this bias any score is positive: scores are sums of a hundred leaves, each a fraction of 1. */
 const highestBias = 20;
 
-function mostLikely(blocks: readonly Scored[], { change, bias }: Reading): boolean[] {
+function mostLikely(blocks: readonly Scored[], { change, bias }: DecodeOptions): boolean[] {
   const cameFromBody: [outside: boolean, body: boolean][] = [];
   let [outside, body] = [0, 0];
   for (const { score, words, isOpen } of blocks) {

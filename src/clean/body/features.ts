@@ -1,24 +1,24 @@
-import type { Page } from './page.ts';
+import type { BodyPage } from './page.ts';
 import type { SectionKind } from './section-headings.ts';
 import type { Signs } from './signs.ts';
 
-/** One thing that the model knows of a block. */
-export interface Feature {
+/** A feature of the body model. */
+export interface BodyFeature {
   readonly name: string;
-  /** How a person would say that its value is high, and low. */
+  /** The words for a high and for a low value. */
   readonly high: string;
   readonly low: string;
-  readonly value: (page: Page, at: number) => number;
-  /** True where it says something of the page and nothing of the block, so that a person need not be told. */
+  readonly value: (page: BodyPage, at: number) => number;
+  /** True if it describes the page and not the block. Such features are not given as reasons. */
   readonly isOfPage?: boolean;
 }
 
-/** What stands for a neighbour that is not there. */
+/** The value for a neighbour that does not exist. */
 const nothing = -1;
 
 type SignValue = (signs: Signs) => number;
 
-function own(name: string, [high, low]: readonly [string, string], value: SignValue): Feature {
+function own(name: string, [high, low]: readonly [string, string], value: SignValue): BodyFeature {
   return { name, high, low, value: ({ signs }, at) => valueAt(signs, at, value) };
 }
 
@@ -29,7 +29,7 @@ function valueAt(signs: readonly Signs[], at: number, value: SignValue): number 
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
-/** Most values are small counts, and a look-up costs less than a logarithm. */
+/** Table of logarithms for small counts, faster than computing them. Most values are small counts. */
 const logs = Float64Array.from({ length: 4096 }, (_, count) => Math.log2(1 + count));
 
 function log(value: number): number {
@@ -37,7 +37,7 @@ function log(value: number): number {
   return count === value && count >= 0 && count < logs.length ? (logs[count] ?? 0) : Math.log2(1 + Math.max(0, value));
 }
 
-/** The kinds of role that a rule may have given, in the order of how far they are from the article. */
+/** How far a rule's role is from the article. */
 const roleRank = { furniture: 3, related: 2 } as const;
 const ruleRank: SignValue = ({ role }) => (role === null ? 0 : role in roleRank ? roleRank[role as 'furniture'] : 1);
 
@@ -45,7 +45,7 @@ const wordCount: SignValue = ({ count }) => log(count);
 const stopShare: SignValue = ({ stopWords, count }) => share(stopWords, count);
 const sentenceEnd: SignValue = ({ endsSentence, endsWith }) => (endsWith === '…' ? 0.5 : Number(endsSentence));
 
-const ownFeatures: readonly Feature[] = [
+const ownFeatures: readonly BodyFeature[] = [
   own('words', ['long', 'short'], wordCount),
   own('letters-a-word', ['long words', 'short words'], ({ letters, count }) => share(letters, count)),
   own('sentence-end', ['ends like a sentence', 'does not end like a sentence'], sentenceEnd),
@@ -119,8 +119,8 @@ const besideSigns: readonly (readonly [string, string, string, SignValue])[] = [
   ],
 ];
 
-const besideFeatures: readonly Feature[] = besideOffsets.flatMap(([offset, where, place]) =>
-  besideSigns.map(([sign, high, low, value]): Feature => ({
+const besideFeatures: readonly BodyFeature[] = besideOffsets.flatMap(([offset, where, place]) =>
+  besideSigns.map(([sign, high, low, value]): BodyFeature => ({
     name: `${sign}-${where}`,
     high: `${place} ${high}`,
     low: `${place} ${low}`,
@@ -128,17 +128,17 @@ const besideFeatures: readonly Feature[] = besideOffsets.flatMap(([offset, where
   })),
 );
 
-/** How much of a running sum falls into the blocks from one offset to another, the second not included. */
+/** The part of a running sum that falls into the blocks from one offset up to, but not including, another. */
 function within(sums: readonly number[], at: number, [from, to]: readonly [number, number]): number {
   const last = sums.length - 1;
   return (sums[Math.min(last, Math.max(0, at + to))] ?? 0) - (sums[Math.min(last, Math.max(0, at + from))] ?? 0);
 }
 
-function around(name: string, words: readonly [string, string], value: Feature['value']): Feature {
+function around(name: string, words: readonly [string, string], value: BodyFeature['value']): BodyFeature {
   return { name, high: words[0], low: words[1], value };
 }
 
-const aroundFeatures: readonly Feature[] = [
+const aroundFeatures: readonly BodyFeature[] = [
   around('gap-above', ['an empty line above', 'no empty line above'], ({ gaps }, at) => gaps[at] ?? 0),
   around('gap-below', ['an empty line below', 'no empty line below'], ({ gaps }, at) => gaps[at + 1] ?? 0),
   around('copies', ['stands several times', 'stands once'], ({ copies }, at) => copies[at] ?? 1),
@@ -187,19 +187,19 @@ const aroundFeatures: readonly Feature[] = [
   ),
 ];
 
-/** 0 within the run; the number of blocks above it, negative, or below it. */
-function blocksFromRun({ run }: Page, at: number): number {
+/** 0 within the run; otherwise the log distance in blocks, negative above the run. */
+function blocksFromRun({ run }: BodyPage, at: number): number {
   if (at < run.first) return -log(run.first - at);
   return at > run.last ? log(at - run.last) : 0;
 }
 
-/** The words between the run and a block outside of it, a sign of how much stands between them. */
-function wordsFromRun({ run, wordsBefore }: Page, at: number): number {
+/** The words between the run and a block outside it (log). */
+function wordsFromRun({ run, wordsBefore }: BodyPage, at: number): number {
   if (at < run.first) return -log((wordsBefore[run.first] ?? 0) - (wordsBefore[at] ?? 0));
   return at > run.last ? log((wordsBefore[at] ?? 0) - (wordsBefore[run.last + 1] ?? 0)) : 0;
 }
 
-const runFeatures: readonly Feature[] = [
+const runFeatures: readonly BodyFeature[] = [
   around('from-run', ['below the longest run of prose', 'above the longest run of prose'], blocksFromRun),
   around('words-from-run', ['below the longest run of prose', 'above the longest run of prose'], wordsFromRun),
   around('in-run', ['in the longest run of prose', 'outside the longest run of prose'], ({ run }, at) =>
@@ -279,16 +279,16 @@ const sectionWords: Readonly<Record<SectionKind, string>> = {
   site: 'the site itself',
 };
 
-/** How near the last heading of a kind is: 1 right below it, less with each block; 0 where another heading came between. */
-function nearness(kind: SectionKind): Feature['value'] {
+/** How near the last heading of a kind is: 1 right below it, falling with each block; 0 after another heading. */
+function nearness(kind: SectionKind): BodyFeature['value'] {
   return ({ sections }, at) => {
     const section = sections[at];
     return section?.heading.kind === kind ? 1 / (1 + section.blocks / 8) : 0;
   };
 }
 
-const sectionFeatures: readonly Feature[] = [
-  ...Object.entries(sectionWords).map(([kind, words]): Feature => ({
+const sectionFeatures: readonly BodyFeature[] = [
+  ...Object.entries(sectionWords).map(([kind, words]): BodyFeature => ({
     name: `section-${kind}`,
     high: `under a heading for ${words}`,
     low: `not under a heading for ${words}`,
@@ -306,7 +306,7 @@ const sectionFeatures: readonly Feature[] = [
   ),
 ];
 
-const clusterFeatures: readonly Feature[] = [
+const clusterFeatures: readonly BodyFeature[] = [
   around('cluster-words', ['in a long stretch of prose', 'in no long stretch of prose'], ({ clusters }, at) =>
     log(clusters[at]?.words ?? 0),
   ),
@@ -375,8 +375,8 @@ const clusterFeatures: readonly Feature[] = [
   ),
 ];
 
-/** How often a sign stands between the start of the run and a block below it. */
-function sinceRun(name: string, what: string, sum: (page: Page) => readonly number[]): Feature {
+/** Counts a sign between the start of the run and a block below it. */
+function sinceRun(name: string, what: string, sum: (page: BodyPage) => readonly number[]): BodyFeature {
   return around(
     `${name}-since-run`,
     [`${what} since the prose began`, `no ${what} since the prose began`],
@@ -387,7 +387,7 @@ function sinceRun(name: string, what: string, sum: (page: Page) => readonly numb
   );
 }
 
-const sinceFeatures: readonly Feature[] = [
+const sinceFeatures: readonly BodyFeature[] = [
   sinceRun('replies', 'buttons to reply', (page) => page.repliesBefore),
   sinceRun('dates', 'dates', (page) => page.datesBefore),
   sinceRun('sections', 'headings of other sections', (page) => page.sectionsBefore),
@@ -396,7 +396,7 @@ const sinceFeatures: readonly Feature[] = [
 ];
 
 /** All features, in the model's order. */
-export const features: readonly Feature[] = [
+export const bodyFeatures: readonly BodyFeature[] = [
   ...ownFeatures,
   ...besideFeatures,
   ...aroundFeatures,
@@ -406,16 +406,16 @@ export const features: readonly Feature[] = [
   ...sinceFeatures,
 ];
 
-export const featureCount = features.length;
+export const featureCount = bodyFeatures.length;
 
 /**
- * The values of all features for the blocks of a page, each block's written into its row. Feature by feature: a processor
- * is quicker where it does the same thing many times in a row.
+ * Writes the features of a page's blocks into rows. The outer loop is over features: it is faster to run the same
+ * function many times in a row.
  *
- * @param rows from the block `from` on; `null` for a block whose features nobody asks for
+ * @param rows one per block, starting with block `from`; `null` skips the block
  */
-export function readFeatures(page: Page, rows: readonly (Float64Array | null)[], from = 0): void {
-  features.forEach(({ value }, index) => {
+export function readFeatures(page: BodyPage, rows: readonly (Float64Array | null)[], from = 0): void {
+  bodyFeatures.forEach(({ value }, index) => {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at];
       if (row) row[index] = value(page, from + at);

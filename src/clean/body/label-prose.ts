@@ -24,15 +24,15 @@ export const proseReasons = {
   },
 } as const satisfies Record<string, Reason>;
 
-/** Longer lines without a stop are more likely a caption or an unfinished sentence than a subheading. */
+/** In words. Longer lines without a full stop are more often captions or unfinished sentences. */
 const longestSubheading = 10;
 
-/** Labels what no rule claimed, as the model reads it: what it takes for the article's is body, the rest is furniture. */
+/** Labels all remaining blocks by the model's decision: body, or else furniture. */
 export const labelProse: Step = (draft) => {
   const { blocks, body } = draft;
   const inBody = blocks.map(({ role }, index) => role === null && (body[index]?.isBody ?? false));
   const first = blocks.some(({ role }) => role === 'standfirst') ? -1 : inBody.indexOf(true);
-  const next = nextOnes(inBody);
+  const next = nextBodyBlocks(inBody);
   return label(draft, (block, index) => ({
     ...reasonFor(block, { isBody: inBody[index] ?? false, isFirst: index === first, next: blocks[next[index] ?? -1] }),
     why: body[index]?.why ?? '',
@@ -42,7 +42,7 @@ export const labelProse: Step = (draft) => {
 interface Place {
   readonly isBody: boolean;
   readonly isFirst: boolean;
-  /** The body's next block. */
+  /** The next block of the body. */
   readonly next: Block | undefined;
 }
 
@@ -56,8 +56,8 @@ function reasonFor(block: Block, { isBody, isFirst, next }: Place): Reason {
   return isSubheading(block, next) ? proseReasons.subheading : proseReasons.paragraph;
 }
 
-/** For each block the index of the body's next one after it; -1 after the last. */
-function nextOnes(inBody: readonly boolean[]): number[] {
+/** The index of the next body block after each block, or -1. */
+function nextBodyBlocks(inBody: readonly boolean[]): number[] {
   const next = new Array<number>(inBody.length).fill(-1);
   for (let at = inBody.length - 2; at >= 0; at -= 1) next[at] = inBody[at + 1] ? at + 1 : (next[at + 1] ?? -1);
   return next;

@@ -1,27 +1,27 @@
-import { features } from './features.ts';
+import { bodyFeatures } from './features.ts';
 import file from './model.json' with { type: 'json' };
-import type { Reading } from './decode.ts';
+import type { DecodeOptions } from './decode.ts';
 import { plant, type Forest, type Tree } from './trees.ts';
 
-/** The model as its file holds it. `npm run train` writes it. */
-export interface BodyModel extends Reading {
-  /** The names of the features, in the order of the numbers by which the trees ask for them. */
+/** The contents of the model's file, written by `npm run train`. */
+export interface BodyModel extends DecodeOptions {
+  /** The features' names. The trees refer to them by index. */
   readonly features: readonly string[];
   readonly trees: readonly Tree[];
 }
 
-/** A model ready to be asked. */
-export interface BodyReader extends Reading {
+/** A model ready for use. */
+export interface BodyReader extends DecodeOptions {
   readonly forest: Forest;
 }
 
-/** Makes a model ready. Throws where it was made for other features. */
+/** Prepares a model. Throws if it was trained on other features. */
 export function readerOf({ features: names, trees, change, bias }: BodyModel): BodyReader {
-  if (names.join() !== features.map(({ name }) => name).join()) {
+  if (names.join() !== bodyFeatures.map(({ name }) => name).join()) {
     throw new Error('src/clean/body/model.json was made for other features. Run "npm run train -- <folder>" again.');
   }
   return { forest: plant(trees), change, bias };
 }
 
-/** The model that the site is built with. JSON has no tuples, so its trees need a word to the compiler. */
+/** The model that the site is built with. The cast is needed because JSON has no tuples. */
 export const shippedModel = file as unknown as BodyModel;

@@ -10,39 +10,39 @@ import { signsOf, type Signs } from './signs.ts';
 import { topicOf, type Topic } from './topic.ts';
 import { newVocabulary } from './vocabulary.ts';
 
-/** The last heading of a section beside the article that stands above a block. */
+/** The nearest section heading above a block. */
 export interface Section {
   readonly heading: SectionHeading;
-  /** Blocks and words of prose between the heading and the block. */
+  /** Blocks, and words of prose, between the heading and the block. */
   readonly blocks: number;
   readonly prose: number;
 }
 
-/** A page's blocks, and what each of them shows beside the others. All lists have one entry a block. */
-export interface Page {
+/** A page's blocks and what they show in context. Every list has one entry per block. */
+export interface BodyPage {
   readonly signs: readonly Signs[];
   /** Empty lines above each block. */
   readonly gaps: readonly number[];
-  /** The heaviest run of prose, where the article most likely is; all of the page where no block reads like prose. */
+  /** The heaviest run of prose, probably the article. The whole page if no block reads like prose. */
   readonly run: Run;
-  /** The length of the run's blocks of prose, in words: their median. */
+  /** The median length of the run's paragraphs, in words. */
   readonly runLength: number;
-  /** Words, and words of prose, in the blocks before each block; one entry more than there are blocks. */
+  /** Running sums of words and of words of prose: one entry more than there are blocks. */
   readonly wordsBefore: readonly number[];
   readonly proseBefore: readonly number[];
   readonly sections: readonly (Section | undefined)[];
   readonly topic: Topic;
-  /** The stretch of prose that each block stands in. */
+  /** The cluster of prose that each block is in. */
   readonly clusters: readonly (Cluster | undefined)[];
-  /** For each kind of section heading, the blocks since the last one; -1 where there is none above. */
+  /** For each kind of section heading, the number of blocks since the last one; -1 if there is none above. */
   readonly since: Readonly<Record<SectionKind, readonly number[]>>;
-  /** The longest stretch of lines without prose between the run's start and a block below it. */
+  /** The longest stretch of lines without prose since the start of the run. */
   readonly breakSinceRun: readonly number[];
-  /** How often each block stands on the page. */
+  /** How often each block's text occurs on the page. */
   readonly copies: readonly number[];
-  /** How much the lines around each block come again and again. */
+  /** See `rhythmOf`. */
   readonly rhythm: readonly number[];
-  /** How many blocks of each sign stand before each block. */
+  /** Running counts of the blocks with each sign. */
   readonly datesBefore: readonly number[];
   readonly repliesBefore: readonly number[];
   readonly ellipsesBefore: readonly number[];
@@ -53,12 +53,12 @@ export interface Page {
   readonly furnitureBefore: readonly number[];
 }
 
-/** Lines with this many characters are taken for prose when the language is guessed, and so many of them are looked at. */
+/** The language is detected from at most `mostLines` lines with at least `shortestProse` characters. */
 const shortestProse = 100;
 const mostLines = 50;
 
-/** Looks at a page as a whole. */
-export function pageOf(text: string, blocks: readonly Block[]): Page {
+/** Computes everything that the features need of a page. */
+export function bodyPageOf(text: string, blocks: readonly Block[]): BodyPage {
   const vocabulary = newVocabulary(stopWordsOf(languageOf(blocks)));
   const signs = blocks.map((block) => signsOf(block, vocabulary));
   const run = heaviestRun(signs.map(runWeight)) ?? { first: 0, last: signs.length - 1 };
@@ -87,7 +87,7 @@ export function pageOf(text: string, blocks: readonly Block[]): Page {
   };
 }
 
-/** The language of the page's prose, or of all its lines where none reads like prose. */
+/** The language of the page's prose, or of all its lines if none looks like prose. */
 function languageOf(blocks: readonly Block[]): string | null {
   const long = blocks.filter(({ text }) => text.length >= shortestProse);
   return detectLanguage(
@@ -98,7 +98,7 @@ function languageOf(blocks: readonly Block[]): string | null {
   );
 }
 
-/** The usual length of a run's paragraphs, in words. */
+/** The median length of a run's paragraphs, in words. */
 function medianLength(signs: readonly Signs[], { first, last }: Run): number {
   const lengths = signs
     .slice(first, last + 1)
@@ -108,7 +108,7 @@ function medianLength(signs: readonly Signs[], { first, last }: Run): number {
   return lengths[lengths.length >> 1] ?? 0;
 }
 
-/** Blocks that already have a role count nothing. */
+/** Labelled blocks weigh nothing. */
 function runWeight({ role, isProse, count }: Signs): number {
   if (role !== null) return 0;
   return isProse ? count : -costOfOtherLine;
@@ -148,7 +148,7 @@ function copiesOf(blocks: readonly Block[]): number[] {
   return blocks.map(({ text }) => counts.get(text) ?? 1);
 }
 
-function sinceHeadings(signs: readonly Signs[]): Page['since'] {
+function sinceHeadings(signs: readonly Signs[]): BodyPage['since'] {
   return Object.fromEntries(
     sectionKinds.map((kind) => {
       let last = -1;

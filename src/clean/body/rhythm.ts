@@ -1,14 +1,14 @@
 import type { Signs } from './signs.ts';
 
-/** Blocks on either side over which a rhythm is looked for: a few comments or teasers. */
+/** Blocks on either side that are examined: a few comments or teasers. */
 const reach = 10;
 
-/** After how many blocks a comment ("name, time, text, Reply") or a teaser ("headline, sentence, date") comes again. */
+/** The lengths, in blocks, of a comment ("name, time, text, Reply") or a teaser ("headline, sentence, date"). */
 const periods = [2, 3, 4, 5, 6] as const;
 
 /**
- * How strongly the lines around each block come again and again in the same order, from 0 to 1: the share of blocks nearby
- * that look like the one a period later. Paragraphs are like each other in any article, so they count for nothing.
+ * How regularly the lines around each block repeat, from 0 to 1: the share of nearby blocks that look like the one a
+ * period before or after. Paragraphs do not count, since they look alike in any article.
  */
 export function rhythmOf(signs: readonly Signs[]): number[] {
   const shapes = signs.map(shapeOf);
@@ -28,14 +28,14 @@ export function rhythmOf(signs: readonly Signs[]): number[] {
   return strongest;
 }
 
-/** Whether the blocks within one period all look alike: a menu, and no rhythm. */
+/** Whether all blocks within a period look alike: a menu, not a rhythm. */
 function isFlat(shapes: readonly number[], at: number, period: number): boolean {
   const end = Math.min(at + period, shapes.length);
   for (let next = at + 1; next < end; next += 1) if (shapes[next] !== shapes[at]) return false;
   return true;
 }
 
-/** A number for how a block looks; 0 for a paragraph. */
+/** A number for a block's look; 0 for a paragraph. */
 function shapeOf({ count, endsSentence, hasDate, hasAge, isReply, isName, role, endsWith }: Signs): number {
   if (isReply) return 1;
   if (hasAge && count <= 12) return 2;

@@ -2,28 +2,28 @@ import { kind, kindAt } from '../../text/characters.ts';
 import { wordEnd } from '../../text/words.ts';
 import { numberOf, wordKind, type Vocabulary } from './vocabulary.ts';
 
-/** What one pass over a text counts. */
+/** Counts from one pass over a text. */
 export interface Scan {
-  /** The numbers of its words in small letters; characters of scripts without spaces one by one. */
+  /** The vocabulary's numbers of its words, lower-cased. In scripts without spaces each character is a word. */
   readonly words: readonly number[];
-  /** Words that begin with a capital, and words of two or more characters without a small letter. */
+  /** Words with a capital first letter, and words of two or more characters without a lower-case letter. */
   capitalised: number;
   capitals: number;
-  /** Words that begin with a digit. */
+  /** Words that start with a digit. */
   numbers: number;
   /** Characters within words. */
   letters: number;
-  /** Words of the language's small words; words that speak to the reader, and words of a speaker, in English. */
+  /** Stop words of the language; English second-person and first-person words. */
   stopWords: number;
   second: number;
   first: number;
   commas: number;
   quotes: number;
-  /** Signs that may end a sentence. */
+  /** Characters that may end a sentence. */
   stops: number;
 }
 
-/** Counts a text's words and their kinds, and the signs between them. */
+/** Counts a text's words by kind, and its punctuation. */
 export function scan(text: string, vocabulary: Vocabulary): Scan {
   const words: number[] = [];
   const found = { words, capitalised: 0, capitals: 0, numbers: 0, letters: 0, stopWords: 0, second: 0, first: 0 };
@@ -51,7 +51,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
   return { ...found, ...signs };
 }
 
-/** The whole text, where each character stays in its place and no word's letters depend on what stands beside it. */
+/** The lower-cased text, if every character keeps its offset and no letter depends on its neighbours. */
 function inSmallLetters(text: string): string | null {
   const small = text.toLowerCase();
   return small.length === text.length && !text.includes('Σ') ? small : null;
@@ -65,7 +65,7 @@ function countKinds(kinds: number, found: { stopWords: number; second: number; f
 
 function isInCapitals(text: string, start: number, end: number): boolean {
   const second = text.charCodeAt(start + 1);
-  // Most words go on with a small letter of ASCII.
+  // A shortcut: most words have an ASCII lower-case letter second.
   if (end - start < 2 || (second >= 0x61 && second <= 0x7a)) return false;
   const word = text.slice(start, end);
   return word === word.toUpperCase();
@@ -73,7 +73,7 @@ function isInCapitals(text: string, start: number, end: number): boolean {
 
 const [comma, quote, stop] = [1, 2, 3];
 
-/** One entry a UTF-16 code unit: what sign it is, if it is one. */
+/** The kind of punctuation per UTF-16 code unit; 0 for none. */
 const signs = new Uint8Array(0x10000);
 const kindsOfSigns = [
   [',،、，', comma],

@@ -1,18 +1,18 @@
-/** What a section of a page holds that is not the article. */
+/** Kinds of page sections besides the article. */
 export const sectionKinds = ['comments', 'related', 'author', 'subscribe', 'share', 'topics', 'site'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** Headings that open a section beside the article. They give no role: they tell what the lines below them may be. */
+/** A heading of a section that is not the article. It gives no role; it is a feature for the lines below. */
 export interface SectionHeading {
   readonly kind: SectionKind;
-  /** The heading as a person would say it: "follows the heading for comments". */
+  /** The section in words: "under a heading for comments". */
   readonly words: string;
   readonly pattern: RegExp;
   readonly examples: readonly [string, ...string[]];
   readonly counterExamples: readonly [string, ...string[]];
 }
 
-/** A pattern for whole headings: alternatives in many languages, a count or a colon around them allowed. */
+/** A pattern for whole headings. Allows a count or punctuation around the alternatives. */
 function heading(...alternatives: readonly string[]): RegExp {
   return new RegExp(
     `^(?:\\(?\\d{1,6}\\)?\\s)?(?:${alternatives.join('|')})\\s{0,2}(?:\\(?\\d{0,6}\\)?)\\s?[:!.…»›>+-]{0,3}$`,

@@ -1,13 +1,13 @@
 import type { Block } from '../draft.ts';
 import { endsLikeSentence, fewestProseWords } from '../../text/prose.ts';
-import { mayMatch } from '../rule.ts';
+import { matcherOf } from '../rule.ts';
 import { sectionHeadings, type SectionHeading } from './section-headings.ts';
 import { scan } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a block shows by itself, whatever stands around it. Counts, and shares from 0 to 1. */
+/** The features of a block by itself, without its neighbours: counts, and shares from 0 to 1. */
 export interface Signs {
-  /** By their numbers in the page's vocabulary. */
+  /** The words' numbers in the page's vocabulary. */
   readonly words: readonly number[];
   readonly count: number;
   readonly letters: number;
@@ -17,13 +17,13 @@ export interface Signs {
   readonly numbers: number;
   readonly stopWords: number;
   readonly commas: number;
-  /** Sentence ends, and whether the last of them is the block's end. */
+  /** The number of sentence ends, and whether the block ends with one. */
   readonly sentences: number;
   readonly endsSentence: boolean;
   readonly endsWith: string;
   readonly startsWith: string;
   readonly quotes: number;
-  /** Words that speak to the reader, and words of a speaker, in English. */
+  /** English second-person and first-person words. */
   readonly second: number;
   readonly first: number;
   readonly hasDate: boolean;
@@ -34,11 +34,11 @@ export interface Signs {
   readonly isName: boolean;
   readonly isProse: boolean;
   readonly heading: SectionHeading | undefined;
-  /** The rule that labelled the block, by its kind: `furniture`, `byline`, `related` … */
+  /** The role that a rule gave: `furniture`, `byline`, `related` … */
   readonly role: Block['role'];
 }
 
-/** A year, a month's name beside a number, or a date in figures; cheap, and only a sign. */
+/** A year, a month's name with a number, or a numeric date. A cheap approximation. */
 const date =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}:\d\d\b/i;
 
@@ -52,10 +52,11 @@ const reply =
   /^(?:(?:\d{1,4} )?(?:repl(?:y|ies)|like|report(?: abuse)?|flag|upvote|share|quote|permalink|log in to reply|antworten|répondre|responder|ответить)[\s|·•]{0,3}){1,5}$/i;
 const sentenceEnds = /[.!?…](?=["”’»)\]]{0,2}(?:\s|$))|[。！？؟।]/gu;
 
-/** Longer lines are no headings. */
+/** In characters. No heading is longer. */
 const longestHeading = 100;
+const matchHeading = matcherOf(sectionHeadings);
 
-/** Reads the signs of a block, and adds its words to those of the page. */
+/** Reads the signs of a block, and adds its words to the page's vocabulary. */
 export function signsOf({ text, role }: Block, vocabulary: Vocabulary): Signs {
   const { stops, ...found } = scan(text, vocabulary);
   const { capitalised, capitals } = found;
@@ -78,11 +79,7 @@ export function signsOf({ text, role }: Block, vocabulary: Vocabulary): Signs {
     isReply: isShort && reply.test(text),
     isName: count >= 2 && count <= 4 && capitalised === count && !endsSentence && capitals === 0,
     isProse: sentences > 0 && count >= fewestProseWords,
-    heading: isShort && mayMatch(sectionHeadings, text) ? headingIn(text) : undefined,
+    heading: isShort ? matchHeading(text) : undefined,
     role,
   };
-}
-
-function headingIn(text: string): SectionHeading | undefined {
-  return sectionHeadings.find(({ pattern }) => pattern.test(text));
 }

@@ -3,21 +3,24 @@ import type { Run } from './heaviest-run.ts';
 import type { Signs } from './signs.ts';
 import { wordKind, type Vocabulary } from './vocabulary.ts';
 
-/** What each block has to do with the page's heaviest run of prose. One entry a block in each list. */
+/** What each block shares with the page's heaviest run of prose. Lists have one entry per block. */
 export interface Topic {
-  /** Which share of the block's content words stands in the run, outside of the block itself; 0 where it has none. */
+  /**
+   * The share of the block's content words that occur in the run, outside the block itself; 0 if it has no content
+   * words.
+   */
   readonly share: readonly number[];
-  /** The sum of the shares before each block, of blocks with at least five words; one entry more than there are blocks. */
+  /** Running sums of `share` over blocks with at least five words: one entry more than there are blocks. */
   readonly shareBefore: readonly number[];
-  /** The same words' weight: rare words of the page's other lines weigh more. */
+  /** The sum of these words' weights. Words that are rare outside the run weigh more. */
   readonly weight: readonly number[];
-  /** Which share of its content words stands in the page's title. */
+  /** The share of its content words that occur in the page's title. */
   readonly title: readonly number[];
-  /** Where the title seems to be: an index, or -1. */
+  /** The index of the probable title, or -1. */
   readonly titleAt: number;
 }
 
-/** Compares each block's words with those of the run. */
+/** Compares each block's words with the run's. */
 export function topicOf(signs: readonly Signs[], run: Run, vocabulary: Vocabulary): Topic {
   const content = contentOf(signs, vocabulary);
   const weights = weighBlocks(content, run, vocabulary);
@@ -35,7 +38,7 @@ export function topicOf(signs: readonly Signs[], run: Run, vocabulary: Vocabular
   };
 }
 
-/** The different words of each block that may tell its topic. */
+/** The distinct content words of each block. */
 function contentOf(signs: readonly Signs[], { kinds }: Vocabulary): number[][] {
   const lastSeen = new Int32Array(kinds.length).fill(-1);
   return signs.map(({ words }, at) => {
@@ -82,10 +85,10 @@ function shareOf(words: readonly number[], isTitle: Uint8Array): number {
   return words.length === 0 ? 0 : shared / words.length;
 }
 
-/** How far above the run the page's title is looked for, in blocks. */
+/** In blocks. The title is searched only this far above the run. */
 const reach = 60;
 
-/** The line above the run, or its first, that shares most with it and has a headline's length. */
+/** The line in or above the start of the run that shares most with it and is as long as a headline. */
 function titleOf(signs: readonly Signs[], run: Run, weights: readonly Weight[]): number {
   let best = { at: -1, score: 0.5 };
   for (let at = Math.max(0, run.first - reach); at <= run.first; at += 1) {

@@ -1,37 +1,39 @@
 /**
- * A decision tree as the model's file holds it: a leaf's answer, or a question with its two answers,
- * `[feature, threshold, share, below, from]`. The answer is `below` where the feature's value is less than the threshold, as
- * it was for that share of the blocks that the question was made for; `from` otherwise.
+ * A decision tree as stored in the model's file: a leaf's answer, or a question with two subtrees, `[feature,
+ * threshold, share, below, from]`. `below` applies if the feature's value is less than the threshold, otherwise `from`.
+ * `share` is the share of training blocks that went to `below`.
  */
 export type Tree = number | readonly [feature: number, threshold: number, share: number, below: Tree, from: Tree];
 
 /**
- * Trees laid out for walking, each filled up to the depth of the deepest, so that where a question's answers lie follows from
- * where the question does, and all answers lie equally deep. Training grows them no deeper than a handful of questions.
+ * Decision trees in flat arrays. Each tree is padded to the same depth, so that the position of a node gives the
+ * positions of its children. Trees are only a few questions deep.
  */
 export interface Forest {
-  /** How many trees. */
+  /** The number of trees. */
   readonly size: number;
   readonly depth: number;
-  /** The questions of one tree after the other; of each the first, then its two answers, then theirs. */
+  /** The questions of all trees, each in breadth-first order. */
   readonly feature: Uint16Array;
   readonly threshold: Float64Array;
-  /** The leaves of one tree after the other, from left to right. */
+  /** The leaves of all trees, each from left to right. */
   readonly answer: Float64Array;
-  /** Where the way from each leaf up to its root begins in the lists below; one entry more at the end. */
+  /** Where each leaf's path to the root starts in `entry` and `move`; one entry more at the end. */
   readonly ways: Uint32Array;
-  /** What each question on the way asked and heard, as an entry of `weigh`, and how far that moved the mean of its answers. */
+  /**
+   * For each question on a path: the entry of `weigh` for its answer, and how far the answer moved the mean prediction.
+   */
   readonly entry: Uint16Array;
   readonly move: Float64Array;
 }
 
-/** A question that was answered. */
+/** An answered question. */
 interface Answered {
   readonly entry: number;
   readonly move: number;
 }
 
-/** Lays trees out for walking. */
+/** Converts trees to flat arrays. */
 export function plant(trees: readonly Tree[]): Forest {
   const depth = Math.max(0, ...trees.map(depthOf));
   const leaves = trees.flatMap((tree) => leavesOf(tree, depth, []));
@@ -55,14 +57,14 @@ function depthOf(tree: Tree): number {
   return typeof tree === 'number' ? 0 : 1 + Math.max(depthOf(tree[3]), depthOf(tree[4]));
 }
 
-/** The questions of a level and of those below it. Below a leaf stands the leaf, twice, as if there were a question. */
+/** The questions of a level and all levels below. A leaf is repeated in place of its missing questions. */
 function questionsOf(level: readonly Tree[], depth: number): Tree[] {
   if (depth === 0) return [];
   const next = level.flatMap((tree) => (typeof tree === 'number' ? [tree, tree] : [tree[3], tree[4]]));
   return [...level, ...questionsOf(next, depth - 1)];
 }
 
-/** @param way the questions above, the nearest first */
+/** @param way the answered questions above, the nearest first */
 function leavesOf(tree: Tree, depth: number, way: readonly Answered[]): { answer: number; way: readonly Answered[] }[] {
   if (typeof tree === 'number') return Array.from({ length: 2 ** depth }, () => ({ answer: tree, way }));
   return [tree[3], tree[4]].flatMap((next, index) => {
@@ -71,20 +73,20 @@ function leavesOf(tree: Tree, depth: number, way: readonly Answered[]): { answer
   });
 }
 
-/** A leaf's answer; of a question the mean of the answers that it leads to. */
+/** A leaf's answer, or the mean answer below a question. */
 function meanOf(tree: Tree): number {
   if (typeof tree === 'number') return tree;
   const [, , share, below, from] = tree;
   return share * meanOf(below) + (1 - share) * meanOf(from);
 }
 
-/** Finds the leaf of each tree that one block's features lead to, and adds up what the leaves answer. */
+/** Adds up the answers of all trees for one block's features. Writes the leaf of each tree into `leaves`. */
 export function scoreOf(
   { size, depth, feature, threshold, answer }: Forest,
   row: Float64Array,
   leaves: Int32Array = new Int32Array(size),
 ): number {
-  // A whole number to the compiler too, which a power is not.
+  // `**` would not be an integer for the compiler.
   const questions = (1 << depth) - 1;
   let score = 0;
   for (let tree = 0; tree < size; tree += 1) {
@@ -92,10 +94,10 @@ export function scoreOf(
     let at = 0;
     for (let level = 0; level < depth; level += 1) {
       const question = first + at;
-      // A sum in place of a choice: no processor guesses right which way half of the blocks go, and a wrong guess costs most.
+      // Arithmetic instead of a branch: half of the blocks go either way, and a mispredicted branch costs most.
       at = 2 * at + 1 + Number((row[feature[question] ?? 0] ?? 0) >= (threshold[question] ?? 0));
     }
-    // The leaves come behind the questions, and there is one leaf more.
+    // Leaves are numbered after the questions; a tree has one leaf more than questions.
     const leaf = first + tree + at - questions;
     leaves[tree] = leaf;
     score += answer[leaf] ?? 0;
@@ -104,9 +106,9 @@ export function scoreOf(
 }
 
 /**
- * Tells how much each feature moved a score, by the leaves that `scoreOf` found. `weights` has two entries a feature: for
- * questions to which its value was low (even), and high (odd). At each question the mean of the answers that were possible
- * moves to the mean of those that are left (Saabas, "Interpreting random forests", 2014).
+ * Computes how much each feature moved a score, from the leaves that `scoreOf` found. `weights` has two entries per
+ * feature: for low values (even) and high values (odd). Each question moves the mean of the possible answers to that of
+ * the remaining ones (Saabas, "Interpreting random forests", 2014).
  */
 export function weigh({ ways, entry, move }: Forest, leaves: Int32Array, weights: Float64Array) {
   weights.fill(0);

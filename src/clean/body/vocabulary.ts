@@ -1,26 +1,26 @@
-/** The different words of a page, each with a number: what is asked of a word again and again is found out once. */
+/** Numbers the distinct words of a page, so that each is classified only once. */
 export interface Vocabulary {
   readonly numbers: Map<string, number>;
   readonly stopWords: ReadonlySet<string>;
-  /** What each word is, by its number. */
+  /** The kinds of each word, by its number. */
   readonly kinds: number[];
 }
 
-/** What a word is: one of the language's small words, one that speaks to the reader or of its writer, one that tells a topic. */
+/** Bit flags: a stop word, a second-person word, a first-person word, a content word. */
 export const wordKind = { stop: 1, second: 2, first: 4, content: 8 } as const;
 
 const secondPerson = new Set(['you', 'your', "you're", 'you’re', 'yours', 'please']);
 const firstPerson = new Set(['i', "i'm", 'i’m', "i've", 'i’ve', 'my', 'me', 'lol', 'thanks']);
 
-/** Words this short are mostly those that every article has. */
+/** In characters. Shorter words are mostly common to all articles. */
 const shortestContentWord = 4;
 
-/** A vocabulary without a word yet. `stopWords` are those of the page's language. */
+/** Makes an empty vocabulary. `stopWords` are those of the page's language. */
 export function newVocabulary(stopWords: ReadonlySet<string>): Vocabulary {
   return { numbers: new Map(), stopWords, kinds: [] };
 }
 
-/** A word's number; a word that is new gets the next. */
+/** The number of a word. A new word gets the next number. */
 export function numberOf({ numbers, stopWords, kinds }: Vocabulary, word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;

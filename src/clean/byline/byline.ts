@@ -1,11 +1,11 @@
 import { functionWords } from '../../text/function-words.ts';
-import { monthOf } from '../date/months.ts';
+import { monthNamed } from '../date/months.ts';
 
-/** Where names stand in a text: [start, end). */
+/** The span of names in a text: [start, end). */
 export interface NameSpan {
   readonly start: number;
   readonly end: number;
-  /** How many words they have. */
+  /** The number of words in the names. */
   readonly count: number;
 }
 
@@ -14,29 +14,29 @@ const word = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’‘\-‑]{0,24}|\p{Lo}[\p{Lo}\p
 const nameAt = new RegExp(String.raw`${word}(?:\s(?:${particle}\s){0,2}${word}){0,5}`, 'uy');
 const joinerAt = /\s?[,;&/+]\s?(?:and\s|&\s?)?|\s(?:and|und|et|y|e|en|og|och|ja|și|и|і|та|και|ve|with)\s/uy;
 
-/** Degrees and licences that stand behind a name and belong to it. */
+/** Degrees and licences that follow a name and belong to it. */
 const degreeAt =
   /(?:M\.?D|Ph\.?\s?D|R\.?D\.?N?|M\.?S|M\.?A|B\.?A|B\.?S|M\.?P\.?H|J\.?D|Esq|CPA|CFP|CFA|CEPF|RN|NP|PA-C|LCSW|LMFT|LPC|D\.?O|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|DPT|Pharm\.?\s?D|Psy\.?\s?D|Ed\.?\s?D|CSCS|CPT|LDN?|FAND|MBA|MSN|E-RYT(?:\s\d{3})?|RYT|FACP|FAAP|[JS]r(?!\.?\s\p{Lu}\p{Ll})|I{2,3})(?![\p{L}\d])[.®™*]{0,2}(?:[\s,]{1,2}[A-Z][A-Za-z-]{1,6}(?<=[A-Z]{2,4}|CEPF)(?![\p{L}\d])[.®™*]{0,2}){0,6}/uy;
 
-/** What a person is, and with what a name therefore ends: "Jane Doe Staff Writer". */
+/** Job titles. They end a name: "Jane Doe Staff Writer". */
 const title =
   /^(?:senior|junior|chief|lead|staff|guest|managing|executive|deputy|associate|assistant|contributing|freelance|founder|co-founder|cofounder|ceo|cto|cmo|coo|president|director|head|vp|manager|specialist|strategist|analyst|consultant|expert|writers?|editors?|editor-in-chief|editorial|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|bloggers?|producers?|photographers?|critics?|coach|professor|teacher|engineer|developer|marketer|columnist|intern|special|opinion|updated|published|posted|follow|share|last|contributor|reviewer|clinician|author|redakteure?|redakteurin|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactor|redactora|periodista|giornalista|redattore|корреспондент|редактор|журналист)$/iu;
 
-/** What a group of writers is called, at the end of its name. */
+/** The last word of a group's name. */
 const group =
   /^(?:team|staff|staffers|editors|desk|newsroom|redaktion|redacción|redazione|rédaction|redactie|bureau|редакция)$/iu;
 
-/** What the names of papers and sites end with. */
+/** The last word of names of papers and sites. */
 const outlet =
   /\s(?:News|Times|Post|Tribune|Herald|Gazette|Journal|Chronicle|Press|Media|Magazine|Network|Newspapers?|Online|Today|Agency|University|Institute|Center|Centre|Association|Report|Review|Business|Sports?|Radio|TV|Inc|LLC|Ltd)\.?$/u;
 
-/** Agencies and networks: where a person writes, and not who. */
+/** Agencies and networks: where a person works, not who it is. */
 export const company =
   /^(?:AP|AFP|CNN|BBC|NBC|CBS|ABC|NPR|PBS|UPI|DPA|TASS|USA|REUTERS|Reuters|Associated|Bloomberg|Special|For)\b/u;
 
 /**
- * The names that a text begins with, without the titles and places that follow them: `Jane Doe, MD, and Richard Roe` of
- * "Jane Doe, MD, and Richard Roe, Staff Writers | Example News". `null` where the text goes on as a sentence does.
+ * The names at the start of a text, without the titles and places that follow: `Jane Doe, MD, and Richard Roe` of "Jane
+ * Doe, MD, and Richard Roe, Staff Writers | Example News". `null` if the text continues like a sentence.
  */
 export function namesAt(text: string): NameSpan | null {
   let end = 0;
@@ -57,7 +57,7 @@ export function namesAt(text: string): NameSpan | null {
 interface OneName {
   readonly end: number;
   readonly count: number;
-  /** Something that is no name was cut off. */
+  /** Something after the name was cut off. */
   readonly isLast: boolean;
 }
 
@@ -77,7 +77,10 @@ function oneNameAt(text: string, at: number, isFurther: boolean): OneName | null
   return { end: at + name.length, count: kept.length, isLast: cut !== words };
 }
 
-/** The words of a name up to the first that is none: a title, a month, an agency. That word may be glued to the name. */
+/**
+ * The words of a name up to the first word that ends it: a title, a month, an agency. That word may be glued to the
+ * name.
+ */
 function untilOther(words: readonly string[]): readonly string[] {
   for (const [index, word] of words.entries()) {
     if (title.test(word) || (index > 1 && afterName(word))) return words.slice(0, index);
@@ -91,16 +94,16 @@ function untilOther(words: readonly string[]): readonly string[] {
 }
 
 function afterName(word: string): boolean {
-  return monthOf(word) !== undefined || company.test(word) || /^(?:In|On|At)$/.test(word);
+  return monthNamed(word) !== undefined || company.test(word) || /^(?:In|On|At)$/.test(word);
 }
 
-/** A name that stands twice in a row, as on a picture and beside it, counts once. */
+/** Halves a name that occurs twice in a row, such as in a picture's caption and beside it. */
 function once(words: readonly string[]): readonly string[] {
   const half = words.slice(0, words.length / 2);
   return words.length >= 4 && half.join(' ') === words.slice(half.length).join(' ') ? half : words;
 }
 
-/** A further name has two words, lest a place or a paper counts as one. */
+/** A second name needs two words, so that no place or paper counts as one. */
 function isNameLike(words: readonly string[], isFurther: boolean): boolean {
   const [first = ''] = words;
   if (words.length < (isFurther ? 2 : 1)) return false;
@@ -110,7 +113,7 @@ function isNameLike(words: readonly string[], isFurther: boolean): boolean {
 function joinerEnd(text: string, at: number): number | null {
   const joiner = matchAt(joinerAt, text, at) ?? matchAt(/\s/uy, text, at);
   if (joiner === null) return null;
-  // A blank alone joins a degree: "Jane Doe MD".
+  // A space alone only joins a degree: "Jane Doe MD".
   return /\S/.test(joiner) || matchAt(degreeAt, text, at + joiner.length) !== null ? at + joiner.length : null;
 }
 
@@ -119,7 +122,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** After the names a byline is over, or a sign, a title or a place follows; a verb in small letters does not. */
+/** A byline ends after the names, or with a sign, a title or a place. A lower-case verb makes it a sentence. */
 function mayFollow(rest: string): boolean {
   return /^(?:[*®™.:]{0,2}\s*$|\s?[,|•·–—●⋅(/\-;@]|\s(?:on|in|for|at|from|via|of|to the|special)\s|\s?\p{Lu}|\s\d)/u.test(
     rest,

@@ -4,20 +4,20 @@ import { readFieldLine, type LineNames } from '../fields/field-line.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from '../fields/field-lines.ts';
 import type { FoundDates } from '../date/find-published.ts';
 import { isName, mayNamePeople } from './name.ts';
-import type { Place, PlaceOf } from '../fields/place.ts';
+import type { BlockPlace, PlaceOf } from '../fields/place.ts';
 import { presentedIn, type IsPresented } from '../fields/presented.ts';
 import { countWords, wordsKey } from '../../text/words.ts';
 
 interface Candidate {
   readonly index: number;
   readonly names: LineNames;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
-/** A candidate with less is not sure enough to be given. */
+/** A candidate with a lower score is too uncertain. */
 const leastScore = 3.5;
 
-const placeScore: Readonly<Record<Place, number>> = {
+const placeScore: Readonly<Record<BlockPlace, number>> = {
   lead: 3,
   above: 2,
   higher: 1.5,
@@ -27,14 +27,14 @@ const placeScore: Readonly<Record<Place, number>> = {
 };
 const labelScore = { author: 3, by: 2 } as const;
 
-/** What is known of a draft's fields before its byline is looked for. */
+/** The fields found before the byline. */
 interface Found {
   readonly lines: FieldLines;
   readonly dates: FoundDates;
   readonly place: PlaceOf;
 }
 
-/** The block that names who wrote the article, by index; -1 where none surely does. */
+/** The index of the byline's block; -1 if none is certain. */
 export function findByline(draft: Draft, { lines, dates, place }: Found): number {
   const candidates = draft.blocks.flatMap((_, index) => {
     const isFar = place(index) === 'body' || (place(index) === 'lower' && !lines.has(index));
@@ -60,7 +60,7 @@ function keyOf({ blocks }: Draft, index: number, { start, end }: LineNames): str
 const labelAlone =
   /^(?:(?<author>(?:article |post |story )?(?:written|posted|authored)\s?by|(?:about the )?authors?|writers?|article by|words by|story by|autor(?:in)?|auteur|autore|автор)|by|von|par|por|di|door)\s?:?$/i;
 
-/** The names of a block: after a word that leads them in, in its own line or the one above, or alone. */
+/** The names in a block: after a label in its own line or the line above, or alone. */
 function bylineOf(draft: Draft, index: number, lines: FieldLines): LineNames | null {
   const block = draft.blocks[index];
   if (!block || block.role !== null || block.text.length > 240) return null;
@@ -77,7 +77,7 @@ export function namesIn(text: string): LineNames | null {
   return readFieldLine(text)?.names ?? alone(text, true);
 }
 
-/** Longer lines say more than a name and what its bearer is. */
+/** In characters. Longer lines hold more than a name and a title. */
 const longestNameLine = 90;
 
 function mayBeName(text: string): boolean {
@@ -97,7 +97,7 @@ function alone(text: string, isLabelled: boolean): LineNames | null {
 const titleWord =
   /\b(?:writer|editor|reporter|correspondent|columnist|contributor|author|journalist|producer|founder|manager|specialist|strategist|analyst|director|marketer|blogger|critic|expert|coach|professor|ceo)\b/i;
 
-/** Whether a line says what a person is: "Senior Staff Writer". */
+/** Whether a line is a job title: "Senior Staff Writer". */
 function isTitle(text: string): boolean {
   return countWords(text, 9) <= 8 && titleWord.test(text) && !/[.!?]$/.test(text);
 }
@@ -106,7 +106,7 @@ interface Around {
   readonly draft: Draft;
   readonly dates: FoundDates;
   readonly lines: FieldLines;
-  /** Bylines of three or more stand on the page, as under teasers or in a list of books. */
+  /** Whether the page has three or more bylines, such as under teasers or in a list of books. */
   readonly isList: boolean;
   /** The headline's words. */
   readonly headline: string;
@@ -144,8 +144,8 @@ function scoreOf({ index, names, place }: Candidate, around: Around): number {
 const readingTime = /^\W{0,3}\d{1,3}[- ]?min/i;
 const groupName = /\b(?:team|staff|editors|desk|newsroom)$/i;
 
-/** A further name stands in a line of its own, so this one alone is not the whole byline. */
+/** The next line adds another name, so this one is not the whole byline. */
 const goesOn = /^(?:[,&;]|(?:,\s?)?(?:and|und|et|y|with)(?:\s\p{Lu}.{0,60})?$)/u;
 
-/** What a site puts where it has no name. */
+/** Placeholders for a missing name. */
 const noOne = /^(?:admin|administrator|anonymous|guest|staff|editor|editors|author|webmaster|user|unknown|editorial)$/i;

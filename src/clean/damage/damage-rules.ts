@@ -1,42 +1,42 @@
 /** A sign, within one capture, that words were lost or joined. */
 export interface DamageRule {
   readonly id: `damage/${string}`;
-  /** Matches what looks broken, wherever it stands in a passage. */
+  /** Matches the broken place, anywhere in a passage. */
   readonly pattern: RegExp;
-  /** What every match holds: a text without it is not searched, which is quicker. */
+  /** A text that every match contains. Passages without it are skipped, for speed. */
   readonly needs?: string;
-  /** BCP 47: the one language whose words the pattern knows; without it, the pattern leans on punctuation alone. */
+  /** BCP 47: the language whose words the pattern uses; omitted if it uses only punctuation. */
   readonly language?: string;
-  /** One sentence for the reader of a provenance page. */
+  /** One sentence for the provenance page. */
   readonly reason: string;
-  /** Passages, and what of them must be flagged. */
+  /** Passages, and the part to flag. */
   readonly examples: readonly [readonly [passage: string, flagged: string], ...(readonly [string, string])[]];
-  /** Passages in which nothing must be flagged. */
+  /** Passages without anything to flag. */
   readonly counterExamples: readonly [string, ...string[]];
 }
 
-/** Abbreviations whose own stop a comma may follow. */
+/** Abbreviations whose full stop a comma may follow. */
 const abbreviation =
   'etc|inc|corp|ltd|bros|dept|assn|esp|est|misc|govt|approx|intl|natl|prof|capt|sept|lbs|min|vol|univ';
 
-/** Where a word begins that is no part of an address, a name or another word. Quick for words that begin with a Latin letter. */
+/** The start of a word that is not part of an address, a name or another word. `alone` is fast for Latin letters. */
 const notInside = String.raw`(?<![\p{L}\p{N}@#/_.’'\-])`;
 const alone = String.raw`\b${notInside}`;
 
-/** Words that no sentence ends with, and no clause either. */
+/** Words that end neither a sentence nor a clause. */
 const determiner = '(?:the|an|its|their|our|your|my|every|as well as|according to|(?<=[a-z] )a)';
 
-/** Words that no sentence ends with; a clause may ("including, but not limited to"). */
+/** Words that end no sentence, but may end a clause ("including, but not limited to"). */
 const conjunction = '(?:and|or|including|such as|whereas)';
 
-/** Words that announce something; only "but not limited to" or a quotation may stand between. */
+/** Words that announce something; only "but not limited to" or a quotation may come between. */
 const announcer = '(?:including|such as|(?:provid|publish|releas|creat|shar|own|found|direct|report)ed by)';
 
-/** Words that stand behind a lost link, where a sentence goes on. */
+/** Words that continue a sentence after a lost link. */
 export const goesOn =
   'is|are|was|were|has|have|had|will|would|can|could|may|might|should|says|said|told|announced|reported|in|on|of|at|to|for|with|from|and|or|but|which|that|who|also|as|made';
 
-/** By language, words that no sentence ends with, and a passage that does. */
+/** By language: words that end no sentence, and a passage that ends with one. */
 const lastWords: Readonly<Record<string, readonly [words: string, passage: string, flagged: string]>> = {
   de: ['und|oder|des|vom|zum|zur|im|einem|eines', 'ein Besuch im. Danach ging er', 'im.'],
   es: ['el|los|las|de|del|al|y|con|en', 'una visita del. Después se fue', 'del.'],

@@ -5,7 +5,7 @@ import { findJoined } from './joined-words.ts';
 import { looksLikeProse } from '../../text/prose.ts';
 import { damageRules, goesOn, type DamageRule } from './damage-rules.ts';
 
-/** A place in a capture that looks broken. */
+/** A damaged place in a capture. */
 export interface Damage {
   /** Offsets into the capture's text: [start, end). */
   readonly start: number;
@@ -30,8 +30,8 @@ export const damageReasons = {
 } as const;
 
 /**
- * The damage that shows in an article's passages, in the order in which it stands. `language` is that of the article. Only
- * sentences count: a label or a list's item may be written in any way.
+ * Finds the damage in an article's passages, in order. Only prose is checked: labels and list items may be written in
+ * any way. `language` is the article's.
  */
 export function findDamage(passages: readonly Passage[], language: string | null): Damage[] {
   const body = passages.map(({ text }) => text).join(between);
@@ -48,10 +48,10 @@ function rulesFor(body: string, language: string | null): DamageRule[] {
   return damageRules.filter(({ language: own = language, needs = '' }) => own === language && body.includes(needs));
 }
 
-/** Stands between two passages: no pattern reaches across a blank line. */
+/** Separates two passages. No pattern matches across a blank line. */
 const between = '\n\n';
 
-/** A pattern, and what it is a sign of. */
+/** A pattern for damage, and its reason. */
 interface Sign {
   readonly id: string;
   readonly reason: string;
@@ -60,21 +60,21 @@ interface Sign {
 
 const beginning: Sign = { ...damageReasons.midSentence, pattern: /^\p{Ll}+(?=\s)/gu };
 const goingOn: Sign = { ...damageReasons.midSentence, pattern: new RegExp(`\\n\\n(?:${goesOn})(?=\\s)`, 'g') };
-/** "By" ends credits as well. */
+/** "By" also ends credits. */
 const lastLinks = [...functionWords].filter((word) => word !== 'by');
 const leadingOn: Sign = {
   ...damageReasons.stopsMidSentence,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}’'.-])(?:${lastLinks.join('|')})$`, 'gu'),
 };
 
-/** What only a reader of English can tell. */
+/** Checks that work only in English. */
 function inEnglish(body: string): Damage[] {
   const { id: rule, reason } = damageReasons.joinedWords;
   const joined = findJoined(body).map((place) => ({ ...place, rule, reason }));
   return [...joined, ...matches(body, goingOn), ...(/[a-z]$/.test(body) ? matches(body, leadingOn) : [])];
 }
 
-/** What of a text a sign's pattern matches, without the white space around it. */
+/** The matches of a sign's pattern, without white space at the start. */
 function matches(text: string, { id, reason, pattern }: Sign): Damage[] {
   return allMatches(pattern, text).map(({ 0: broken, index }) => {
     const leading = broken.length - broken.trimStart().length;
@@ -82,7 +82,7 @@ function matches(text: string, { id, reason, pattern }: Sign): Damage[] {
   });
 }
 
-/** Of what was found in the body, in order, that which stands in sentences: with its offsets into the capture. */
+/** Keeps the damage within prose and moves its offsets from the body to the capture. */
 function inSentences(found: readonly Damage[], passages: readonly Passage[]): Damage[] {
   let [from, next] = [0, 0];
   return passages.flatMap(({ text, start }) => {

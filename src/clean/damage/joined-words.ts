@@ -8,8 +8,8 @@ interface Place {
 }
 
 /**
- * The places of tokens that are no words, but two: `whenled`, `moonincluding`, `aSUV`, `Appleits`. For English texts only. A
- * token that stands there twice is a word of its writer's, such as "onboarding".
+ * Finds two joined words in an English text: `whenled`, `moonincluding`, `aSUV`, `Appleits`. A token that occurs twice
+ * is the writer's own word, such as "onboarding".
  */
 export function findJoined(text: string): Place[] {
   const times = new Map<string, number>();
@@ -24,12 +24,12 @@ export function findJoined(text: string): Place[] {
 
 const alternatives = (words: Iterable<string>) => [...words].join('|');
 
-/** Words that begin a sentence and lead on. Names that begin with one ("Thatcher", "Youtube") are rare. */
+/** Words that start sentences. Names that start with one ("Thatcher", "Youtube") are rare. */
 const openers = 'The|This|That|These|Those|Its|His|Her|Their|Our|He|She|They|We|Many|Most|Some|Another|Other';
 
 /**
- * Tokens that may be two words: they begin or end with a linking word, or are long. A cheap look, since most of a text's
- * words do not, and asking the dictionary takes longer.
+ * A fast check: the token starts or ends with a linking word, or is long. The dictionary is slower, and most words fail
+ * this check.
  */
 const mayBeJoined = new RegExp(
   [
@@ -40,7 +40,7 @@ const mayBeJoined = new RegExp(
   ].join('|'),
 );
 
-/** @param hasWord whether the article has a word of four letters or more, in just these letters */
+/** @param hasWord whether the article has a word of four letters or more, spelled exactly so */
 function isJoined(token: string, hasWord: (word: string) => boolean): boolean {
   if (intoName.test(token)) return true;
   if (isEnglishWord(token) || isEnglishWord(token.toLowerCase())) return false;
@@ -49,10 +49,10 @@ function isJoined(token: string, hasWord: (word: string) => boolean): boolean {
   return false;
 }
 
-/** A linking word right before a name. */
+/** A linking word joined to a name. */
 const intoName = new RegExp(`^(?:(?:${alternatives(linkingStarts.keys())}|an)[A-Z][A-Za-z]|a[A-Z]{2})[A-Za-z]*$`);
 
-/** Whether a token's two halves are words that do not make one together. */
+/** Whether two halves are words that do not form one together. */
 function isSeam(first: string, second: string): boolean {
   if (linkingWords.has(first) && linkingWords.has(second)) {
     return first !== second && (first + second).length >= shortestPair(first, second);
@@ -63,18 +63,18 @@ function isSeam(first: string, second: string): boolean {
   return (leadsOn || follows || isWhole) && isEnglishWord(first) && isEnglishWord(second);
 }
 
-/** "init" and "todo" are words of a trade; but few begin with the article "a", or end with "to". */
+/** "init" and "todo" are technical words; few others start with "a" or end with "to". */
 function shortestPair(first: string, second: string): number {
   return first === 'a' || second === 'to' ? 4 : 5;
 }
 
-/** How words end that make no longer one with another word behind them, and what may follow all the same. */
+/** Endings of words to which no other word is added, and suffixes that may still follow. */
 const wordEnd = /(?:ly|tions?|ments?|ing|ed|ies)$/;
 const ending = /^(?:less|like|wise|wide|ally|ships?|ness|able)$/;
 
 const opener = new RegExp(`^(?:${openers})$`);
 
-/** The same for a sentence's first word, a number or a name: a name must stand elsewhere in the article, too. */
+/** The same for a sentence's first word, a number or a name. A name must also occur elsewhere in the article. */
 function isNameSeam(hasWord: (word: string) => boolean): typeof isSeam {
   return (first, second) => {
     if (opener.test(first)) return second.length > 2 && isSeam(first.toLowerCase(), second);
@@ -83,7 +83,7 @@ function isNameSeam(hasWord: (word: string) => boolean): typeof isSeam {
   };
 }
 
-/** Where a token stands, unless it is part of an address, a name, a call or a word with an accent. */
+/** Finds a token, unless it is part of an address, a name, a call or a word with an accent. */
 function placeOf(token: string, text: string): Place[] {
   const before = intoName.test(token) ? '(?<=[a-z],? )' : "(?<![\\p{L}\\p{M}\\p{N}’'@#/_.%<&-])";
   const behind = "(?![\\p{L}\\p{M}\\p{N}’'@#/_(-]|\\.[\\p{L}\\p{N}])";

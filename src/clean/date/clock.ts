@@ -1,14 +1,14 @@
-/** A time of day as a line states it, beside a date. */
+/** A time of day beside a date. */
 export interface Clock {
-  /** How many characters of the text it takes, from the side of the date. */
+  /** The number of characters, counted from the date. */
   readonly length: number;
-  /** `18:58`, or `18:58+03:00` where the text names a zone that means one offset and no other. */
+  /** `18:58`, or `18:58+03:00` if the text names a zone with one fixed offset. */
   readonly value: string;
 }
 
 /**
- * Minutes ahead of UTC. Names that depend on the season, the year or the reader's country are left out: "ET", "CET" (written
- * all summer, too), "MSK" (four hours from 2011 to 2014), "IST", "BST".
+ * Minutes ahead of UTC. Names whose offset depends on season, year or country are left out: "ET", "CET" (also used in
+ * summer), "MSK" (four hours from 2011 to 2014), "IST", "BST".
  */
 const fixedZones: Readonly<Record<string, number>> = {
   ...{ z: 0, utc: 0, gmt: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
@@ -26,12 +26,12 @@ const link = String.raw`(?:\s?(?:г\.|года|р\.|року))?(?:\s?[,|•·⋅
 const after = new RegExp(`^${link}${time}(?:\\s?\\(?${zone}\\)?)?\\)?`, 'iu');
 const before = new RegExp(`(?<![\\d:.,])${time}(?:\\s?${zone})?(?:\\s?[,|•·⋅/–—-])?\\s{0,2}(?:on\\s)?$`, 'iu');
 
-/** The time of day that a text begins with, where the text follows a date. */
+/** The time of day at the start of a text that follows a date. */
 export function clockAfter(text: string): Clock | null {
   return clockOf(after.exec(text.slice(0, 40)));
 }
 
-/** The time of day that a text ends with, where a date follows the text. */
+/** The time of day at the end of a text that a date follows. */
 export function clockBefore(text: string): Clock | null {
   return clockOf(before.exec(text.slice(-40)));
 }
@@ -46,7 +46,7 @@ function clockOf(match: RegExpExecArray | null): Clock | null {
   return { length: match[0].length, value: `${pad(hours)}:${minute ?? '00'}${isoZone(minutes)}` };
 }
 
-/** China has a "CST" of its own, and clocks of 24 hours. */
+/** "CST" is also China Standard Time; China uses the 24-hour clock. */
 function zoneName(name = '', half?: string): string {
   const known = name.toLowerCase();
   return known === 'cst' && half === undefined ? '' : known;

@@ -1,8 +1,8 @@
 import type { DateOrder } from './date.ts';
 
 /**
- * Languages in which dates as numbers have the day first wherever they are written, as Unicode's locale data (CLDR) has them.
- * Not English; nor those that begin with the year, whose dates in another order are somebody else's.
+ * Languages whose numeric dates are day-first everywhere, by Unicode's locale data (CLDR). Not English, and not
+ * languages that write the year first: their other dates come from elsewhere.
  */
 const dayFirst = new Set(
   (
@@ -11,24 +11,23 @@ const dayFirst = new Set(
   ).split(' '),
 );
 
-/** The countries that write English, by the order of their numbers. Canada and South Africa have both. */
+/** English-speaking countries by their date order. Canada and South Africa use both. */
 const english: Readonly<Record<string, DateOrder>> = {
   ...{ gb: 'day-first', uk: 'day-first', ie: 'day-first', au: 'day-first', nz: 'day-first', in: 'day-first' },
   ...{ pk: 'day-first', ng: 'day-first', gh: 'day-first', ke: 'day-first', ug: 'day-first', sg: 'day-first' },
   ...{ us: 'month-first', ph: 'month-first' },
 };
 
-/** Countries of the languages above. Those whose domains are sold for their letters (.co, .me, .tv, .be, .is) are left out. */
+/**
+ * Countries of these languages. Country domains that are sold for their letters (.co, .me, .tv, .be, .is) are left out.
+ */
 const dayFirstCountries = new Set(
   'de at ch fr es it pt nl dk no fi ee lv pl cz sk si hr rs bg ro ru ua gr tr br ar mx cl pe uy py ec ve eg ma dz il id vn'.split(
     ' ',
   ),
 );
 
-/**
- * The order that a language's dates have: `de`, `en-GB`. `en-US` alone does not tell, for that is what publishing systems state
- * where nobody has set a language.
- */
+/** The date order of a language tag: `de`, `en-GB`. `en-US` says nothing: it is the default of publishing systems. */
 export function orderOfLanguage(tag: string): DateOrder | null {
   const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
   if (language !== 'en') return dayFirst.has(language) ? 'day-first' : null;
@@ -36,7 +35,7 @@ export function orderOfLanguage(tag: string): DateOrder | null {
   return country === 'us' ? null : (english[country] ?? null);
 }
 
-/** The order that a country's sites have: `news.example.co.uk`. */
+/** The date order of a host's country: `news.example.co.uk`. */
 export function orderOfHost(host: string): DateOrder | null {
   const country = /\.([a-z]{2})$/i.exec(host)?.[1]?.toLowerCase() ?? '';
   return dayFirstCountries.has(country) ? 'day-first' : (english[country] ?? null);

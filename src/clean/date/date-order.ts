@@ -3,16 +3,16 @@ import { findDates, type DateOrder } from './date.ts';
 import { firstStatement, type Draft } from '../draft.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { orderOfHost, orderOfLanguage } from './date-order-of-place.ts';
-import { sourceOf } from '../source/source.ts';
+import { findSource } from '../source/source.ts';
 
-/** The order of day and month in a capture's dates, and what tells it. */
+/** The order of day and month in a capture's dates, with the evidence. */
 export interface KnownOrder {
   readonly order: DateOrder;
-  /** A sentence; `null` where the capture's own dates tell. */
+  /** One sentence; `null` if the capture's own dates are the evidence. */
   readonly why: string | null;
 }
 
-/** A list of results has a date in each of thousands of lines; what the first of them do not tell, the others do not. */
+/** Result lists may have a date in each of thousands of lines. This many are enough. */
 const linesLookedAt = 1_000;
 
 const numericDate = /\d[./-]\s?\d{1,2}[./-]\s?\d{2}/;
@@ -23,8 +23,8 @@ export function dateOrderOf(draft: Draft): DateOrder | null {
 }
 
 /**
- * Whether a capture's numeric dates have the day or the month first, and what tells: its own dates, else those of its source's
- * other captures, else its language and country. `null` where none tells, or where two disagree.
+ * Finds whether a capture's numeric dates have the day or the month first: from its own dates, or else from other
+ * captures of its source, or else from its language and country. `null` if nothing tells, or if the evidence conflicts.
  */
 export function findDateOrder(draft: Draft): KnownOrder | null {
   const orders =
@@ -36,15 +36,15 @@ export function findDateOrder(draft: Draft): KnownOrder | null {
   return orders.has('either') ? (fromSource(draft) ?? fromPlace(draft)) : null;
 }
 
-/** What the dates of drafts show, by what tells one cleaning from another: several steps ask, and none changes a date. */
+/** Caches the orders by `body`, which identifies a cleaning: several steps ask, and none changes a date. */
 const shown = new WeakMap<Draft['body'], ReadonlySet<DateOrder | 'either'>>();
 
-/** The dates that a capture states outside of its text, as they are written. */
+/** The dates that a capture states outside its text, as written. */
 export function statedDates(statements: readonly Statement[]): string[] {
   return statements.flatMap(({ field, value }) => (field === 'published' || field === 'updated' ? [value] : []));
 }
 
-/** The orders that dates written as numbers show, `either` among them where some date shows none. */
+/** The orders of numeric dates in texts; `either` if a date fits both. */
 export function ordersIn(texts: readonly string[]): ReadonlySet<DateOrder | 'either'> {
   const numeric = texts.filter((text) => numericDate.test(text)).slice(0, linesLookedAt);
   return new Set(numeric.flatMap((text) => findDates(text).flatMap(({ order }) => order ?? [])));
@@ -56,7 +56,7 @@ function fromSource({ sourceOrder: order }: Draft): KnownOrder | null {
   return order ? { order, why: `Other captures of its source write ${inWords[order]}.` } : null;
 }
 
-/** By language and country, where all that is known of them says the same. */
+/** From language and country, if they all agree. */
 function fromPlace(draft: Draft): KnownOrder | null {
   const found = [...fromLanguages(draft), ...fromHost(draft)];
   const [first] = found;
@@ -74,7 +74,7 @@ function fromLanguages(draft: Draft): KnownOrder[] {
 }
 
 function fromHost(draft: Draft): KnownOrder[] {
-  const { hostname = sourceOf(draft)?.value ?? '' } = URL.parse(firstStatement(draft, 'address')?.value ?? '') ?? {};
+  const { hostname = findSource(draft)?.value ?? '' } = URL.parse(firstStatement(draft, 'address')?.value ?? '') ?? {};
   const order = orderOfHost(hostname);
   return order ? [{ order, why: `Sites under .${hostname.split('.').at(-1)} write ${inWords[order]}.` }] : [];
 }

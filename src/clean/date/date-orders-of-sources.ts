@@ -1,16 +1,16 @@
 import type { DateOrder } from './date.ts';
 
-/** A capture, and what its own dates show. */
+/** A capture, and the order of its dates. */
 export interface Dated {
   readonly id: string;
   readonly source: string | null;
-  /** The orders of day and month that its dates show, `either` among them where some date shows none. */
+  /** The orders of its numeric dates; `either` if a date fits both. */
   readonly dateOrders: readonly (DateOrder | 'either')[];
 }
 
 /**
- * For the captures whose own dates do not tell whether the day or the month is first, by their id, what the other captures of
- * their source tell: nothing where two of those disagree.
+ * For captures whose own dates are ambiguous, by id: the order that other captures of the source use. Omitted if those
+ * conflict.
  */
 export function dateOrdersOfSources(captures: readonly Dated[]): Map<string, DateOrder> {
   const found = new Map<string, DateOrder>();

@@ -1,31 +1,31 @@
 import { allMatches } from '../../text/all-matches.ts';
 import { clockAfter, clockBefore } from './clock.ts';
-import { monthOf } from './months.ts';
+import { monthNamed } from './months.ts';
 
-/** A date found in a line. */
+/** A date in a line. */
 export interface FoundDate {
-  /** Offsets into the line, with the day of the week and the time of day: [start, end). */
+  /** Offsets into the line, including weekday and time: [start, end). */
   readonly start: number;
   readonly end: number;
   /**
-   * ISO 8601, with only what the line says: `2019-03-29`, `2019-03-29T18:58` or `2019-03-29T18:58+03:00`;
-   * `null` where its day and month cannot be told apart.
+   * ISO 8601 with only what is stated: `2019-03-29`, `2019-03-29T18:58` or `2019-03-29T18:58+03:00`; `null` if day and
+   * month are ambiguous.
    */
   readonly value: string | null;
-  /** Where it is written as numbers, the order of its day and month; `either` where that cannot be told. */
+  /** For numeric dates, the order of day and month; `either` if both are possible. */
   readonly order: DateOrder | 'either' | null;
 }
 
 /** Whether a page writes the day or the month first. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A line that says no more than dates, names and their labels is shorter than this, even with all spelled out. */
+/** In characters. A line of dates, names and labels is shorter. */
 const longestDateLine = 240;
 
-/** What every line with a full date has; saves looking closer at nearly all others. */
+/** A fast check: every full date matches this, and nearly all other lines fail. */
 const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d/;
 
-/** A year alone, as in "© 2019", is no date: a day's digits stand beside it. */
+/** A fast check: besides the year there are digits for the day. "© 2019" is no date. */
 const mayHoldDay = /(?:\d\D{0,240}){5}|\d[./-]\s?\d|[’']\d\d/;
 
 const year = String.raw`(?<year>(?:19|20)\d\d(?!\d(?!\d?:\d\d))|['’]\d\d(?!\d))`;
@@ -33,7 +33,7 @@ const day = String.raw`(?<!\d)(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.)?`;
 const gap = String.raw`[\s.,\/\-]{0,3}`;
 const of = String.raw`(?:(?:of|de|del|da|di|ng|των)\s|d['’])?`;
 
-/** The ways to write a full date. A month's name is any word here, and looked up afterwards. */
+/** The formats of a full date. A month's name matches any word here and is looked up later. */
 const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\d|\d[./-])(?<year>(?:19|20)\d\d)(?<sep>[-/.•])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\d%]|[./-]\d)`,
@@ -50,10 +50,12 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
 ];
 
-/** An era or a calendar other than the usual one. */
+/** A calendar era other than the Gregorian one. */
 const otherEra = /^\s?(?:BCE?|BE|AH|AM|B\.C)\b(?!\s?[ap]?\.?m)/;
 
-/** The full dates of a short line, in order. Dates that lean on a reader's clock ("yesterday") or lack the year are none. */
+/**
+ * Finds the full dates of a short line, in order. Relative dates ("yesterday") and dates without a year are left out.
+ */
 export function findDates(given: string, order: DateOrder | null = null): FoundDate[] {
   if (given.length > longestDateLine) return [];
   const line = withPlainDigits(given);
@@ -71,7 +73,7 @@ export function findDates(given: string, order: DateOrder | null = null): FoundD
 
 const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
 
-/** Arabic, Persian and Devanagari digits as those of ASCII. Their blocks begin sixteen apart. */
+/** Replaces Arabic, Persian and Devanagari digits by ASCII ones. Their blocks start at multiples of sixteen. */
 function withPlainDigits(line: string): string {
   return line.replace(otherDigits, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) % 16));
 }
@@ -96,7 +98,7 @@ function dateOf(match: RegExpExecArray, order: DateOrder | null): FoundDate | nu
   }
   const named = name === undefined ? null : namedMonth(name);
   if (named === undefined) return null;
-  // A month's name may have been glued to the word before it.
+  // The month's name may be glued to the word before it.
   const start = match.index + (named && match[0].startsWith(name ?? '') ? named.offset : 0);
   const value = isoDay(fullYear(digits), named?.month ?? Number(month), Number(date));
   return value === null ? null : { start, end, value, order: null };
@@ -104,8 +106,8 @@ function dateOf(match: RegExpExecArray, order: DateOrder | null): FoundDate | nu
 
 function namedMonth(name: string): { month: number; offset: number } | undefined {
   const offset = Math.max(0, name.search(/(?<=\p{Ll})\p{Lu}\p{Ll}+$/u));
-  const month = monthOf(name) ?? monthOf(name.slice(offset));
-  return month === undefined ? undefined : { month, offset: monthOf(name) === undefined ? offset : 0 };
+  const month = monthNamed(name) ?? monthNamed(name.slice(offset));
+  return month === undefined ? undefined : { month, offset: monthNamed(name) === undefined ? offset : 0 };
 }
 
 interface Numbers {
@@ -116,7 +118,7 @@ interface Numbers {
   readonly numbers: readonly [number, number];
 }
 
-/** `03/04/2019` is in March or in April, unless the page's order is known; `29.03.2019` can only be read one way. */
+/** `03/04/2019` is ambiguous unless the page's order is known; `29.03.2019` is not. */
 function numericDate({ start, end, order, year: full, numbers: [first, second] }: Numbers): FoundDate | null {
   const dayFirst = isoDay(full, second, first);
   const monthFirst = isoDay(full, first, second);
@@ -129,13 +131,13 @@ function numericDate({ start, end, order, year: full, numbers: [first, second] }
   return { start, end, value: dayFirst ?? monthFirst, order: dayFirst === null ? 'month-first' : 'day-first' };
 }
 
-/** Two digits are of this century, as nothing on the web is of the one before. */
+/** Two-digit years are of this century. */
 function fullYear(digits: string): number {
   const number = Number(digits.replace(/\D/g, ''));
   return number < 100 ? 2000 + number : number;
 }
 
-/** A day that the calendar has; `null` for others. */
+/** The ISO date, or `null` if the calendar has no such day. */
 function isoDay(yearNumber: number, month: number, date: number): string | null {
   const isInMonth =
     month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(yearNumber, month, 0)).getUTCDate();
@@ -146,7 +148,7 @@ function isoDay(yearNumber: number, month: number, date: number): string | null 
 const weekday =
   /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)|(?<![\p{L}])(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή))\.?,?\s{0,2}(?:the |den |le |el |il )?$/iu;
 
-/** Takes what belongs to a date beside it: the day of the week and the time of day. */
+/** Extends a date to the weekday and time of day beside it. */
 function withContext(line: string, date: FoundDate, { from, to }: { from: number; to: number }): FoundDate {
   const clock = clockAfter(line.slice(date.end, to));
   const end = date.end + (clock?.length ?? 0);

@@ -3,11 +3,14 @@ import { notAfterCapture } from './capture-day.ts';
 import type { FieldLine, LabelledDate } from '../fields/field-line.ts';
 import { dateLabel, type DateKind } from '../fields/field-labels.ts';
 import { wordyAbove, wordyBelow, type FieldLines } from '../fields/field-lines.ts';
-import { monthOf } from './months.ts';
+import { monthNamed } from './months.ts';
 import { isName } from '../byline/name.ts';
-import type { Place, PlaceOf } from '../fields/place.ts';
+import type { BlockPlace, PlaceOf } from '../fields/place.ts';
 
-/** The blocks that tell when the article was published and last changed, by index; -1 where none does. `ambiguous`: where the day and month of the first cannot be told apart. */
+/**
+ * The block indexes of the article's dates; -1 for none. `ambiguous` is the publication date if its day and month are
+ * ambiguous.
+ */
 export interface FoundDates {
   readonly published: number;
   readonly ambiguous: number;
@@ -19,13 +22,13 @@ interface Candidate {
   readonly date: LabelledDate;
   readonly kind: DateKind | null;
   readonly line: FieldLine;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
-/** A candidate with less is not sure enough to be given. */
+/** A candidate with a lower score is too uncertain. */
 const leastScore = 2.5;
 
-/** Chooses among the dates around an article. A date in doubt is none. */
+/** Chooses among the dates around an article. Uncertain dates are not used. */
 export function findDatesOf(draft: Draft, lines: FieldLines, place: PlaceOf): FoundDates {
   const all = [...lines].flatMap(([index, line]) => candidatesOf(draft, { index, line, place: place(index) }));
   const candidates = all.filter((candidate) => candidate.place !== 'body');
@@ -53,13 +56,13 @@ function candidatesOf(draft: Draft, { index, line, place }: Pick<Candidate, 'ind
   });
 }
 
-/** How many days, of which nothing says what they are, stand in lines above the body. */
+/** The number of different days without a label in lines above the body. */
 function daysAbove(candidates: readonly Candidate[]): number {
   const above = candidates.filter(({ kind, place }) => kind === null && isAbove(place));
   return new Set(above.map(({ date }) => date.value?.slice(0, 10))).size;
 }
 
-function isAbove(place: Place): boolean {
+function isAbove(place: BlockPlace): boolean {
   return place === 'lead' || place === 'above' || place === 'higher';
 }
 
@@ -69,7 +72,14 @@ interface Around {
   readonly days: number;
 }
 
-const placeScore: Readonly<Record<Place, number>> = { lead: 3, above: 2, higher: 1, below: 0.5, lower: -1, body: -9 };
+const placeScore: Readonly<Record<BlockPlace, number>> = {
+  lead: 3,
+  above: 2,
+  higher: 1,
+  below: 0.5,
+  lower: -1,
+  body: -9,
+};
 
 function scoreOf({ index, date, kind, line, place }: Candidate, { draft, lines, days }: Around): number {
   const text = draft.blocks[index]?.text ?? '';
@@ -95,10 +105,10 @@ function scoreOf({ index, date, kind, line, place }: Candidate, { draft, lines, 
 
 const readingTime = /\b\d{1,3}\s?[- ]?min/i;
 
-/** A page's header has the day of the capture so: "Sunday, November 22, 2026". */
+/** A page's header shows the day of the capture like this: "Sunday, November 22, 2026". */
 function beginsWithWeekday(text: string): boolean {
   const [, first = ''] = /^(\p{L}{3,}),?\s(?:\p{L}{3,}\s\d|\d)/u.exec(text) ?? [];
-  return first !== '' && monthOf(first) === undefined && dateLabel(first) === null;
+  return first !== '' && monthNamed(first) === undefined && dateLabel(first) === null;
 }
 
 const commentDate = /\b(?:says?|said|wrote|reply|replies|permalink|commented)\b/i;

@@ -1,7 +1,7 @@
 /**
- * The months' names, one row a language: January to December, each with its other forms (a case, a short form) after a
- * slash. Unicode's locale data (CLDR) has them so. The same word names the same month in every language here; the few that
- * do not ("listopad") are left out: a dash stands there.
+ * Month names, one row per language: January to December, with other forms (cases, short forms) after a slash. From
+ * Unicode's locale data (CLDR). Words that name different months in different languages ("listopad") are left out: a
+ * dash stands for them.
  */
 const languages: readonly string[] = [
   'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
@@ -41,8 +41,8 @@ const months: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** The month that a word names, in any case and with or without its accents: 1 to 12. */
-export function monthOf(word: string): number | undefined {
+/** The month that a word names, from 1 to 12. Ignores case and accents. */
+export function monthNamed(word: string): number | undefined {
   return months.get(plain(word));
 }
 

@@ -2,19 +2,19 @@ import * as chrono from 'chrono-node';
 import { findDate } from './date.ts';
 import { dateLabel } from '../fields/field-labels.ts';
 
-/** A text that counts a date from the reader's clock. */
+/** A date relative to the time of reading. */
 interface RelativeDate {
   /** Offsets into the text: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** The day, counted from the reference: `2019-03-29`. */
+  /** The day, computed from the reference: `2019-03-29`. */
   readonly value: string;
 }
 
-/** Longer lines are prose. */
+/** In characters. Longer lines are prose. */
 const longestLine = 120;
 
-/** The languages that the library counts in, each with its words; the words save asking all of them about every line. */
+/** The library's languages, each with words that must occur. The words avoid running every parser on every line. */
 const languages: readonly (readonly [pattern: RegExp, locale: { readonly casual: chrono.Chrono }])[] = [
   [/\b(?:ago|yesterday|today)\b/i, chrono.en],
   [/\b(?:vor|gestern|heute)\b/i, chrono.de],
@@ -33,17 +33,20 @@ const languages: readonly (readonly [pattern: RegExp, locale: { readonly casual:
   [/\b(?:lalu|kemarin|hari ini)\b/i, chrono.id],
 ];
 
-/** "3 days ago" may be four by the calendar, "2 weeks ago" ten to twenty: only minutes, hours, today and yesterday tell a day. */
+/**
+ * "3 days ago" may be four calendar days, "2 weeks ago" ten to twenty: only minutes, hours, today and yesterday give a
+ * certain day.
+ */
 const counted = 'result/relativeDateAndTime';
 const named =
   /^(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|вчора|сьогодні|igår|idag|eilen|tänään|昨日|今日|昨天|今天|أمس|اليوم|kemarin|hari ini)/iu;
 
-/** Whether a line is short and has a word by which dates are counted; cheap. */
+/** A fast check for a short line with a relative word. */
 export function mayBeRelative(line: string): boolean {
   return line.length <= longestLine && languages.some(([pattern]) => pattern.test(line));
 }
 
-/** The first date of a short line that is counted from the reader's clock: "2 hours ago", "gestern". */
+/** The first relative date of a short line: "2 hours ago", "gestern". */
 export function findRelativeDate(line: string, reference: string): RelativeDate | null {
   if (!mayBeRelative(line) || findDate(line)) return null;
   for (const [pattern, { casual }] of languages) {
@@ -57,12 +60,15 @@ export function findRelativeDate(line: string, reference: string): RelativeDate 
   return null;
 }
 
-/** "Today" and its like are words of menus and names, too, unless they begin a line or stand behind "Published". */
+/**
+ * "Today" and the like also occur in menus and names, so they must start the line or follow a label such as
+ * "Published".
+ */
 function leadsIn(before: string): boolean {
   return before.trim() === '' || dateLabel(before) !== null;
 }
 
-/** The day of a text that is nothing but such a date. */
+/** The day of a text that is only a relative date. */
 export function relativeDay(text: string, reference: string): string | null {
   const found = findRelativeDate(text, reference);
   return found && found.end - found.start === text.length ? found.value : null;
@@ -72,7 +78,7 @@ function digits(part: number | null): string {
   return String(part).padStart(2, '0');
 }
 
-/** A capture's clock as it stands, as its day is; one without a time at noon. */
+/** The capture's local time, treated as UTC so that the day stays the same; noon if there is no time. */
 function instantOf(reference: string): Date {
   const clock = /T(\d\d:\d\d)/.exec(reference)?.[1] ?? '12:00';
   return new Date(`${reference.slice(0, 10)}T${clock}Z`);

@@ -4,8 +4,8 @@ import { addressKey } from '../address/page-address.ts';
 import { isHost, isHostOf } from '../source/source-in-address.ts';
 
 /**
- * Whether two values of a field say the same, or one says more of the same: a date with a time and one without, names joined
- * by "and" or by a comma, a site's name and its host, an address with and without the reader's way to it.
+ * Whether two values of a field agree, or one only says more: a date with and without a time, names joined by "and" or
+ * a comma, a site's name and its host, an address with and without tracking parameters.
  */
 export function agrees(field: FieldName | 'headline', a: string, b: string): boolean {
   if (field === 'address') return addressKey(a) === addressKey(b);
@@ -15,7 +15,7 @@ export function agrees(field: FieldName | 'headline', a: string, b: string): boo
   return field === 'source' && isHost(a) !== isHost(b) && (isHost(a) ? isHostOf(a, b) : isHostOf(b, a));
 }
 
-/** In milliseconds. A page shows a day in its own zone and states it in another. */
+/** In milliseconds. A page may show a date in its own zone and state it in another. */
 const aDay = 86_400_000;
 const zone = /^[^T]*T.*[+-]\d\d:\d\d$/;
 
@@ -28,7 +28,7 @@ function dayOf(date: string): number {
   return Date.parse(`${date.slice(0, 10)}T00:00Z`);
 }
 
-/** A byline's names without the small words between them, which are not the same everywhere: "and", "y", "von". */
+/** A byline without the lower-case words between names, which vary: "and", "y", "von". */
 function namesOf(byline: string): string {
   return wordsKey(byline.replace(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{M}])/gu, ' '));
 }

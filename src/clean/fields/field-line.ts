@@ -14,19 +14,19 @@ import {
   type DateKind,
 } from './field-labels.ts';
 
-/** A date of a line with what the line calls it. */
+/** A date in a line, with its label. */
 export interface LabelledDate extends FoundDate {
   readonly kind: DateKind | null;
 }
 
-/** Names of a line, and whether the line says that they are of those who wrote the article. */
+/** Names in a line, with their label. */
 export interface LineNames {
   /** Offsets into the line: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** `author` for "Written by", `by` for a mere "By", `null` where no word leads them in. */
+  /** `author` for "Written by", `by` for "By" alone, `null` without a label. */
   readonly label: 'author' | 'by' | null;
-  /** How many words they have. */
+  /** The number of words in the names. */
   readonly count: number;
 }
 
@@ -34,18 +34,18 @@ export interface LineNames {
 export interface FieldLine {
   readonly names: LineNames | null;
   readonly dates: readonly LabelledDate[];
-  /** How many of its parts are neither fields nor what stands beside them. */
+  /** The number of parts that are neither fields nor usual beside them. */
   readonly rest: number;
 }
 
-/** Longer lines are prose. */
+/** In characters. Longer lines are prose. */
 const longestFieldLine = 240;
 
-/** What every line with a full date or a byline has; saves looking closer at nearly all others. */
+/** A fast check: every line with a full date or a byline matches this, and nearly all others fail. */
 const mayHoldField =
   /(?:19|20)\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{2}|\d[./-]\d{1,2}[./-]\d\d|[’']\d\d|^.{0,20}(?:\b[Bb]y|BY|\b[Vv]on\s|\b[Pp]or\s|\b[Pp]ar\s|\b[Dd]i\s|[:：]|\b[Dd]oor\s|\b[Aa][vf]\s|Από|Του|Της|От)/u;
 
-/** Reads a line as fields; `null` where it has neither a full date nor a byline. */
+/** Reads a line as fields; `null` if it has neither a full date nor a byline. */
 export function readFieldLine(text: string, order: DateOrder | null = null): FieldLine | null {
   if (text.length > longestFieldLine || !mayHoldField.test(text)) return null;
   const found = findDates(text, order);
@@ -63,22 +63,22 @@ export function readFieldLine(text: string, order: DateOrder | null = null): Fie
   return names === null && dates.length === 0 ? null : { names, dates: withoutLater(dates), rest };
 }
 
-/** A dash before a name that nothing leads in is that of a quotation. */
+/** A dash before a name without a label attributes a quotation. */
 const isQuotation = /^[—–―]/u;
 
-/** Of several dates without a label the earliest is the article's; what the others are nothing says. */
+/** Of several dates without a label, keeps the earliest: the others are of unknown meaning. */
 function withoutLater(dates: readonly LabelledDate[]): readonly LabelledDate[] {
   const plain = dates.filter(({ kind, value }) => kind === null && value !== null);
   const [earliest] = plain.toSorted((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
   return dates.filter((date) => date === earliest || !plain.includes(date));
 }
 
-/** Whether a line says no more than a byline or a date, with their labels and what stands beside them. */
+/** Whether a line holds only bylines and dates, their labels and what is usual beside them. */
 export function isFieldLine(text: string): boolean {
   return readFieldLine(text)?.rest === 0;
 }
 
-/** A part of a line, without the signs around it. */
+/** A part of a line, without punctuation around it. */
 interface Part {
   readonly text: string;
   readonly start: number;
@@ -98,7 +98,7 @@ function partsOf(text: string, offset: number): Part[] {
   });
 }
 
-/** The names among a line's parts, those with a label before others, and how many parts are left over. */
+/** Finds the names in a line's parts, labelled ones first, and counts the parts that are left. */
 function readParts(parts: readonly Part[], mayBeAlone: boolean): Pick<FieldLine, 'names' | 'rest'> {
   let names = null as LineNames | null;
   let rest = 0;
@@ -111,7 +111,10 @@ function readParts(parts: readonly Part[], mayBeAlone: boolean): Pick<FieldLine,
   return { names, rest };
 }
 
-/** What stands beside a byline or a date: a reading time, a counter, a topic, a job title, someone else's name. */
+/**
+ * Whether a part is usual beside a byline or date: a reading time, a counter, a topic, a job title, another
+ * contributor.
+ */
 function isBeside(text: string): boolean {
   return beside.test(text) || inTopic.test(text) || otherHand.test(text) || /^by\s/i.test(text) || isJob(text);
 }
@@ -133,12 +136,12 @@ function namesOf(text: string, mayBeAlone: boolean): LineNames | null {
   const names = namesAt(text.slice(start));
   if (!names) return null;
   const [end, { count }] = [start + names.end, names];
-  // "Di", "Por" and the like begin other lines as well: only two names or more, and nothing else.
+  // "Di", "Por" and the like also start other lines, so they need at least two words of names and nothing else.
   const isSure = author !== null || /^by/i.test(text) || (count >= 2 && end === text.length);
   return isSure ? { start, end, label: author ? 'author' : 'by', count } : null;
 }
 
-/** A name and nothing else, with a nickname in brackets or a degree perhaps. */
+/** Whether a text is only a name, possibly with a nickname in brackets or a degree. */
 function isNameAlone(text: string): boolean {
   if (isName(text)) return true;
   const names = /^\p{Lu}/u.test(text) && text.length <= 60 ? namesAt(text) : null;

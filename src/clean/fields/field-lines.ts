@@ -4,22 +4,22 @@ import { dateOrderOf } from '../date/date-order.ts';
 import type { PlaceOf } from './place.ts';
 import { findRelativeDate, mayBeRelative } from '../date/relative-date.ts';
 
-/** The blocks without a role that are lines of fields, by index. */
+/** The field lines among the blocks without a role, by index. */
 export type FieldLines = ReadonlyMap<number, FieldLine>;
 
-/** A line with more of other things than this is none of fields: prose that names a date. */
+/** A line with more other parts than this is prose that names a date. */
 const mostRest = 2;
 
-/** Reads every block without a role, outside the body, that may be a line of fields. */
+/** Reads all field lines outside the body. */
 export function fieldLinesOf(draft: Draft, place: PlaceOf): FieldLines {
   const order = dateOrderOf(draft);
   return linesBy(draft, (text, index) => (place(index) === 'body' ? null : readFieldLine(text, order)));
 }
 
-/** A library reads them, at leisure: of more lines so far ahead of the article none is its own. */
+/** The library is slow. If there are more lines than this, the article's date is not among them. */
 const mostLooks = 40;
 
-/** Reads every block at the article's beginning whose date is counted from the capture's. */
+/** Reads the lines near the article's start whose date is relative. */
 export function relativeLinesOf(draft: Draft, place: PlaceOf): FieldLines {
   const { captured } = draft;
   let looks = 0;
@@ -41,7 +41,7 @@ function linesBy({ blocks }: Draft, read: (text: string, index: number) => Field
   return lines;
 }
 
-/** The nearest block above with a letter or a digit in it. */
+/** The nearest block above with a letter or digit, at most four blocks away; -1 if none. */
 export function wordyAbove({ blocks }: Draft, index: number): number {
   for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
     if (/[\p{L}\p{N}]/u.test(blocks[above]?.text ?? '')) return above;
@@ -49,7 +49,7 @@ export function wordyAbove({ blocks }: Draft, index: number): number {
   return -1;
 }
 
-/** The nearest block below with a letter or a digit in it. */
+/** The nearest block below with a letter or digit, at most four blocks away; -1 if none. */
 export function wordyBelow({ blocks }: Draft, index: number): number {
   for (let below = index + 1; below <= Math.min(blocks.length - 1, index + 4); below += 1) {
     if (/[\p{L}\p{N}]/u.test(blocks[below]?.text ?? '')) return below;

@@ -10,11 +10,11 @@ import { reasonOf } from '../reasons.ts';
 import { metadataRules } from './metadata-rules.ts';
 import { addressIn } from '../address/page-address.ts';
 import { findRelativeDate } from '../date/relative-date.ts';
-import { sourceOf } from '../source/source.ts';
+import { findSource } from '../source/source.ts';
 import { parseStatedDate, type StatedDateOptions } from '../date/stated-date.ts';
 import { settle, statedField, type SettledFields } from './stated.ts';
 
-/** What one capture tells about its article besides the headline: in its text, and outside of it. */
+/** An article's fields besides the headline, from the capture's text and its statements. */
 export function fieldsOf(draft: Draft): SettledFields {
   return settle(shownFields(draft), draft, statedDatesOf(draft));
 }
@@ -32,20 +32,20 @@ function shownFields(draft: Draft): Record<FieldName, Field | null> {
     byline: bylineOf(draft),
     credit: byRule(draft, 'credit'),
     section: byRule(draft, 'section'),
-    source: sourceOf(draft),
+    source: findSource(draft),
     address: addressOf(draft),
     image: null,
     caption: byRule(draft, 'caption'),
   };
 }
 
-/** A field that a block's own words give away. */
+/** A field that a metadata rule found. */
 function byRule(draft: Draft, role: Role): Field | null {
   const block = draft.blocks.find((candidate) => candidate.role === role);
   return block ? field(draft, block, valueOf(block)) : null;
 }
 
-/** A date from the block that is labelled with it, else from one that is labelled with another field of the same line. */
+/** A date from the block with its label, or else from a block labelled with another field of the same line. */
 function dateField(draft: Draft, kind: DateKind, known: KnownOrder | null): Field | null {
   for (const { block, dates, mayBeOther } of datedBlocks(draft, kind, known)) {
     const date =
@@ -58,7 +58,7 @@ function dateField(draft: Draft, kind: DateKind, known: KnownOrder | null): Fiel
   return null;
 }
 
-/** The blocks that may tell a date, those that are labelled with it before others, and the dates in them. */
+/** The blocks that may hold a date, those labelled with this kind first. */
 function datedBlocks(draft: Draft, kind: DateKind, known: KnownOrder | null) {
   const holders = draft.blocks.filter(({ role, rule }) => role === 'date' || rule === 'byline/with-date');
   const own = holders.filter(({ rule }) => rule === `date/${kind}`);
@@ -69,7 +69,7 @@ function datedBlocks(draft: Draft, kind: DateKind, known: KnownOrder | null) {
   }));
 }
 
-/** A date that the page counts from its reader's clock, counted from the time of the capture. */
+/** A relative date, computed from the time of capture. */
 function relativeDate(draft: Draft): Field | null {
   const { captured } = draft;
   if (captured === null) return null;
@@ -80,7 +80,7 @@ function relativeDate(draft: Draft): Field | null {
   return null;
 }
 
-/** The article's date as it is written, where its day and month cannot be told apart. */
+/** The article's date as it is written, if its day and month are ambiguous. */
 export function ambiguousDateOf(draft: Draft): Field | null {
   const [found] = datedBlocks(draft, 'published', findDateOrder(draft)).flatMap(({ block, dates }) =>
     dates.filter(({ value, kind }) => value === null && kind !== 'updated').map((date) => ({ block, date })),
@@ -89,7 +89,7 @@ export function ambiguousDateOf(draft: Draft): Field | null {
   return { ...part(draft, found.block, found.date), inferred: false, ...ruleOf('date/ambiguous') };
 }
 
-/** A date that is stated outside of the text, and that can be read in two ways. */
+/** A stated date that is ambiguous. */
 function ambiguousStatement(draft: Draft): Field | null {
   const { order, reference } = statedDatesOf(draft);
   const readings = (value: string) =>
@@ -101,7 +101,7 @@ function ambiguousStatement(draft: Draft): Field | null {
   return { value: found.value, inferred: false, ...ruleOf('date/ambiguous'), start: 0, end: 0, from: found.from };
 }
 
-/** A part of a block as it is written. */
+/** A part of a block, as it is written. */
 function part(draft: Draft, block: Block, { start, end }: { readonly start: number; readonly end: number }) {
   const from = textSpan(block, draft).start;
   return { value: block.text.slice(start, end), start: from + start, end: from + end };
@@ -126,13 +126,13 @@ function addressOf(draft: Draft): Field | null {
   return { ...whole, start: whole.start + address.start, end: whole.start + address.end };
 }
 
-/** A field whose evidence is the whole of a block. */
+/** A field whose evidence is a whole block. */
 function field(draft: Draft, block: Block, value: string): Field {
   const rule = block.rule ?? '';
   return { value, inferred: false, rule, reason: reasonOf(rule), ...textSpan(block, draft) };
 }
 
-/** A field's own text: the group `value` of the rule's pattern, or all of it. */
+/** The group `value` of the rule's pattern, or the whole text. */
 function valueOf({ text, rule }: Block): string {
   const pattern = metadataRules.find(({ id }) => id === rule)?.pattern;
   return pattern?.exec(text)?.groups?.['value']?.trim() ?? text;
@@ -143,10 +143,10 @@ export const inferredHeadline = {
   reason: 'The capture has no headline: inferred from the first words of its body.',
 } as const;
 
-/** Longer first sentences are cut for a headline: about what search engines show of a title. */
+/** In characters, about as long as search engines show titles. */
 const longestInferredHeadline = 90;
 
-/** The headline of a draft; where its text has none, what is stated outside of it; else the body's first words, marked as inferred. */
+/** The headline: from the text, or else from a statement, or else the body's first words, marked as inferred. */
 export function headlineOf(draft: Draft, first: Passage): Field {
   const block = draft.blocks.find(({ role }) => role === 'headline');
   if (block) {
@@ -163,7 +163,7 @@ export function headlineOf(draft: Draft, first: Passage): Field {
   return { value, inferred: true, rule, reason, start: first.start, end: first.start + words.length };
 }
 
-/** The first sentence without its stop, or as many whole words of it as a headline holds. */
+/** The first sentence without its full stop, or as many whole words as fit. */
 function firstWords(text: string): { words: string; isCut: boolean } {
   const [line = ''] = text.split(/[\n\r]/);
   const sentence = /^.{20,}?(?<!\p{Lu})(?=[.!?。！？](?:\s|$))/su.exec(line)?.[0] ?? line;

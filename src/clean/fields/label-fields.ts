@@ -55,7 +55,7 @@ export const fieldReasons = {
   },
 } as const satisfies Record<string, Reason>;
 
-/** Labels the byline and the dates that belong to the article, and those around it that do not. */
+/** Labels the article's byline and dates, and other bylines and dates around it. */
 export const labelFields: Step = (draft) => {
   const place = placesOf(draft, draft.run);
   const lines = fieldLinesOf(draft, place);
@@ -71,7 +71,7 @@ export const labelFields: Step = (draft) => {
   });
 };
 
-/** The dates of the article; where none is written out, one that is counted from the capture's. */
+/** The article's dates. Falls back to a relative date. */
 function datesOf(draft: Draft, lines: FieldLines, place: PlaceOf): { dates: FoundDates; isRelative: boolean } {
   const dates = findDatesOf(draft, lines, place);
   if (dates.published !== -1 || dates.ambiguous !== -1) return { dates, isRelative: false };
@@ -97,7 +97,7 @@ function reasonOfChosen({ index, byline, dates, isRelative, line }: Chosen): Rea
   return index === dates.ambiguous ? fieldReasons.ambiguous : undefined;
 }
 
-/** What a line of fields is that is not the article's. */
+/** The reason for a field line that is not the article's. */
 function reasonOfOther({ captured }: Draft, { names, dates }: FieldLine): Reason | undefined {
   if (names?.label) return fieldReasons.furtherByline;
   if (dates.some(({ value }) => value === null)) return fieldReasons.furtherAmbiguous;

@@ -1,7 +1,7 @@
 import { isBetween } from '../body/heaviest-run.ts';
 import { label, type Block, type Draft, type Role, type Step } from '../draft.ts';
-import { firstMatch, type Reason, type Rule } from '../rule.ts';
-import { metadataRules } from './metadata-rules.ts';
+import type { Reason, Rule } from '../rule.ts';
+import { matchMetadata } from './metadata-rules.ts';
 
 export const metadataReasons = {
   further: {
@@ -11,11 +11,11 @@ export const metadataReasons = {
   },
 } as const satisfies Record<string, Reason>;
 
-/** Labels the credits and the section that blocks' own words give away, of each the first. */
+/** Labels the first credit, caption and section that the metadata rules find. */
 export const labelMetadata: Step = (draft) => {
   const rules = new Map<Block, Rule>();
   for (const block of draft.blocks) {
-    const rule = block.role === null ? firstMatch(metadataRules, block.text) : undefined;
+    const rule = block.role === null ? matchMetadata(block.text) : undefined;
     if (rule) rules.set(block, rule);
   }
   const section = sectionOf(draft, rules);
@@ -29,7 +29,7 @@ export const labelMetadata: Step = (draft) => {
   });
 };
 
-/** The block that names the section: not one between paragraphs, and none where a list of things has one each. */
+/** The block that names the section. None between paragraphs, and none if a list has one for each item. */
 function sectionOf(draft: Draft, rules: ReadonlyMap<Block, Rule>): Block | undefined {
   const named = [...rules].filter(([, { role }]) => role === 'section');
   const labelled = named.filter(([, { id }]) => id === 'section/labelled');

@@ -1,7 +1,7 @@
 import { namePattern as name, nameWordsPattern as nameWords } from '../byline/name.ts';
-import type { Rule } from '../rule.ts';
+import { matcherOf, type Rule } from '../rule.ts';
 
-/** Fields that a block's own words give away. Dates are read by a library, so they are a step and not rules. */
+/** Fields that a block's own words show. Dates need a library, so they are a step. */
 export const metadataRules: readonly Rule[] = [
   {
     id: 'credit/marked',
@@ -52,3 +52,5 @@ export const metadataRules: readonly Rule[] = [
     counterExamples: ['Home > Council keeps the old bridge after a long night', 'Home prices rose', 'Home | About'],
   },
 ];
+
+export const matchMetadata = matcherOf(metadataRules);

@@ -3,22 +3,24 @@ import type { Draft } from '../draft.ts';
 import { looksLikeProse } from '../../text/prose.ts';
 
 /**
- * Where a block stands: around the beginning of the article (`lead`: below its headline, `above`: right above it), in its
- * body, right below it (`below`), or farther off (`higher`, `lower`). A body's last block counts as `lead`, for it stands
- * between no two paragraphs.
+ * A block's position relative to the article: `lead` below its headline, `above` right above it, `body`, `below` right
+ * below it, or further away (`higher`, `lower`). The body's last block counts as `lead`, since no paragraph follows it.
  */
-export type Place = 'lead' | 'above' | 'body' | 'below' | 'higher' | 'lower';
+export type BlockPlace = 'lead' | 'above' | 'body' | 'below' | 'higher' | 'lower';
 
-/** How far above a headline, in blocks, its own date or section may stand, and how far below the body what belongs to it. */
+/**
+ * In blocks: how far above the headline the article's own date or section may be, and how far below the body its other
+ * fields.
+ */
 const reach = { above: 5, withoutHeadline: 10, below: 12 };
 
-/** How many sentences may stand between a headline and the fields below it: a deck of one or two. */
+/** In sentences: a deck between the headline and the fields may have this many. */
 const longestDeck = 2;
 
-/** Where the block with an index stands. */
-export type PlaceOf = (index: number) => Place;
+/** The position of a block, by index. */
+export type PlaceOf = (index: number) => BlockPlace;
 
-/** Tells where each block of a draft stands. */
+/** Computes the position of each block of a draft. */
 export function placesOf({ blocks }: Draft, body: Run | null): PlaceOf {
   if (!body) return () => 'lead';
   const headline = blocks.findIndex(({ role }) => role === 'headline');
@@ -31,7 +33,7 @@ export function placesOf({ blocks }: Draft, body: Run | null): PlaceOf {
   };
 }
 
-/** The block after which the body is under way: the third sentence below the headline. */
+/** The block where the body starts after a deck: the third sentence below the headline. */
 function deckEnd(blocks: Draft['blocks'], { body, headline }: { body: Run; headline: number }): number {
   if (headline === -1 || body.first - headline > reach.below) return body.first;
   let sentences = 0;

@@ -1,32 +1,32 @@
 import { allMatches } from '../../text/all-matches.ts';
 import type { Block } from '../draft.ts';
 
-/** Tells whether a line further down than the next says who someone is: "Jane Doe is a reporter", "More from Jane Doe". */
+/** Whether a line at least two below says who someone is: "Jane Doe is a reporter", "More from Jane Doe". */
 export type IsPresented = (index: number, name: string) => boolean;
 
-/** What follows a name that a line begins with. */
+/** What follows a name at the start of a line. */
 const presents = /,(?=\s)|\s(?=(?:is|was|has|writes|covers|works|worked|joined|lives|studied|began|reports)\b)/g;
 
-/** What stands before a name that a line ends with. */
+/** What precedes a name at the end of a line. */
 const leadsIn = /\b(?:by|from|about)\s/gi;
 
-/** Names are looked for in lines no longer than this, and no longer one begins a line; room for what follows it. */
+/** In characters: the longest name at the start of a line, and room for what follows it. */
 const longestName = 240;
 const longestVerb = 20;
 
-/** A line that ends with a name holds fewer characters before it. */
+/** In characters: what precedes a name at the end of a line is shorter. */
 const longestLead = 40;
 
 /**
- * Looks through a draft's blocks, when first asked, for all that may be a name that is presented: pages of a hundred
- * thousand lines have as many names, and each may be asked about.
+ * Indexes all possible names on first use: a page of a hundred thousand lines has as many names, and each may be asked
+ * about.
  */
 export function presentedIn(blocks: readonly Block[]): IsPresented {
   let last: ReadonlyMap<string, number> | undefined;
   return (index, name) => ((last ??= lastPlaces(blocks)).get(name) ?? -1) >= index + 2;
 }
 
-/** For each text that may be a name, the last block that presents it. */
+/** The last block that presents each possible name. */
 function lastPlaces(blocks: readonly Block[]): Map<string, number> {
   const last = new Map<string, number>();
   blocks.forEach(({ text }, index) => {

@@ -11,7 +11,7 @@ export const statedReason = {
   reason: 'Stated outside of the text: in the page’s head or markup, in front matter, or in a record’s header.',
 } as const;
 
-/** Longer values are no facts: a name, a caption or an address is shorter. */
+/** In characters. Longer values are not facts. */
 const longestValue: Readonly<Record<FieldName | 'headline', number>> = {
   headline: 300,
   published: 100,
@@ -25,7 +25,7 @@ const longestValue: Readonly<Record<FieldName | 'headline', number>> = {
   caption: 2000,
 };
 
-/** The first usable statement of a field; `null` where there is none. */
+/** The first usable statement of a field; `null` if there is none. */
 export function statedField(
   { statements }: Pick<Draft, 'statements'>,
   name: FieldName | 'headline',
@@ -46,7 +46,7 @@ function valueOf({ value }: Statement, name: FieldName | 'headline', dates: Stat
   if (name === 'address') return isWeb(value) && mayBeArticle(value) ? value : null;
   if (name === 'image') return isWeb(value) ? value : null;
   if (name === 'source' && isHost(value)) return value.replace(/^www\./i, '');
-  // Networks' tags state an author's or a publisher's page in place of a name, and a script's address is none.
+  // Social networks' tags give a profile's address instead of a name. Scripts are never a name.
   return /^(?:https?:\/\/|(?:javascript|vbscript|data|mailto|file|about|blob):)/i.test(value) ||
     !/[\p{L}\p{N}]/u.test(value)
     ? null
@@ -61,22 +61,22 @@ function isWeb(address: string): boolean {
   return /^https?:$/.test(URL.parse(address)?.protocol ?? '');
 }
 
-/** Fields that a reader of the page sees are more trusted than what its head says, where a label shows them. */
+/** Fields that are more trusted in the text than in the page's head, if a label shows them. */
 const shownFirst: ReadonlySet<FieldName> = new Set(['byline', 'credit', 'caption']);
 
-/** A name beside the headline, without a word such as "by", is a guess. */
+/** A name beside the headline without a label is a guess. */
 const guesses: ReadonlySet<string> = new Set(['byline/name-alone']);
 
-/** A source's name and its host say the same in other words, as do a section's in menu and head. */
+/** Fields whose second value is quoted. Sources and sections often differ only in wording. */
 const quotedBoth: ReadonlySet<FieldName> = new Set(['published', 'updated', 'byline', 'credit']);
 
-/** A capture's fields, and what it says of them elsewhere in other words. */
+/** A capture's fields, and their other values. */
 export interface SettledFields {
   readonly fields: Readonly<Record<FieldName, Field | null>>;
   readonly otherwise: readonly Otherwise[];
 }
 
-/** Settles what the text shows and what is stated outside of it: of each field one, the other is quoted where it disagrees. */
+/** Chooses between the value in the text and the stated one. The other is kept if it disagrees. */
 export function settle(
   shown: Readonly<Record<FieldName, Field | null>>,
   draft: Draft,
@@ -94,11 +94,11 @@ export function settle(
   };
 }
 
-/** What leads a credit in, at the end of a caption: "Photo:", "© ", "(Bild: ". */
+/** A credit label at the end of a caption: "Photo:", "© ", "(Bild: ". */
 const creditLabel =
   /[\s(|/–—-]{0,5}(?:(?:photo(?:graph)?s?|pictures?|images?|credits?|foto|bild|crédit)(?: (?:by|credit))?|©)\s?:?\s{0,3}$/i;
 
-/** A caption often ends with who made the picture, whom the credit names already. */
+/** Removes the credit from the end of a caption. */
 function withoutCredit(fields: SettledFields['fields']): SettledFields['fields'] {
   const { caption, credit } = fields;
   if (!caption || !credit || !caption.value.endsWith(credit.value)) return fields;
@@ -113,7 +113,7 @@ function settleOne(
 ): { readonly field: Field | null; readonly other?: Field } {
   if (!shown || !stated) return { field: shown ?? stated };
   if (agrees(name, shown.value, stated.value)) {
-    // What is shown may say more of the same: a time beside a day.
+    // The shown date may say more, such as the time.
     const fuller = isDate(name) && shown.value.length > stated.value.length ? shown : stated;
     return { field: { ...fuller, start: shown.start, end: shown.end } };
   }

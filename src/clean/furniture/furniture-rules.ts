@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { labelBy, matcherOf, type Rule } from '../rule.ts';
 
-/** Furniture that gives itself away by its own words. Kinds of furniture, not pages. */
+/** Furniture that its own words show. Rules name kinds of furniture, not pages. */
 export const furnitureRules: readonly Rule[] = [
   {
     id: 'furniture/blank',
@@ -13,7 +13,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     id: 'furniture/icon-names',
     role: 'furniture',
-    // Each repeat starts at "icon" and holds no other, so there is one way only to match.
+    // Linear: each repeat starts at "icon" and contains no other, so there is only one way to match.
     pattern: /^(?:icon(?:(?!icon)[\w -]){1,30}){3,}$/i,
     reason: 'The names of drawn icons, run together where a page showed pictures.',
     examples: ['icon bookmark-bicon bookmarkicon cameraicon check', 'Icon search icon menu icon close'],
@@ -181,3 +181,8 @@ export const furnitureRules: readonly Rule[] = [
     counterExamples: ['Play was stopped by rain after an hour.', 'Loading docks stood empty, the union said.'],
   },
 ];
+
+export const matchFurniture = matcherOf(furnitureRules);
+
+/** Labels the furniture that a block's own words show. */
+export const labelFurniture = labelBy(matchFurniture);

@@ -20,7 +20,7 @@ export const markupReasons = {
   },
 } as const satisfies Record<string, Reason>;
 
-/** Labels what the markup alone gives away. A caption that the witness takes for the article's goes before one that it does not. */
+/** Labels what the markup alone shows. Of several captions, one that the extractor assigns to the article wins. */
 export const labelMarkup: Step = (draft) => {
   const caption = captionOf(draft);
   return label(draft, (block) => {

@@ -10,45 +10,45 @@ export const recurringReason = {
   reason: 'Stands in captures of several stories of one source, and not as prose of one story.',
 } as const satisfies Reason;
 
-/** For the blocks of a capture that recur, by where they start, in how many captures they stand, in words. */
+/** For each recurring block of a capture, by its start: the evidence in words. */
 export type Recurring = ReadonlyMap<number, string>;
 
-/** What of a capture's lines is compared with those of others. Three lists, an entry a line. */
+/** A capture's lines for comparison with other captures. Three lists with one entry per line. */
 export interface Lines {
-  /** Where each starts. */
+  /** Where each line starts. */
   readonly starts: Uint32Array;
-  /** A hash of each one's words; 0 for one with so few words that it recurs by chance. */
+  /** A hash of each line's words; 0 for lines that are too short to compare. */
   readonly keys: Float64Array;
-  /** See `traits`. */
+  /** Bit flags, see `traits`. */
   readonly traits: Uint8Array;
 }
 
 const traits = {
-  /** It was moved into a field or the related links. */
+  /** Became a field or related link. */
   isMoved: 1,
-  /** It was taken for furniture, or is no prose. */
+  /** Was labelled furniture, or is no prose. */
   mayBeFurniture: 2,
 } as const;
 
-/** A capture that has been cleaned by itself. */
+/** A capture after cleaning. */
 export interface Lined {
   readonly id: string;
   /** The source that it names. */
   readonly source: string | null;
-  /** What tells the story of the capture from others of the collection. */
+  /** Identifies the capture's story. */
   readonly story: unknown;
   readonly lines: Lines;
 }
 
-/** A line must stand in so many stories: two may quote the same statement. */
+/** A line must occur in this many stories: two may quote the same statement. */
 const fewestStories = 3;
 
-/** Lines of fewer words recur by chance: an answer, a name. */
+/** In words. Shorter lines recur by chance: an answer, a name. */
 const shortestKey = 2;
 
 /**
- * Finds the lines that recur in captures of one source, for each capture that has some. What a capture's own headline, date,
- * byline or pointer is stays: it may well be a teaser on other pages. So does prose that was kept wherever it stands.
+ * Finds the lines that recur in captures of one source. A capture's own headline, date, byline and related links are
+ * not affected: they may be teasers on other pages. Nor is prose that was kept in every capture.
  */
 export function findRecurring(captures: readonly Lined[]): Map<string, Recurring> {
   const found = new Map<string, Recurring>();
@@ -67,7 +67,7 @@ export function findRecurring(captures: readonly Lined[]): Map<string, Recurring
   return found;
 }
 
-/** What of a ledger is compared with others. */
+/** Extracts the lines of a ledger. */
 export function linesOf(ledger: readonly LedgerEntry[]): Lines {
   const traitsOf = ({ fate, text }: LedgerEntry) =>
     (fate === 'moved' ? traits.isMoved : 0) | (fate === 'removed' || !looksLikeProse(text) ? traits.mayBeFurniture : 0);
@@ -78,7 +78,7 @@ export function linesOf(ledger: readonly LedgerEntry[]): Lines {
   };
 }
 
-/** A hash of 53 bits, never 0: of a million lines two have the same one in 20,000 collections. */
+/** A 53-bit hash, never 0. Among a million lines, one collection in 20,000 has a collision. */
 function hashOf(key: string): number {
   if (key.split(' ', shortestKey).length < shortestKey) return 0;
   let [low, high] = [0x811c9dc5, 0x9e3779b9];
@@ -97,7 +97,7 @@ function has({ traits: all }: Lines, at: number, trait: keyof typeof traits): bo
 interface Count {
   captures: number;
   readonly stories: Set<unknown>;
-  /** Whether some capture has it for furniture, or it is no prose. */
+  /** Whether a capture has it as furniture, or it is no prose. */
   mayBeFurniture: boolean;
 }
 
@@ -120,7 +120,7 @@ function countLines(captures: readonly Lined[]): Map<number, Count> {
   return counts;
 }
 
-/** Labels what is known to recur. */
+/** Labels recurring lines. */
 export function labelRecurring(recurring: Recurring): Step {
   return (draft) =>
     label(draft, ({ start }) => {

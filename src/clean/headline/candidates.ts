@@ -1,44 +1,46 @@
-import { firstMatch } from '../rule.ts';
-import { furnitureRules } from '../furniture/furniture-rules.ts';
+import { matchFurniture } from '../furniture/furniture-rules.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './page.ts';
-import { partsOf, type Part } from './parts.ts';
+import type { HeadlinePage } from './page.ts';
+import { partsOf, type LinePart } from './parts.ts';
 
 /** A line, or a part of one, that may be the headline. */
 export interface Candidate {
   readonly line: Line;
-  /** The line's place in the page's lines. */
+  /** Its index in the page's lines. */
   readonly at: number;
-  readonly part: Part;
+  readonly part: LinePart;
   readonly text: string;
   readonly words: readonly string[];
   readonly key: string;
   /** The words of the rest of its line. */
   readonly rest: readonly string[];
-  /** Its words that may tell a topic. */
+  /** Its topical words. */
   readonly topical: readonly string[];
-  /** Those of them that the body has, and those that its first sentences have, itself left out. */
+  /**
+   * The topical words that also occur in the body, and in the body's first sentences, not counting the candidate
+   * itself.
+   */
   readonly shared: readonly string[];
   readonly inLead: readonly string[];
-  /** How much it shares with the body: 1 where it shares five words or more and has no others. */
+  /** How much it shares with the body: 1 if all of at least five topical words are shared. */
   readonly strength: number;
 }
 
-/** A longer line is a paragraph. */
+/** Longer lines are paragraphs. */
 const longest = { characters: 250, words: 30 };
 
-/** What stands between the cells of a table or of a row of links. */
+/** Separates cells of a table or links in a row. */
 const columns = /\t|[ \u00A0]{3}/;
 
 /** A line with a date or a name needs this many words to be more than that. */
 const fewestBesideField = 10;
 
-/** A line of one or two words is taken into account this close to the body only; further up it is a menu's. */
+/** In lines. Lines of one or two words further above the body belong to menus. */
 const reachOfShort = 20;
 
-/** The lines of a page that may be its headline, and the parts of those that separators divide. */
-export function candidatesOf(page: Page): Candidate[] {
+/** The lines that may be the headline, and their parts. */
+export function candidatesOf(page: HeadlinePage): Candidate[] {
   return page.lines.flatMap((line, at) => {
     if (!mayBeHeadline(line) || !mayBeThere(page, at, line)) return [];
     return partsOf(line.text).flatMap((part) => candidateOf(page, at, { line, part }));
@@ -54,39 +56,39 @@ function mayBeHeadline({ role, text, words, isDate, isByline, isLong, isCaption 
 const stopAtEnd = /[.。]["”’»)]?$/;
 const stopInside = /\p{Ll}{2}[.!?]["”’»)]?\s["“‘«(]?\p{Lu}/u;
 
-/** A shorter line with a stop in it may be a headline that names a "Rep." or a "Dr.". */
+/** A shorter line with a full stop may be a headline with "Rep." or "Dr.". */
 const fewestWithStop = 16;
 
-/** A short line far up is a menu's; a sentence within the body is the body's. */
-function mayBeThere(page: Page, at: number, { text, words }: Line): boolean {
+/** Short lines far above belong to menus; a sentence within the body belongs to the body. */
+function mayBeThere(page: HeadlinePage, at: number, { text, words }: Line): boolean {
   const isSentence = stopAtEnd.test(text) || (words.length >= fewestWithStop && stopInside.test(text));
   if (at >= page.body) return !isSentence;
   return words.length > 2 || at >= page.body - reachOfShort;
 }
 
-function candidateOf(page: Page, at: number, { line, part }: Pick<Candidate, 'line' | 'part'>): Candidate[] {
+function candidateOf(page: HeadlinePage, at: number, { line, part }: Pick<Candidate, 'line' | 'part'>): Candidate[] {
   const isPart = part.kind === 'before' || part.kind === 'after';
   const text = isPart ? line.text.slice(part.start, part.end) : line.text;
   const words = isPart ? foldedWords(text) : line.words;
-  if (words.length === 0 || (isPart && firstMatch(furnitureRules, text))) return [];
+  if (words.length === 0 || (isPart && matchFurniture(text))) return [];
   const rest = isPart ? foldedWords(line.text.slice(0, part.start) + line.text.slice(part.end)) : [];
   if (part.isLoose && !mayStandAlone(page, words, rest)) return [];
   return [{ line, at, part, text, words, key: words.join(' '), rest, ...sharedWith(page, words, at) }];
 }
 
 /**
- * Whether a part that a dash divides may be a headline without the rest of its line: it stands elsewhere by itself, or the rest does, or what
- * the rest says is not what the article is about. `Cooperation goes on – arms exporter` is one headline.
+ * Whether a part divided by a dash can be a headline alone: it or the rest occurs elsewhere as a line, or the rest is
+ * off topic. `Cooperation goes on – arms exporter` is one headline.
  */
-function mayStandAlone(page: Page, words: readonly string[], rest: readonly string[]): boolean {
+function mayStandAlone(page: HeadlinePage, words: readonly string[], rest: readonly string[]): boolean {
   const isElsewhere = page.times.has(words.join(' ')) || page.times.has(rest.join(' '));
   return isElsewhere || !rest.some((word) => page.topic.has(word) && isTopical(word));
 }
 
-/** Shares of fewer words are weighed down: one word of one is less than five of five. */
+/** With fewer shared words the share counts less: one of one is less than five of five. */
 const enoughShared = 5;
 
-function sharedWith(page: Page, words: readonly string[], at: number) {
+function sharedWith(page: HeadlinePage, words: readonly string[], at: number) {
   const own = at >= page.body ? (page.lines[at]?.words ?? []) : [];
   const isElsewhere = (counts: ReadonlyMap<string, number>) => (word: string) => {
     const count = counts.get(word) ?? 0;

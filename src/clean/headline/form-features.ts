@@ -1,12 +1,12 @@
-import { flag, type Feature } from './feature.ts';
+import { flag, type HeadlineFeature } from './feature.ts';
 import type { Sight } from './standing.ts';
 
-/** Words with which a site speaks of itself. */
+/** Words with which a site speaks about itself. */
 const siteTalk =
   /\b(?:cookies?|javascript|browser|newsletters?|subscri\w{1,8}|sign (?:in|up)|log ?in|privacy|copyright|e-?mail|account|rights reserved|advertis\w{1,6}|download|free trial|get started|contact us|click here|learn more|read more|skip to|follow us|share|donate|podcast|app|facebook|twitter|whatsapp|instagram|tweets?)\b|^(?:about|follow|more from|contact|visit|watch|listen|back to|zurück|volver|retour|назад|torna)\s/i;
 
-/** How a line looks: its length, letters and signs, and the line that it is a part of. */
-export const formFeatures: readonly Feature[] = [
+/** Features of a line's form: its length, letters and punctuation, and the line it is part of. */
+export const formFeatures: readonly HeadlineFeature[] = [
   length('one-word', '', [1, 1]),
   length('two-words', '', [2, 2]),
   length('three-words', '', [3, 3]),
@@ -47,15 +47,15 @@ export const formFeatures: readonly Feature[] = [
   }),
 ];
 
-function length(name: string, says: string, [from, to]: readonly [number, number]): Feature {
+function length(name: string, says: string, [from, to]: readonly [number, number]): HeadlineFeature {
   return flag(name, says, ({ candidate: { words } }) => words.length >= from && words.length <= to);
 }
 
-function looks(name: string, says: string, pattern: RegExp): Feature {
+function looks(name: string, says: string, pattern: RegExp): HeadlineFeature {
   return flag(name, says, ({ candidate: { text } }) => pattern.test(text));
 }
 
-/** How many of a line's longer words begin with a capital: from 0 to 1. */
+/** The share of a line's longer words that are capitalised: from 0 to 1. */
 function titleCase({ candidate: { text } }: Sight): number {
   const longer = text.match(/\p{L}{4,}/gu) ?? [];
   return longer.length < 2 ? 0 : longer.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / longer.length;

@@ -1,6 +1,6 @@
 import type { Block } from '../draft.ts';
 import type { Reason } from '../rule.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type LinePart } from './parts.ts';
 
 export const headlineReasons = {
   line: {
@@ -26,12 +26,12 @@ export const headlineReasons = {
 } as const satisfies Record<string, Reason>;
 
 /** The reason for a headline that is this part of its block. */
-export function reasonForPart({ kind }: Part): Reason {
+export function reasonForPart({ kind }: LinePart): Reason {
   return kind === 'before' || kind === 'after' ? headlineReasons[kind] : headlineReasons.line;
 }
 
 /** The part of a headline's block that is the headline. */
-export function headlinePart({ text, rule }: Block): Part {
+export function headlinePart({ text, rule }: Block): LinePart {
   const part = partsOf(text).find((candidate) => reasonForPart(candidate).id === rule);
   return part ?? { start: 0, end: text.length, kind: 'undivided', isLoose: false };
 }

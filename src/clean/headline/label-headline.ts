@@ -6,7 +6,10 @@ import { chooseHeadline, sightsOf } from './rank.ts';
 import { statedHeadline } from './stated-headline.ts';
 import type { Sight } from './standing.ts';
 
-/** Finds the headline near the body's start. A capture may have lost it: then no block gets the role. An address is never it. */
+/**
+ * Labels the headline near the body's start. A capture may have lost it; then no block gets the role. An address is
+ * never the headline.
+ */
 export const labelHeadline: Step = (draft) => {
   const stated = statedHeadline(draft);
   if (stated !== undefined) return label(draft, (_, index) => (index === stated ? headlineReasons.stated : undefined));
@@ -18,7 +21,7 @@ export const labelHeadline: Step = (draft) => {
   return label(draft, (_, index) => (index === candidate.line.index ? reason : undefined));
 };
 
-/** What the choice of the headline looks at; nothing where no block reads like an article's body. */
+/** The candidates for the headline; none if the page has no body. */
 export function headlineSights({ blocks, run }: Draft): Sight[] {
   return run ? sightsOf(blocks, run) : [];
 }

@@ -1,7 +1,7 @@
 import { isWithin } from '../body/heaviest-run.ts';
 import { label, type Block, type Draft, type Step } from '../draft.ts';
 import { headlinePart } from './headline-part.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type LinePart } from './parts.ts';
 import type { Reason } from '../rule.ts';
 import { hashWords, mix, offsetBasis } from '../../text/word-hashes.ts';
 import { wordsKey } from '../../text/words.ts';
@@ -11,20 +11,20 @@ export const repeatReasons = {
   passage: { id: 'repeat/passage', role: 'repeat', reason: 'The same words as another passage, which is kept.' },
 } as const satisfies Record<string, Reason>;
 
-/** A passage shorter than this may stand twice on purpose: a refrain, an answer, a name. */
+/** In words. Shorter passages may be repeated on purpose: a refrain, an answer, a name. */
 const shortestRepeat = 12;
 
-/** A site's name and the separator before it, in characters. */
+/** In characters, with the separator before it. */
 const longestSiteName = 50;
 
 /**
- * Labels what stands a second time: the headline wherever it does, other passages when they are long. Of a passage that
- * stands both in the article's body and outside it, as a teaser does, the one in the body is kept.
+ * Labels repeats: of the headline anywhere, of other passages if they are long. If a passage occurs in the body and
+ * outside, as a teaser does, the one in the body stays.
  */
 export const labelRepeats: Step = (draft) => {
   const headline = draft.blocks.find(({ role }) => role === 'headline');
   const headlineKey = headline && keyOf(headline, headlinePart(headline));
-  const kept = firstOnes(draft);
+  const kept = firstCopies(draft);
   return label(draft, (block, index) => {
     if (headlineKey !== undefined && isRepeat(block, headlineKey)) return repeatReasons.headline;
     const first = kept.get(index);
@@ -32,7 +32,7 @@ export const labelRepeats: Step = (draft) => {
   });
 };
 
-/** Whether a block is the headline, alone or with no more than a site's name beside it. */
+/** Whether a block is the headline, alone or with a site's name. */
 function isRepeat(block: Block, headlineKey: string): boolean {
   if (block.text.length > 2 * headlineKey.length + longestSiteName || isShorter(block.text, headlineKey)) return false;
   const key = wordsKey(block.text);
@@ -41,23 +41,23 @@ function isRepeat(block: Block, headlineKey: string): boolean {
   return partsOf(block.text).some((part) => keyOf(block, part) === headlineKey);
 }
 
-/** Whether a text is surely too short for a key. A few signs of other scripts stand for several letters. */
+/** Whether a text is certainly too short for a key. A character of another script may become several letters. */
 function isShorter(text: string, key: string): boolean {
   return text.length < key.length && !/[^\0-\x7F]/.test(text);
 }
 
-function keyOf({ text }: Block, { start, end }: Part): string {
+function keyOf({ text }: Block, { start, end }: LinePart): string {
   return wordsKey(text.slice(start, end));
 }
 
-/** For each long passage the block that is kept of those with its words. */
-function firstOnes({ blocks, run }: Draft): Map<number, number> {
+/** For each long passage, the index of the block that stays. */
+function firstCopies({ blocks, run }: Draft): Map<number, number> {
   const long = blocks.flatMap(({ role, text }, index) => {
     const start = role === null && text.length > shortestRepeat ? firstWords(text) : null;
     return start === null ? [] : [{ index, text, start }];
   });
   const first = new Map<number, number>();
-  // Few passages begin alike, so few have to be compared as a whole.
+  // Few passages start alike, so only those are compared in full.
   for (const alike of Map.groupBy(long, ({ start }) => start).values()) {
     if (alike.length < 2) continue;
     const keyed = alike.map(({ index, text }) => ({ index, key: wordsKey(text) }));
@@ -70,7 +70,7 @@ function firstOnes({ blocks, run }: Draft): Map<number, number> {
   return first;
 }
 
-/** A hash of as many words as a repeat has at the least; `null` where a text has fewer. */
+/** A hash of the first words that a repeat must have; `null` if there are fewer. */
 function firstWords(text: string): number | null {
   let [hash, count] = [offsetBasis, 0];
   const add = (word: number) => {

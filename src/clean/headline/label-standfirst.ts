@@ -11,8 +11,8 @@ export const standfirstReasons = {
 } as const satisfies Record<string, Reason>;
 
 /**
- * Labels the line between the headline and the first paragraph that the page states as its article's description. By
- * itself such a line looks like a teaser: it is short, has no stop, and stands among dates and buttons.
+ * Labels the line between headline and first paragraph that the page states as its description. Without the statement
+ * it looks like a teaser: it is short, has no full stop, and is among dates and buttons.
  */
 export const labelStandfirst: Step = (draft) => {
   const { blocks, body, statements } = draft;

@@ -1,32 +1,32 @@
 import type { Block, Role } from '../draft.ts';
 import { foldedWords } from './folded-words.ts';
 
-/** A block as the search for the headline sees it: what can be told from its own text and role. */
+/** A block for the headline search: what its own text and role show. */
 export interface Line {
-  /** Its place among the draft's blocks. */
+  /** Its index among the draft's blocks. */
   readonly index: number;
   readonly text: string;
   readonly role: Role | null;
   readonly words: readonly string[];
-  /** The words in one string, by which lines are compared. */
+  /** The words joined, for comparison. */
   readonly key: string;
   readonly isDate: boolean;
   readonly isByline: boolean;
-  /** A button to share the page, a counter, the time that reading takes. */
+  /** A share button, a counter, or a reading time. */
   readonly isSharing: boolean;
-  /** The heading of a list of other articles or of the page's contents. */
+  /** The heading of a list of articles, or of a table of contents. */
   readonly isListHeading: boolean;
-  /** A trail of links from the site's front page to this one. */
+  /** A breadcrumb trail. */
   readonly isTrail: boolean;
-  /** A picture's caption that ends with who made it, or that alone. */
+  /** A caption that ends with a credit, or a credit alone. */
   readonly isCaption: boolean;
-  /** Prose, about two lines of print or more. */
+  /** Prose of about two lines of print or more. */
   readonly isLong: boolean;
-  /** Neither too short nor too long for a headline, and without a sentence's end. */
+  /** As long as a headline, and without the end of a sentence. */
   readonly isLikely: boolean;
 }
 
-/** A day with its year, a numeric date, a time of day or an age: only the shape, in whatever language. */
+/** A date with its year, a numeric date, a time or an age. Only the shape, in any language. */
 const dateShape =
   /\b\d{1,2}(?:st|nd|rd|th)?[.,]?\s(?:de\s)?\p{L}{3,12}[.,]?\s(?:de\s)?(?:19|20)\d\d\b|\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b|(?:19|20)\d\d\s?[年년]|\b\d{1,2}\s(?:minute|min|hour|hr|day|week|month|year)s?\sago\b/iu;
 
@@ -46,16 +46,16 @@ const listHeading =
 
 const trailShape = /[>»›]|\s\/\s|\/[^/]{2,80}\//;
 
-/** Who made a picture, in brackets. */
+/** A credit in brackets. */
 const captionEnd =
   /\([^()]{0,60}(?:\/|\b(?:credit|photo|image|courtesy|getty|reuters|afp|ap)\b)[^()]{0,60}\)[.\s]{0,2}$/i;
 
-/** Longer lines hold more than a date, a name or a button. */
+/** In characters. Longer lines hold more than a date, a name or a button. */
 const longestFieldLine = 100;
 
 const longestListHeading = 40;
 
-/** Of a line that may be a headline. */
+/** The length of a probable headline. */
 const likelyWords = { min: 4, max: 25 };
 
 const fewestLongWords = 20;

@@ -4,45 +4,49 @@ import { runningSums } from '../../text/running-sums.ts';
 import { foldedWords, isTopical } from './folded-words.ts';
 import { lineOf, type Line } from './lines.ts';
 
-/** A page as the search for its headline sees it: the lines where a headline may stand, and what the body is about. */
-export interface Page {
+/** A page for the headline search: the lines that may be headlines, and the body's topic. */
+export interface HeadlinePage {
   readonly lines: readonly Line[];
-  /** The place in `lines` of the body's first line. */
+  /** The index in `lines` of the body's first line. */
   readonly body: number;
-  /** How often each word stands in the first part of the body. */
+  /** How often each topical word occurs in the first part of the body. */
   readonly topic: ReadonlyMap<string, number>;
-  /** The same of the body's first sentences. */
+  /** The same for the body's first sentences. */
   readonly lead: ReadonlyMap<string, number>;
-  /** The words that the body has most often. */
+  /** The body's most frequent words. */
   readonly top: ReadonlySet<string>;
-  /** How many of `lines` have these words. */
+  /** How many of `lines` have the same words. */
   readonly times: ReadonlyMap<string, number>;
-  /** The words of each line of the body's first part. */
+  /** The words of each short line in the body's first part. */
   readonly inBody: ReadonlySet<string>;
-  /** Before each of `lines`: how many words, and how many lines like headlines. */
+  /** Running sums over `lines`: of words, and of probable headlines. */
   readonly wordsBefore: readonly number[];
   readonly likelyBefore: readonly number[];
 }
 
-/** How many blocks are looked at: at the page's top, above the body (the menu of a large site has 200), into it. */
+/**
+ * In blocks: how many are examined at the page's top, above the body (a large site's menu has 200), and in the body.
+ */
 const reach = { top: 100, above: 200, into: 8 };
 
-/** How much of the body tells its topic, in blocks and in words, and how many words of its first sentences its lead. */
+/**
+ * How much of the body defines its topic, in blocks and words, and how many words of its first sentences are its lead.
+ */
 const topicBlocks = 60;
 const topicWords = 1500;
 const leadWords = 120;
 
-/** A longer line of the body is none of its subheadings, which a table of contents lists. */
+/** Longer lines of the body are not subheadings, which a table of contents lists. */
 const longestLine = { words: 30, characters: 200 };
 
-/** A shorter line of the body is no sentence of its lead. */
+/** Shorter lines of the body are not sentences of its lead. */
 const fewestLeadWords = 10;
 
-/** How many of the body's words are taken for those that it has most often. */
+/** The number of most frequent words. */
 const topWords = 8;
 
-/** Looks at a draft's blocks around the start of its body. */
-export function pageOf(blocks: readonly Block[], body: Run): Page {
+/** Reads the blocks around the start of a draft's body. */
+export function headlinePageOf(blocks: readonly Block[], body: Run): HeadlinePage {
   const lines = linesOf(blocks, body);
   const first = lines.findIndex(({ index }) => index >= body.first);
   const start = first === -1 ? lines.length : first;
@@ -67,7 +71,7 @@ function linesOf(blocks: readonly Block[], { first }: Run): Line[] {
   return [...top, ...blocks.slice(from, first + reach.into).map((block, at) => lineOf(block, from + at))];
 }
 
-/** The words of each of the body's first blocks; of those after enough words only the short ones'. */
+/** The words of the body's first blocks. After `topicWords`, only short blocks are read. */
 function bodyWords(blocks: readonly Block[], { first, last }: Run, known: readonly Line[]): (readonly string[])[] {
   const found = known.map(({ words }) => words);
   let count = found.reduce((sum, { length }) => sum + length, 0);
@@ -94,7 +98,7 @@ function occurrences(keys: readonly string[], isCounted: (key: string) => boolea
   return counts;
 }
 
-/** Of words as frequent as each other, those that come first. Words of four plain letters are left out: "with", "that". */
+/** Ties: the first words win. Plain words of four letters are left out: "with", "that". */
 function mostOften(topic: ReadonlyMap<string, number>): Set<string> {
   const several = [...topic].filter(([word, count]) => count > 1 && !/^[a-z]{4}$/.test(word));
   const ranked = several.sort(([, a], [, b]) => b - a);

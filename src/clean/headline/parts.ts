@@ -1,30 +1,30 @@
 import { allMatches } from '../../text/all-matches.ts';
 
-/** A part of a line that separators divide, such as `Storm reaches the coast` of `Storm reaches the coast | Example`. */
-export interface Part {
+/** A part of a line with separators, such as `Storm reaches the coast` of `Storm reaches the coast | Example`. */
+export interface LinePart {
   /** Offsets into the line: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** What stands before the last separator, what stands after the first, or all of it. */
+  /** `before` the last separator, `after` the first, or the `whole` line. */
   readonly kind: 'undivided' | 'whole' | 'before' | 'after';
-  /** Whether what divides it may stand within a headline, too, as a dash does. */
+  /** Whether the separator may also occur within a headline, as a dash does. */
   readonly isLoose: boolean;
 }
 
-/** What sites set between a headline and their own name, a section or a number. */
+/** What sites put between a headline and their name, a section or a number. */
 const separators = /\s(?:[|–—»«·•›~/-]|::?)\s|\s?\|\s?/g;
 
-/** Those of them that seldom stand within a headline. */
+/** Separators that seldom occur within a headline. */
 const strict = /[|»]|::/;
 
-/** More of them make a row of links. */
+/** More separators make a row of links. */
 const mostSeparators = 3;
 
-/** Stands between a headline and a byline that was taken for the end of its line. */
+/** A line break before a byline that was mistaken for the end of the headline. */
 const lineEnd = /(?<!\s)\s*[\n\r]\s*/;
 
-/** The whole of a line and, where it is divided, the parts that may be a headline by themselves. */
-export function partsOf(text: string): Part[] {
+/** The whole line and, if it has separators, the parts that may be a headline alone. */
+export function partsOf(text: string): LinePart[] {
   const whole = { start: 0, end: text.length, isLoose: false };
   const line = lineEnd.exec(text);
   if (line)

@@ -1,8 +1,8 @@
-import { around, damped, flag, near, type Feature } from './feature.ts';
+import { around, damped, flag, near, type HeadlineFeature } from './feature.ts';
 import type { Sight } from './standing.ts';
 
-/** Where a line stands: how far from the body, and beside what. */
-export const placeFeatures: readonly Feature[] = [
+/** Features of a line's position: its distance from the body, and its neighbours. */
+export const placeFeatures: readonly HeadlineFeature[] = [
   { name: 'distance', says: '', of: ({ page, candidate: { at } }) => damped(page.body - at, 255) },
   { name: 'words-between', says: '', of: (sight) => damped(between(sight, 'wordsBefore'), 255) },
   { name: 'lines-between', says: '', of: (sight) => damped(between(sight, 'likelyBefore'), 15) },
@@ -41,12 +41,12 @@ export const placeFeatures: readonly Feature[] = [
   { name: 'teasers', says: '', of: (sight) => around(sight, ({ isLikely }) => isLikely) },
 ];
 
-/** How many words, or lines like headlines, stand between a candidate and the body. */
+/** The number of words, or of probable headlines, between a candidate and the body. */
 function between({ page, candidate: { at } }: Sight, of: 'wordsBefore' | 'likelyBefore'): number {
   return (page[of][page.body] ?? 0) - (page[of][at + 1] ?? 0);
 }
 
-/** How many dates more than its own two stand around a candidate, as in a list of teasers: 0 to 1. */
+/** How many dates besides two are around a candidate, as in a list of teasers: from 0 to 1. */
 function amongDates({ page, candidate: { at } }: Sight): number {
   const beside = page.lines.slice(Math.max(0, at - 9), at + 10).filter(({ isDate }) => isDate);
   return Math.min(1, Math.max(0, beside.length - 2) / 3);

@@ -1,35 +1,41 @@
 import type { Run } from '../body/heaviest-run.ts';
 import type { Block } from '../draft.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { features } from './features.ts';
-import { pageOf } from './page.ts';
+import type { HeadlineFeature } from './feature.ts';
+import { formFeatures } from './form-features.ts';
+import { headlinePageOf } from './page.ts';
+import { placeFeatures } from './place-features.ts';
 import { sightOf, standingOf, type Sight } from './standing.ts';
+import { topicFeatures } from './topic-features.ts';
 
-/** What was learned: how much each feature weighs, and the score that a line has to beat. */
+/** All features of the headline model. */
+export const headlineFeatures: readonly HeadlineFeature[] = [...topicFeatures, ...placeFeatures, ...formFeatures];
+
+/** The trained model: the weight of each feature, and the score that the headline must exceed. */
 export interface HeadlineModel {
   readonly none: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** A line that was chosen for the headline. */
+/** The chosen headline. */
 export interface Chosen {
   readonly candidate: Candidate;
-  /** One sentence with what weighed most. */
+  /** One sentence with the heaviest features. */
   readonly why: string;
 }
 
-/** What the features look at, for each line around the start of the body that may be the headline. */
+/** The candidates around the body's start, with all that the features need. */
 export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
-  const page = pageOf(blocks, body);
+  const page = headlinePageOf(blocks, body);
   const candidates = candidatesOf(page);
   const standing = standingOf(page, candidates);
   return candidates.map((candidate) => sightOf(candidate, page, standing));
 }
 
-/** The most likely headline; `null` where none is more likely than all that there are. */
+/** The most likely headline; `null` if having none is more likely. */
 export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): Chosen | null {
-  const weights = features.map(({ name }) => model.weights[name] ?? 0);
-  const parts = sights.map((sight) => features.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
+  const weights = headlineFeatures.map(({ name }) => model.weights[name] ?? 0);
+  const parts = sights.map((sight) => headlineFeatures.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
   const scores = parts.map((part) => part.reduce((a, b) => a + b, 0));
   const index = mostLikely(sights, scores, model.none);
   const chosen = sights[index];
@@ -38,8 +44,8 @@ export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): 
 }
 
 /**
- * The place of the most likely one, or -1. A headline that stands several times has the odds of all of them together; the
- * best of them is the one, before those that are only part of a line.
+ * The index of the best candidate, or -1. Odds of candidates with the same words are added up. Among those the best
+ * score wins; whole lines come before parts.
  */
 function mostLikely(sights: readonly Sight[], scores: readonly number[], none: number): number {
   const highest = scores.reduce((a, b) => Math.max(a, b), none);
@@ -54,12 +60,12 @@ function mostLikely(sights: readonly Sight[], scores: readonly number[], none: n
   return among.reduce((a, at) => (a === -1 || (scores[at] ?? 0) > (scores[a] ?? 0) ? at : a), -1);
 }
 
-/** How many features a reason names. */
+/** The number of features in a reason. */
 const mostNamed = 3;
 
-/** What weighed most for a line, compared with the page's others. */
+/** The features that count most for a candidate, compared with the page's others. */
 function whyOf(own: readonly number[], all: readonly (readonly number[])[]): string {
-  const named = features.flatMap(({ says }, at) => {
+  const named = headlineFeatures.flatMap(({ says }, at) => {
     const part = own[at] ?? 0;
     if (says === '' || part <= 0) return [];
     return [{ says, lead: part - all.reduce((sum, other) => sum + (other[at] ?? 0), 0) / all.length }];

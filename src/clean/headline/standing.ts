@@ -1,38 +1,38 @@
 import type { Candidate } from './candidates.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './page.ts';
+import type { HeadlinePage } from './page.ts';
 
-/** What only the lines of a page together tell about each of them. */
+/** What the candidates of a page show when taken together. */
 export interface Standing {
-  /** The most that a candidate shares with the body. */
+  /** The greatest strength of a candidate. */
   readonly strongest: number;
-  /** The places of the lines that share about as much as that, in order. */
+  /** The indexes of the candidates with nearly that strength, ascending. */
   readonly topical: readonly number[];
-  /** The places of the first and the last line above the body that is long enough for a headline. */
+  /** The indexes of the first and last line above the body that are long enough for a headline. */
   readonly firstLong: number | undefined;
   readonly lastLong: number | undefined;
-  /** The place of the first line that stands above a date, a byline or a row of buttons. */
+  /** The index of the first line above a date, a byline or buttons. */
   readonly firstHeaded: number | undefined;
   /** The lines by their first two and by their last two words. */
   readonly byStart: ReadonlyMap<string, readonly Line[]>;
   readonly byEnd: ReadonlyMap<string, readonly Line[]>;
 }
 
-/** What a feature looks at. */
+/** A feature's input. */
 export interface Sight {
   readonly candidate: Candidate;
-  readonly page: Page;
+  readonly page: HeadlinePage;
   readonly standing: Standing;
-  /** The other lines that begin, and those that end, with the same two words. */
+  /** The other lines that start, or end, with the same two words. */
   readonly sameStart: readonly Line[];
   readonly sameEnd: readonly Line[];
 }
 
-/** "About as much": this part of the most. */
+/** The share of the greatest strength that counts as nearly the same. */
 const nearlyStrongest = 0.6;
 
-/** Looks at a page's candidates together. */
-export function standingOf(page: Page, candidates: readonly Candidate[]): Standing {
+/** Compares a page's candidates. */
+export function standingOf(page: HeadlinePage, candidates: readonly Candidate[]): Standing {
   const strongest = candidates.reduce((most, { strength }) => Math.max(most, strength), 0);
   const topical = candidates.filter(({ strength }) => strength > 0 && strength >= nearlyStrongest * strongest);
   const long = candidates.filter(({ words, at }) => words.length >= 4 && at < page.body);
@@ -49,13 +49,13 @@ export function standingOf(page: Page, candidates: readonly Candidate[]): Standi
   };
 }
 
-/** Whether a date, a byline or a row of buttons follows a place on the page. */
-export function isHeaded(page: Page, at: number): boolean {
+/** Whether a date, a byline or buttons follow within four lines. */
+export function isHeaded(page: HeadlinePage, at: number): boolean {
   return page.lines.slice(at + 1, at + 5).some((line) => line.isDate || line.isByline || line.isSharing);
 }
 
-/** What the features look at for a candidate. */
-export function sightOf(candidate: Candidate, page: Page, standing: Standing): Sight {
+/** Collects a feature's input for a candidate. */
+export function sightOf(candidate: Candidate, page: HeadlinePage, standing: Standing): Sight {
   const { words, line } = candidate;
   const isAlone = words.length < 2;
   return {

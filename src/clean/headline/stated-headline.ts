@@ -2,12 +2,12 @@ import type { Draft } from '../draft.ts';
 import { wordsKey } from '../../text/words.ts';
 import { partsOf } from './parts.ts';
 
-/** A page states its headline in one of these ways at the most; a longer list is somebody's joke. */
+/** No real page states its headline in more ways. */
 const mostStatements = 10;
 
 /**
- * The block that is the headline by what the capture states outside of its text, a heading before others; else the
- * page's only heading of the first level. `undefined` where no block is.
+ * The block with the stated headline, headings first; or else the page's only first-level heading. `undefined` if there
+ * is none.
  */
 export function statedHeadline({ blocks, statements, run }: Draft): number | undefined {
   const open = blocks.flatMap((block, index) => (block.role === null ? [{ ...block, index }] : []));
@@ -25,14 +25,14 @@ export function statedHeadline({ blocks, statements, run }: Draft): number | und
   return first && others.length === 0 ? first.index : undefined;
 }
 
-/** Longer lines are paragraphs. */
+/** In characters. Longer lines are paragraphs. */
 const longestHeadline = 300;
 
 function isHeading(part: { readonly kind: string } | undefined): boolean {
   return part?.kind === 'heading';
 }
 
-/** The words of a stated headline, and of its parts where it has the site's name beside it. */
+/** The words of a stated headline, and of its parts if it has the site's name. */
 function keysOf(value: string): string[] {
   const keys = partsOf(value).map(({ start, end }) => wordsKey(value.slice(start, end)));
   return keys.filter((key) => key !== '');

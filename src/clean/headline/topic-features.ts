@@ -1,9 +1,9 @@
-import { around, damped, flag, type Feature } from './feature.ts';
+import { around, damped, flag, type HeadlineFeature } from './feature.ts';
 import type { Line } from './lines.ts';
 import { isHeaded, type Sight } from './standing.ts';
 
-/** What a line's words have in common with the body and with other lines. */
-export const topicFeatures: readonly Feature[] = [
+/** Features of the words that a line shares with the body and with other lines. */
+export const topicFeatures: readonly HeadlineFeature[] = [
   {
     name: 'topic-share',
     says: 'shares its words with the article',
@@ -101,7 +101,7 @@ function relativeStrength({ candidate: { strength }, standing: { strongest } }: 
   return ratio(strength, strongest);
 }
 
-/** How often a candidate's words stand as a line of their own besides where it stands. */
+/** How often a candidate's words occur as another line. */
 function otherTimes({ page, candidate: { key, part } }: Sight): number {
   const isLine = part.kind === 'undivided' || part.kind === 'whole';
   return (page.times.get(key) ?? 0) - (isLine ? 1 : 0);
@@ -119,7 +119,7 @@ function endsWith(longer: string, key: string): boolean {
   return longer.length > key.length && longer.endsWith(key) && longer[longer.length - key.length - 1] === ' ';
 }
 
-/** Whether a candidate is part of a longer line without separators: a section's name of the headline. */
+/** Whether a candidate is part of a longer line without separators, such as a section's name in the headline. */
 function withinLonger(sight: Sight): boolean {
   const { key } = sight.candidate;
   const isPlain = (line: Line) => line.words.length < 25 && !isDivided(line);
@@ -129,7 +129,7 @@ function withinLonger(sight: Sight): boolean {
   );
 }
 
-/** Whether another line is long enough to be a third of a candidate or more. */
+/** Whether another line is at least a third as long as a candidate. */
 function isHalf(line: Line, { candidate: { words, key } }: Sight): boolean {
   return words.length > 3 && line.key.length * 3 > key.length;
 }

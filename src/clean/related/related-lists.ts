@@ -6,13 +6,13 @@ import { countWords } from '../../text/words.ts';
 export interface ListedLink {
   /** The list's heading. */
   readonly label: string;
-  /** Where the link leads, `http` or `https`. */
+  /** The link's address, `http` or `https`. */
   readonly address: string;
 }
 
 /**
- * Headings of lists that are about the article's own subject, whole and in many languages. Of what is only popular, recent or
- * recommended nothing tells that it belongs to the article.
+ * Headings of lists about the article's subject. Lists of popular, recent or recommended articles may have nothing to
+ * do with it.
  */
 const relatedHeading =
   /^(?:related(?: (?:stories|articles|news|coverage|posts|reading|links|topics))?|more on this(?: story| topic| subject)?|read (?:more|also|next)|see also|further reading|mehr zum thema|verwandte (?:artikel|themen)|lesen sie auch|sur le même sujet|(?:à )?lire aussi|noticias relacionadas|lea también|leia (?:também|mais)|notícias relacionadas|leggi anche|articoli correlati|lees ook|czytaj (?:też|także|również)|läs också|les også|læs også|читайте также|материалы по теме|по теме|читайте також|διαβάστε (?:επίσης|ακόμα)|ilgili haberler|اقرأ أيضاً?|مواضيع ذات صلة|أخبار ذات صلة|相关(?:新闻|阅读|文章|报道)|延伸閱讀|相關(?:新聞|文章)|関連(?:記事|ニュース)|관련 ?기사)[\s:»›]{0,3}$/iu;
@@ -21,14 +21,14 @@ const longestHeading = 60;
 /** Longer lists are a site's index. */
 const mostLinks = 12;
 
-/** A link of fewer words is a topic's, or says "More". */
+/** Links with fewer words are topics, or say "More". */
 const fewestWords = 3;
 const longestHeadline = 240;
 
-/** A line between two links of one list says no more than a date or a section. */
+/** A line between two links of one list is at most a date or a section. */
 const mostWordsBetween = 6;
 
-/** The links in lists of related articles, by the index of their block. Only markup tells what is a link. */
+/** The links in lists of related articles, by block index. Only markup shows links. */
 export function relatedListsOf(draft: Draft): ReadonlyMap<number, ListedLink> {
   if (draft.marks.length === 0) return new Map();
   const links = new Map(draft.marks.flatMap((mark) => (isWeb(mark) ? [[mark.start, mark]] : [])));
@@ -48,12 +48,12 @@ export function relatedListsOf(draft: Draft): ReadonlyMap<number, ListedLink> {
   return found;
 }
 
-/** Whether a mark is a link to a page of the web. */
+/** Whether a mark is a link to a web page. */
 export function isWeb({ kind, address }: Mark): boolean {
   return kind === 'link' && address !== undefined && /^https?:/.test(address);
 }
 
-/** Where a block leads that is one link as a whole. */
+/** The address of a block that is one link. */
 function addressOf(block: Block, draft: Draft, links: ReadonlyMap<number, Mark>): string | undefined {
   const span = textSpan(block, draft);
   const link = links.get(span.start);

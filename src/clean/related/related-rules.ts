@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import { labelBy, matcherOf, type Rule } from '../rule.ts';
 
 /**
- * Pointers to other articles, set between a page's paragraphs. The group `label` is what introduces the pointer, `value`
- * the other article's headline, and `source` the site where the pointer itself says it is.
+ * Pointers to other articles between paragraphs. Groups: `label` introduces the pointer, `value` is the other article's
+ * headline, `source` is its site, if named.
  */
 export const relatedRules: readonly Rule[] = [
   {
@@ -35,3 +35,6 @@ export const relatedRules: readonly Rule[] = [
     ],
   },
 ];
+
+/** Labels the pointers that their own words show: "READ MORE: …". */
+export const labelRelated = labelBy(matcherOf(relatedRules));

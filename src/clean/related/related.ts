@@ -4,13 +4,13 @@ import { relatedRules } from './related-rules.ts';
 import { relatedListReason } from './label-related-lists.ts';
 import { textSpan } from '../draft.ts';
 
-/** A pointer to another article, taken out of the body. */
+/** A pointer to another article, moved out of the body. */
 export interface Related {
-  /** What introduced it: `READ MORE:`. */
+  /** The words that introduce it: `READ MORE:`. */
   readonly label: string;
   /** The other article's headline. */
   readonly headline: string;
-  /** Where its link leads, `http` or `https`; `null` where the capture does not tell. */
+  /** The link's address, `http` or `https`; `null` if there is no link. */
   readonly address: string | null;
   /** Offsets of the whole pointer into the capture's text: [start, end). */
   readonly start: number;

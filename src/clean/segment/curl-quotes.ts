@@ -2,24 +2,25 @@ import { allMatches } from '../../text/all-matches.ts';
 
 const double = { straight: /"/g, curly: ['“', '”'] } as const;
 
-/** Only those that are surely no apostrophes: before a word, or behind a stop and not before a small letter. */
+/**
+ * Only quote marks that cannot be apostrophes: before a word, or after punctuation and not before a lower-case letter.
+ */
 const single = { straight: /(?<![^\s([“"])'(?=\p{L})|(?<=[.,!?…])'(?![\p{Ll}\d])/gu, curly: ['‘', '’'] } as const;
 
-/** What stands before an opening mark, and behind a closing one; the empty string is the text's edge. */
+/** Characters before an opening mark, and after a closing one. The empty string is the text's edge. */
 const opening = new Set(['', ...' \n\t\u00A0([{—–¿¡“-']);
 const closing = new Set(['', ...' \n\t\u00A0)]},.;:!?…—–”"-']);
 
 /**
- * The same text with its straight quote marks curled, each in its own place, so that rules see which of them open and
- * which close. A mark with white space on one side is clear. Of marks that were glued on both sides, one behind an opening
- * mark closes and one behind a closing mark opens; but where the next clear mark closes as well, a quotation of several
- * paragraphs goes on, and the mark opens its next paragraph.
+ * Replaces straight quote marks by curly ones, at the same offsets, so that rules can tell opening from closing ones.
+ * White space on one side decides. A mark glued on both sides closes after an opening mark and opens after a closing
+ * one. But if the next clear mark closes, too, the quotation spans several paragraphs, and the mark opens the next one.
  */
 export function curlQuotes(text: string): string {
   return glued.test(text) ? [double, single].reduce(curl, text) : text;
 }
 
-/** A mark that was glued on both sides. Without one, no rule looks at marks: most lines have none. */
+/** A mark that is glued on both sides. Without one, rules do not look at marks; most lines have none. */
 const glued = /\S"\S|[.!?…]'[^\sa-z]/;
 
 function curl(text: string, { straight, curly: [open, close] }: typeof double | typeof single): string {
@@ -33,7 +34,7 @@ function curl(text: string, { straight, curly: [open, close] }: typeof double | 
   });
 }
 
-/** Whether the mark there opens a quotation; `null` where its neighbours do not tell. */
+/** Whether the mark at an offset opens a quotation; `null` if its neighbours do not tell. */
 function opensAt(text: string, at: number): boolean | null {
   if (opening.has(text.charAt(at - 1))) return true;
   return closing.has(text.charAt(at + 1)) ? false : null;

@@ -1,16 +1,15 @@
 import { findDate } from '../date/date.ts';
 import { isFieldLine } from '../fields/field-line.ts';
-import { metadataRules } from '../fields/metadata-rules.ts';
-import { furnitureRules } from '../furniture/furniture-rules.ts';
-import { firstMatch } from '../rule.ts';
+import { matchMetadata } from '../fields/metadata-rules.ts';
+import { matchFurniture } from '../furniture/furniture-rules.ts';
 import type { Cut } from './segment.ts';
 
-/** What may stand between two fields of one line. */
+/** What may stand between two fields of a line. */
 const edges = /^[\s|•·–—,:;/()[\]-]+|(?<![\s|•·–—,:;/()[\]-])[\s|•·–—,:;/()[\]-]+$/g;
 
 /**
- * Cuts a line that runs several fields together, such as `date 2019-03-30 © AFP / Jane Doe`, around its date. Only where
- * all that stands beside the date is itself a field or a label: a headline may name a date too.
+ * Cuts a line of several fields, such as `date 2019-03-30 © AFP / Jane Doe`, around its date. Only if everything beside
+ * the date is a field or a label, since a headline may also name a date.
  */
 export const cutFieldLine: Cut = (text) => {
   const byline = bylineBelow(text);
@@ -30,14 +29,14 @@ export const cutFieldLine: Cut = (text) => {
 };
 
 function isField(text: string): boolean {
-  return text === '' || firstMatch(metadataRules, text) !== undefined || isLabel(text);
+  return text === '' || matchMetadata(text) !== undefined || isLabel(text);
 }
 
 function isLabel(text: string): boolean {
-  return firstMatch(furnitureRules, text)?.id === 'furniture/field-label';
+  return matchFurniture(text)?.id === 'furniture/field-label';
 }
 
-/** A line "by Jane Doe" begins with a small letter, so it may seem to go on with the headline above it. */
+/** "by Jane Doe" starts with a lower-case letter, so it may look like a continuation of the headline above. */
 function bylineBelow(text: string): number {
   const line = /\n[ \t]*(?=by\s\p{Lu}[^\n]{2,120}\s*$)/u.exec(text);
   return line && isFieldLine(text.slice(line.index).trim()) ? line.index + 1 : 0;

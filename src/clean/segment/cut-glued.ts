@@ -3,7 +3,7 @@ import { glueRules, mayPart } from './glue-rules.ts';
 import { curlQuotes } from './curl-quotes.ts';
 import type { Cut } from './segment.ts';
 
-/** Cuts paragraphs apart that were glued together without a space. */
+/** Separates paragraphs that were glued together without a space. */
 export const cutGlued: Cut = (text) => {
   const curled = curlQuotes(text);
   return allMatches(mayPart, curled)

@@ -1,8 +1,8 @@
 import type { Cut } from './segment.ts';
 
 /**
- * A line of a text that was wrapped by hand or by mail is about this long (72 to 80 characters by custom); a shorter
- * line that ends in the middle of a sentence is more likely a list.
+ * In characters: the length of lines wrapped by hand or by mail, usually 72 to 80. A shorter line that ends within a
+ * sentence is more likely a list item.
  */
 const wrapped = { min: 50, max: 100 };
 
@@ -11,7 +11,7 @@ interface Line {
   readonly text: string;
 }
 
-/** Cuts at line ends. A line that was only wrapped stays with the one before it. */
+/** Cuts at line ends. A wrapped line stays with the one before it. */
 export const cutLines: Cut = (text) => {
   const lines = Array.from(text.matchAll(/[^\n\r\f\v\u2028\u2029]+/g), ({ 0: line, index }) => ({
     start: index,
@@ -24,7 +24,7 @@ export const cutLines: Cut = (text) => {
   });
 };
 
-/** Whether a line goes on with the sentence of the line right above it. */
+/** Whether a line continues the sentence of the line right above it. */
 function continues(before: Line, line: Line, text: string): boolean {
   const blankBetween = /\n\s*\n|\r\s*\r(?!\n)/.test(text.slice(before.start + before.text.length, line.start));
   const length = before.text.trimEnd().length;

@@ -1,63 +1,60 @@
 import { functionWords, otherFunctionWords } from '../../text/function-words.ts';
 
-/** A place where two paragraphs were joined without a space. */
+/** A kind of boundary where two paragraphs were joined without a space. */
 export interface GlueRule {
   readonly id: `glue/${string}`;
-  /**
-   * Matches at the boundary itself, by what stands before it and behind it. Tried on a text whose straight quote marks were
-   * curled, behind each match of `mayPart`.
-   */
+  /** Matches at the boundary, by lookaround. Runs on text with curly quote marks, after each match of `mayPart`. */
   readonly pattern: RegExp;
-  /** One sentence for a person who asks why a line was cut. */
+  /** One sentence: why the line is cut. */
   readonly reason: string;
-  /** Lines that must be cut where the `¶` stands. */
+  /** Lines to cut at `¶`. */
   readonly examples: readonly [string, ...string[]];
-  /** Lines that look alike and must stay whole. */
+  /** Similar lines that must not be cut. */
   readonly counterExamples: readonly [string, ...string[]];
 }
 
-/** Endings of addresses and of file names, which some write with a capital. */
+/** Top-level domains and file endings that may be capitalised. */
 const domain = String.raw`(?:Com|Net|Org|Edu|Gov|Info|Ru|Eu|Js|NET|COM|ORG|RU|JS)(?![\p{L}\p{N}])`;
 
-/** A capitalised word, or a word in capitals. Camel-case names such as McCormick begin sentences, too. */
+/** A capitalised word or a word in capitals. Camel-case names such as McCormick also start sentences. */
 const capitalised = String.raw`(?!${domain})\p{Lu}\p{L}{0,40}(?:[’'\-]\p{L}{1,40}){0,3}`;
 
-/** What stands behind a paragraph's first word: no code or address goes on like that. */
+/** What follows a paragraph's first word. Code and addresses continue differently. */
 const behindWord = String.raw`(?=[\s,:!?…—–”)’']|\.(?:[\s”)\p{Lu}]|$)|$)`;
 
-/** What may stand before a paragraph's first word: quote marks, brackets, a drawn line, invisible characters. */
+/** What may precede a paragraph's first word: quote marks, brackets, underscores, invisible characters. */
 const before = String.raw`[\u200B\u2060\uFEFF_]{0,3}[“‘«„(\[]?[¿¡]?`;
 
-/** What a paragraph begins with: quote marks or brackets, and a capitalised word, or initials. */
+/** The start of a paragraph: quote marks or brackets, then a capitalised word or initials. */
 const opening = String.raw`${before}(?:${capitalised}${behindWord}|(?:\p{Lu}\.){2,3}(?=[\s,’']))`;
 
-/** A list's number, and the item's first word. */
+/** A list item's number and first letter. */
 const listNumber = String.raw`\d{1,2}[.)]\s{1,3}[“‘«„]?\p{Lu}`;
 
-/** Abbreviations that are followed by a name or a number and so do not end a sentence. */
+/** Abbreviations that precede a name or number and so do not end a sentence. */
 const titles = [
   'Mr|Mrs|Ms|Dr|Ph|Prof|St|Sr|Jr|Gen|Col|Capt|Lt|Sgt|Maj|Cmdr|Adm|Brig|Supt|Rep|Sen|Gov|Rev|Hon|Pres|No|vs|Fig|Vol|Ave|Mt|Ft',
   'Hr|Fr|Nr|Str|Bd|Abb|Mme|Mlle|Sra|Srta|Dra|Ing|Lic|Dott|Sig|Avv|ул|им|пр|пл|стр|гр|тов|проф|акад|обл|руб|тыс|млн|млрд|см',
 ].join('|');
 const noTitle = String.raw`(?<!(?<![\p{L}\p{N}])(?:${titles}))`;
 
-/** A number alone, with its stop, begins a list's item. */
+/** A number with a full stop at the start of a line is a list item. */
 const noItem = String.raw`(?<!^\s{0,9}\d{1,3})`;
 
 /**
- * What stands before a sentence's stop. One small letter alone is an abbreviation ("i.e.", "г."), the article "a" aside,
- * which a lost word followed; one capital alone is an initial.
+ * What precedes a sentence's final stop. A single lower-case letter is an abbreviation ("i.e.", "г."), except the
+ * article "a" before a lost word; a single capital is an initial.
  */
 const lastCharacter = String.raw`(?:[\p{L}\p{N}’'\-][\p{Ll}\p{N}]|\p{L}\s[\p{N}a]|[\p{Ll}\p{N}]\p{Lu}|[%°€$£)\]”’»,!?]|(?<!\p{L})[ap]\.m)`;
 const ending = String.raw`${lastCharacter}${noItem}${noTitle}[.!?…]`;
 
-/** A word in small letters and no part of an address, a handle or a name such as iPhone. */
+/** A lower-case word that is not part of an address, a handle or a name such as iPhone. */
 const smallWord = String.raw`(?<![\p{L}\p{N}@#/_.\-])(?:\p{Ll}{1,20}-){0,3}\p{Ll}{3,40}`;
 
-/** The same, but for words that lead on to another: what stood between was lost, and the sentence goes on. */
+/** The same, without words that lead on to another one: there, words were lost and the sentence continues. */
 const lastWord = String.raw`${smallWord}(?<!(?<!\p{L})(?:${[...functionWords, ...otherFunctionWords].join('|')}))`;
 
-/** A capitalised word that more words follow, so that no name of the kind of iPhone or YouTube is meant. */
+/** A capitalised word followed by more words, so that it is not part of a name such as iPhone or YouTube. */
 const nextWord = [
   String.raw`(?:Mc|Mac)?\p{Lu}\p{Ll}{1,40}(?=[\s,:’'])(?!\s[=+])`,
   String.raw`(?:A|I)(?:\s\p{Ll}|[’'](?:m|ve|d|ll)\s)`,
@@ -65,8 +62,8 @@ const nextWord = [
 ].join('|');
 
 /**
- * Words that begin sentences and no name's second half (as "In" and "This" do in LinkedIn and ShareThis), with what follows
- * them.
+ * Words that start sentences, with what follows them. Words that also end names are left out ("In" of LinkedIn, "This"
+ * of ShareThis).
  */
 const openers = [
   'The|We|But|If|When|While|There|They|He|She|These|Those|After|Although|As|At|My|You|Our|His|Her|Their|What|Why|Where',
@@ -76,12 +73,12 @@ const openers = [
 ].join('|');
 const opener = String.raw`(?:(?:${openers})\s|It[’']s\s|(?:They|We|You)[’'](?:re|ve|ll)\s)(?=\p{Ll}|\p{Lu}\p{Ll})`;
 
-/** Capitals, roughly, of the scripts that have them: quicker to look for than `\p{Lu}`. */
+/** Approximate ranges of capitals: faster than `\p{Lu}`. */
 const capital = String.raw`A-Z\u00C0-\u00DE\u0100-\u017F\u0386-\u03AB\u0400-\u042F\u0531-\u0556\u1E00-\u1FFF`;
 
 /**
- * Matches the last character before each place where paragraphs may part at all: no white space, and behind it a capital, a
- * list's number or a script without capitals. One cheap look at a text, which spares most places all the rules.
+ * Matches the last character before each possible boundary: not white space, and followed by a capital, a list number
+ * or a script without capitals. This fast check rules out most places.
  */
 export const mayPart = new RegExp(
   [
@@ -95,9 +92,9 @@ export const mayPart = new RegExp(
   'g',
 );
 
-/** A rule's pattern: at the boundary, with nothing in it. */
+/** A rule's pattern: an empty match at the boundary. */
 function between(before: string, behind: string): RegExp {
-  // What stands behind is looked at first: it is the shorter and fails the sooner.
+  // The lookahead comes first: it is shorter and fails sooner.
   return new RegExp(`(?=${behind})(?<=${before})`, 'uy');
 }
 

@@ -1,20 +1,20 @@
 import type { Markup } from '../../capture/capture.ts';
-import { mostLines } from '../../capture/refuse-length.ts';
+import { mostLines } from '../../capture/text-limits.ts';
 import type { Block } from '../draft.ts';
 import { cutFieldLine } from './cut-field-line.ts';
 import { cutGlued } from './cut-glued.ts';
 import { cutLines } from './cut-lines.ts';
 
-/** Finds where a text has to be cut: offsets into it, ascending, neither its start nor its end. */
+/** Finds the offsets where a text is to be cut, ascending, without its start and end. */
 export type Cut = (text: string) => readonly number[];
 
-/** Each works on the pieces that those before it left. */
+/** Each step cuts the pieces of the step before. */
 const cuts: readonly Cut[] = [cutLines, cutGlued, cutFieldLine];
 
-/** Markup tells where paragraphs end, so none of them can have been glued together. */
+/** With markup, paragraphs cannot be glued together. */
 const cutsOfMarkup: readonly Cut[] = [cutLines, cutFieldLine];
 
-/** Cuts a capture's text into paragraph-sized blocks without a role. Their spans tile the text, whatever it is. */
+/** Cuts a text into paragraph-sized blocks without roles. Their spans always tile the text. */
 export function segment(text: string, markup: Markup | null = null): Block[] {
   const parts = markup?.blocks ?? [];
   const code = new Set(parts.flatMap(({ kind, start }) => (kind === 'code' ? [start] : [])));
@@ -25,7 +25,7 @@ export function segment(text: string, markup: Markup | null = null): Block[] {
       const piece = text.slice(start, starts[index + 1] ?? text.length);
       return [start, ...cut(piece).map((offset) => start + offset)];
     });
-    // What would come apart into more pieces than a page may have lines is no text that lost its line ends.
+    // Ignore a cut that makes more pieces than a page may have lines: it has misjudged the text.
     if (cut === cutLines || cutUp.length <= mostLines) starts = cutUp;
   }
 

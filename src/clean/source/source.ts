@@ -26,8 +26,8 @@ export const sourceReasons = {
   },
 } as const;
 
-/** Where the article was published, as far as its capture tells. */
-export function sourceOf(draft: Draft): Field | null {
+/** Where the article was published, as far as the capture shows. */
+export function findSource(draft: Draft): Field | null {
   const host = fromAddress(draft);
   const holder = fromCopyright(draft);
   // A name that fits the address says more than the address; a publisher of many sites says less.
@@ -35,7 +35,7 @@ export function sourceOf(draft: Draft): Field | null {
   return fromPointers(draft) ?? firstAppeared(draft) ?? fromTitle(draft) ?? fromMentions(draft) ?? last;
 }
 
-/** The site of the page's own address: of the one in its text, else of the one that is stated. */
+/** The host of the page's own address: in the text, or else stated. */
 function fromAddress(draft: Draft): Field | null {
   const block = draft.blocks.find(({ role }) => role === 'address');
   const stated = firstStatement(draft, 'address');
@@ -48,7 +48,7 @@ function fromAddress(draft: Draft): Field | null {
 
 const legalForm = /,?\s(?:inc|llc|ltd|limited|gmbh|ag|s\.?a|corp|co|media|group)\.?$/i;
 
-/** Whether a host has a name's letters in it, or its initials. */
+/** Whether a host contains a name's letters or initials. */
 function isNamedIn(host: string, name: string): boolean {
   const own = name
     .replace(legalForm, '')
@@ -61,13 +61,13 @@ function isNamedIn(host: string, name: string): boolean {
   );
 }
 
-/** The name that the page's title has behind the headline: "Council keeps the old bridge | Example News". */
+/** The site's name after the headline in the page's title: "Council keeps the old bridge | Example News". */
 function fromTitle(draft: Draft): Field | null {
   const found = titleMentionIn(draft);
   return found && { ...evidence(draft, found), inferred: true, ...reasonFor('title') };
 }
 
-/** The name that lines around the article lead in as the site's own, each in a way of its own. */
+/** The site's name in lines around the article, by at least two different phrases. */
 function fromMentions(draft: Draft): Field | null {
   const found = selfMentionIn(draft);
   if (!found) return null;
@@ -81,7 +81,7 @@ interface Named {
   readonly site: string;
 }
 
-/** The site that the capture's own pointers name most often; on a tie the one named first. */
+/** The site that the capture's pointers name most often; the first one on a tie. */
 function fromPointers(draft: Draft): Field | null {
   const named = draft.blocks.flatMap((block) => {
     const rule = relatedRules.find(({ id }) => id === block.rule);
@@ -113,7 +113,7 @@ const holder = new RegExp(
   'u',
 );
 
-/** The holder that the page's copyright notices name, where all name the same. */
+/** The holder in the page's copyright notices, if all name the same. */
 function fromCopyright(draft: Draft): Field | null {
   const named = draft.blocks.flatMap((block) => {
     const site = block.rule === 'furniture/copyright-notice' ? holder.exec(block.text)?.groups?.['site'] : undefined;

@@ -1,9 +1,9 @@
 import type { WorkboxPlugin } from 'workbox-core';
 
 /**
- * Keeps a cache to so many entries: what was loaded longest ago goes first, since a cache lists its entries in the order
- * that they were put there. Workbox's own way to do so keeps a list of all addresses in a database that is shared with
- * whatever else the host serves, and that would outlive the worker.
+ * Limits a cache to a number of entries and deletes the oldest first: `keys()` lists them in the order they were added.
+ * Workbox's ExpirationPlugin needs an IndexedDB database, which is shared with other apps on the host and outlives the
+ * worker.
  */
 export function bounded(entries: number): WorkboxPlugin {
   return {

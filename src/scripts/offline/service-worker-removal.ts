@@ -1,6 +1,6 @@
 import { cachePrefix, worker } from './service-worker-scope.ts';
 
-/** Takes the place of a worker that keeps pages, where they are not to be kept any more: removes what it kept, and itself. */
+/** Replaces the service worker on sites that no longer use one: deletes its caches and unregisters itself. */
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(worker.skipWaiting());

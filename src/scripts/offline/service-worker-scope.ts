@@ -1,9 +1,12 @@
-/** An event that a browser waits for. */
+/** An ExtendableEvent: the browser waits for its work. */
 export interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** As much of a service worker's global scope as ours use: the types of a page's window and a worker's exclude each other. */
+/**
+ * The part of a service worker's global scope that we use. TypeScript's types for windows and for workers cannot be
+ * loaded together.
+ */
 interface WorkerScope {
   readonly location: Location;
   readonly registration: ServiceWorkerRegistration;
@@ -16,8 +19,8 @@ interface WorkerScope {
 
 export const worker = globalThis as unknown as WorkerScope;
 
-/** Where the site is, from the root of its host. Other apps may be beside it, and their caches are none of ours. */
+/** The site's path on its host. Other apps may run beside it; their caches are not ours. */
 export const base = new URL(worker.registration.scope).pathname;
 
-/** What the names of all our caches start with. */
+/** The prefix of all our caches' names. */
 export const cachePrefix = `faircopy ${base} `;

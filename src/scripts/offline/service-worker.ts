@@ -4,21 +4,21 @@ import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { bounded } from './bounded.ts';
 import { base, cachePrefix, worker, type LastingEvent } from './service-worker-scope.ts';
 
-/** Keeps the pages that were read, to be read again without a network. With a network, all is as the host has it. */
+/** Caches the pages that were read, for reading offline. Online, pages come from the network. */
 
-/** How long a page that is kept waits for the network. In seconds. */
-const patience = 4;
+/** Seconds to wait for the network before a cached page is shown. */
+const networkTimeout = 4;
 
 const offlinePage = `${base}offline/`;
 const offlineCache = `${cachePrefix}offline`;
 
 const pages = new NetworkFirst({
   cacheName: `${cachePrefix}pages`,
-  networkTimeoutSeconds: patience,
+  networkTimeoutSeconds: networkTimeout,
   plugins: [bounded(200), { cacheKeyWillBeUsed: async ({ request }) => withoutQuery(request.url) }],
 });
 
-/** The script of the search, and icons. */
+/** The search script and icons. */
 const files = new StaleWhileRevalidate({ cacheName: `${cachePrefix}files`, plugins: [bounded(30)] });
 
 clientsClaim();
@@ -41,7 +41,7 @@ async function keepOfflinePage(): Promise<void> {
   await cache.add(new Request(offlinePage, { cache: 'reload' }));
 }
 
-/** The pages that were opened before there was a worker were read, too. */
+/** The pages that were open before the worker was installed were read, too. */
 async function keepOpenPages(event: LastingEvent): Promise<void> {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const open = windows.map(({ url }) => new URL(url)).filter(isOurs);
@@ -56,7 +56,7 @@ function isFile({ pathname }: URL): boolean {
   return /^(?:search\.js|[^/]*\.(?:svg|png|webmanifest))$/.test(pathname.slice(base.length));
 }
 
-/** A page is one page whatever its address asks for. */
+/** A page is the same for every query string. */
 function withoutQuery(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;

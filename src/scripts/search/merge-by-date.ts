@@ -1,13 +1,13 @@
 import type { FoundStory, Match } from './search-index.ts';
 
 /**
- * Several lists of matches, each in the order of time, as one. When a story was published it says itself, so no more are
- * loaded than are shown, and the next of each list.
+ * Merges lists of matches, each sorted by date, into one. A match's date is known only once its story is loaded, so
+ * this loads only the stories that are shown and the next one of each list.
  */
 export function mergeByDate(lists: readonly (readonly Match[])[], isOldestFirst: boolean): Match[] {
   const load = (match: Match | undefined) => {
     const story = match?.data();
-    // Whoever asks for the next story hears of it.
+    // The caller that awaits the story gets the error; this only prevents an unhandled rejection.
     story?.catch(() => undefined);
     return story;
   };
@@ -29,7 +29,7 @@ export function mergeByDate(lists: readonly (readonly Match[])[], isOldestFirst:
     const [mine, other] = [a.meta.moment ?? '', b?.meta.moment ?? ''];
     return isOldestFirst ? mine < other : mine > other;
   };
-  // Each waits for the one before, whichever is asked for.
+  // Each match waits for the one before it, in whatever order they are asked for.
   let last: Promise<unknown> = Promise.resolve();
   const merged = Array.from({ length: lists.reduce((sum, list) => sum + list.length, 0) }, (_, index) => {
     let story: Promise<FoundStory> | undefined;

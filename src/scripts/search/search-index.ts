@@ -1,6 +1,6 @@
 import { mergeByDate } from './merge-by-date.ts';
 
-/** As much of Pagefind's interface in the browser as the search page uses. */
+/** The part of Pagefind's browser API that the search page uses. */
 export interface Pagefind {
   options(options: Merging & { readonly noWorker: boolean; readonly excerptLength: number }): Promise<void>;
   mergeIndex(folder: string, options: Merging): Promise<void>;
@@ -8,7 +8,7 @@ export interface Pagefind {
   destroy(): Promise<void>;
 }
 
-/** By what the results of one part can be told from those of others. */
+/** A filter that marks the results of one part of the index. */
 interface Merging {
   readonly mergeFilter?: Readonly<Record<'part', string>>;
 }
@@ -18,30 +18,30 @@ export interface SearchOptions {
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-/** A story that was found. What it says is loaded when it is asked for. */
+/** A match of a search. Its story is loaded on demand. */
 export interface Match {
   data(): Promise<FoundStory>;
 }
 
 export interface FoundStory {
   readonly url: string;
-  /** Text with `<mark>` around what was searched for, and `<` and `>` escaped. */
+  /** Text with `<mark>` around the words that match; `<` and `>` are escaped. */
   readonly excerpt: string;
-  /** The same without marks, and the whole text that it was cut out of. */
+  /** The excerpt without marks, and the whole text it was cut from. */
   readonly plain_excerpt: string;
   readonly raw_content: string;
   readonly meta: Readonly<Partial<Record<'title' | 'source' | 'published' | 'moment' | 'language', string>>>;
 }
 
-/** About three lines of a result. In words. */
+/** In words: about three lines of a result. */
 const excerptLength = 30;
 
-/** A search of all parts of the index. */
+/** Searches all parts of the index. */
 export type Search = (words: string, options: SearchOptions) => Promise<readonly Match[]>;
 
 /**
- * Loads Pagefind, which lies in the first of the folders, and the parts of the index in the others. A worker would load it
- * twice, and a search takes some milliseconds.
+ * Loads Pagefind from the first folder and the parts of the index from the others. No worker: it would load the index
+ * twice, and a search takes only milliseconds.
  */
 export async function loadIndex([first = '', ...others]: readonly string[]): Promise<Search> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
@@ -49,11 +49,11 @@ export async function loadIndex([first = '', ...others]: readonly string[]): Pro
   const merge = (folder: string, at: number) => pagefind.mergeIndex(folder, { mergeFilter: { part: String(at + 1) } });
   try {
     await pagefind.options({ noWorker: true, excerptLength, ...(isParted && { mergeFilter: { part: '0' } }) });
-    // Without words it loads the first part alone. Where that fails, this does too, but merging would wait for ever.
+    // A search without words loads only the first part. If that fails, this throws; `mergeIndex` would wait forever.
     await pagefind.search('');
     await Promise.all(others.map(merge));
   } catch (cause) {
-    // What was merged before would be there twice at the next attempt.
+    // Otherwise the parts merged so far would be there twice after the next attempt.
     await pagefind.destroy();
     throw cause;
   }
@@ -61,7 +61,7 @@ export async function loadIndex([first = '', ...others]: readonly string[]): Pro
   return async (words, options) => {
     const isOrdered = Object.keys(options.sort).length > 0;
     if (!isParted || !isOrdered) return search(words, options);
-    // Pagefind orders by date within a part alone.
+    // Pagefind sorts by date only within one part.
     const parts = await Promise.all(
       [first, ...others].map((_, part) =>
         search(words, { ...options, filters: { ...options.filters, part: String(part) } }),

@@ -1,17 +1,17 @@
 import type { SearchOptions } from './search-index.ts';
 
-/** What is searched for, as it stands in the page's address: `?q=bridge&source=rt.com&year=2019&order=newest`. */
+/** The query as it stands in the page's address: `?q=bridge&source=rt.com&year=2019&order=newest`. */
 export type Query = URLSearchParams;
 
-/** What a form asks for; nothing of what is left empty. */
+/** The query of a form, without its empty fields. */
 export function queryIn(form: HTMLFormElement): Query {
   const filled = [...new FormData(form)].filter((field): field is [string, string] => field[1] !== '');
   return new URLSearchParams(filled);
 }
 
 /**
- * Shows in a form what is asked for. What a list does not have is as if it was not asked for, but for a source: the list
- * may have only some of them.
+ * Shows a query in a form. A value that a list lacks is ignored, except for a source: the list may hold only some of
+ * the sources.
  */
 export function showInForm(query: Query, form: HTMLFormElement): void {
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
@@ -23,12 +23,12 @@ export function showInForm(query: Query, form: HTMLFormElement): void {
   }
 }
 
-/** The words that are searched for; none where there are only spaces. */
+/** The query's words; empty if there are only spaces. */
 export function wordsOf(query: Query): string {
   return query.get('q')?.trim() ?? '';
 }
 
-/** How Pagefind narrows and orders a search. */
+/** The query's filters and order, as Pagefind takes them. */
 export function optionsOf(query: Query): SearchOptions {
   const filters = Object.fromEntries([...query].filter(([name]) => name === 'source' || name === 'year'));
   const order = query.get('order');

@@ -1,23 +1,23 @@
-import { part } from './part.ts';
+import { requiredElement } from './required-element.ts';
 import type { FoundStory } from './search-index.ts';
 
-/** A story that was found, in a copy of the template that the page has for it. */
+/** A found story as an element, made from the page's template. */
 export function resultOf(story: FoundStory, template: HTMLTemplateElement): DocumentFragment {
   const result = template.content.cloneNode(true) as DocumentFragment;
   const { title = '', source = '', published = '', language = '' } = story.meta;
-  const link = part<HTMLAnchorElement>(result, 'a');
+  const link = requiredElement<HTMLAnchorElement>(result, 'a');
   link.href = story.url;
   link.textContent = title;
-  part(result, '.meta').append(`${source} · `, dateOf(published));
-  const excerpt = part(result, '.excerpt');
+  requiredElement(result, '.meta').append(`${source} · `, dateOf(published));
+  const excerpt = requiredElement(result, '.excerpt');
   excerpt.append(...ellipses(story, marked(story.excerpt)));
   if (language !== '') link.lang = excerpt.lang = language;
   return result;
 }
 
 /**
- * An excerpt as nodes. It comes from a capture: whatever stands in it becomes text, and only Pagefind's own marks, which
- * cannot stand in the text since it escapes `<`, become elements.
+ * An excerpt as nodes. It comes from a capture and is untrusted: all text becomes text nodes. Only Pagefind's own marks
+ * become elements; a capture cannot contain them, since its `<` is escaped.
  */
 export function marked(excerpt: string): (string | HTMLElement)[] {
   return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
@@ -29,13 +29,13 @@ export function marked(excerpt: string): (string | HTMLElement)[] {
   });
 }
 
-/** Says where an excerpt leaves out what comes before or after. */
+/** Adds ellipses where an excerpt leaves out text before or after it. */
 function ellipses<Part>({ plain_excerpt, raw_content }: FoundStory, excerpt: readonly Part[]): (Part | string)[] {
   const text = raw_content.trim();
   return [text.startsWith(plain_excerpt) ? '' : '… ', ...excerpt, text.endsWith(plain_excerpt) ? '' : ' …'];
 }
 
-/** The day of a publish time, ISO 8601, as readers write it. */
+/** The day of a publish time (ISO 8601) in the page's language. */
 function dateOf(published: string): string | HTMLElement {
   if (published === '') return 'Date not known';
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });

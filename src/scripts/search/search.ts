@@ -1,33 +1,33 @@
-import { part } from './part.ts';
+import { requiredElement } from './required-element.ts';
 import { loadIndex, type Match, type Search } from './search-index.ts';
 import { optionsOf, queryIn, showInForm, wordsOf, type Query } from './search-query.ts';
 import { resultOf } from './search-result.ts';
 
 /**
- * The search page. What is asked for stands in its address, so that a search can be linked and gone back to; how many
- * results are shown stands in the browser's history.
+ * The search page. The query is in the page's address, so that a search can be linked and gone back to. The number of
+ * results shown is in the history's state.
  */
 
-/** How many results are shown at first, and how many more each time that more are asked for. */
+/** How many results are shown at first, and how many more each time. */
 const step = 10;
-/** How long a reader has stopped typing when the search starts. In milliseconds. */
-const patience = 300;
+/** Milliseconds between the last keystroke and the search. */
+const typingDelay = 300;
 
-const page = part(document, '#search');
-const form = part<HTMLFormElement>(page, 'form');
-const status = part(page, '[role=status]');
-const list = part(page, 'ol');
-const template = part<HTMLTemplateElement>(page, 'template');
-const more = part<HTMLButtonElement>(page, '.more');
+const page = requiredElement(document, '#search');
+const form = requiredElement<HTMLFormElement>(page, 'form');
+const status = requiredElement(page, '[role=status]');
+const list = requiredElement(page, 'ol');
+const template = requiredElement<HTMLTemplateElement>(page, 'template');
+const more = requiredElement<HTMLButtonElement>(page, '.more');
 const pageTitle = document.title;
 
 let index: Promise<Search> | undefined;
 let matches: readonly Match[] = [];
-/** Counts the searches: one that a later one has overtaken shows nothing. */
+/** Counts searches, so that an older search does not overwrite the results of a newer one. */
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-/** Searches for what the page's address asks for, and says what came of it. */
+/** Runs the query of the page's address and shows its results. */
 async function search(): Promise<void> {
   const mine = ++turn;
   const query = new URLSearchParams(location.search);
@@ -46,7 +46,7 @@ async function search(): Promise<void> {
   }
 }
 
-/** No words find nothing: for all stories Pagefind would load the whole index. */
+/** Without words, return nothing: Pagefind would load the whole index. */
 async function find(query: Query): Promise<readonly Match[]> {
   const words = wordsOf(query);
   if (words === '') return [];
@@ -60,7 +60,7 @@ async function resultsOf(found: readonly Match[]): Promise<DocumentFragment[]> {
   return stories.map((story) => resultOf(story, template));
 }
 
-/** Shows results instead of those before, and says so to those who do not see them. */
+/** Replaces the results, and announces them to screen readers. */
 function show(results: readonly DocumentFragment[], said: string): void {
   list.replaceChildren(...results);
   more.hidden = list.children.length >= matches.length;
@@ -76,7 +76,7 @@ function outcome(query: Query): string {
   return 'No story found. Try other words, fewer of them, or all sources and years.';
 }
 
-/** Shows more of what was found; who goes by keyboard goes on at the first of them. */
+/** Shows more results, and moves the keyboard focus to the first of them. */
 async function showMore(): Promise<void> {
   const mine = turn;
   const shown = list.children.length;
@@ -88,7 +88,7 @@ async function showMore(): Promise<void> {
   list.children[shown]?.querySelector('a')?.focus();
 }
 
-/** Searches for what the form asks for: an entry of its own in the history unless it is still being typed. */
+/** Searches for what the form says. Adds a history entry, or replaces it while the reader is typing. */
 function ask(isTyping = false): void {
   clearTimeout(typing);
   const query = queryIn(form).toString();
@@ -98,7 +98,7 @@ function ask(isTyping = false): void {
   void search();
 }
 
-/** Searches for what the address asks for: a link, or an entry of the history. */
+/** Searches for what the address says: it was linked, or came from the history. */
 function answer(): void {
   showInForm(new URLSearchParams(location.search), form);
   void search();
@@ -116,7 +116,7 @@ form.addEventListener('input', ({ target }) => {
   clearTimeout(typing);
   typing = setTimeout(() => {
     ask(true);
-  }, patience);
+  }, typingDelay);
 });
 more.addEventListener('click', () => {
   showMore().catch(() => {

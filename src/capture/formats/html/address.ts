@@ -1,10 +1,10 @@
-/** Longer than any address that a browser or a server takes; pictures written out as addresses are longer by far. */
+/** In characters. Browsers and servers accept no longer address; pictures in `data:` addresses are much longer. */
 const longestAddress = 8_192;
 
 /**
- * An address as a reader could follow it: absolute, `http`, `https` or `mailto`. `null` where it is none of these.
+ * Resolves an address to an absolute one, `http`, `https` or `mailto`; otherwise `null`.
  *
- * @param base what it is relative to; `null` where that is not known
+ * @param base what relative addresses are relative to; `null` if unknown
  */
 export function absoluteAddress(written: string, base: string | null): string | null {
   if (written.length > longestAddress || written.startsWith('data:')) return null;
@@ -12,7 +12,7 @@ export function absoluteAddress(written: string, base: string | null): string | 
   return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;
 }
 
-/** As `absoluteAddress`, of a page or a picture alone. */
+/** Like `absoluteAddress`, but without `mailto`. */
 export function webAddress(written: string, base: string | null): string | null {
   const address = absoluteAddress(written, base);
   return address === null || address.startsWith('mailto:') ? null : address;

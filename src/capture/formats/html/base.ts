@@ -2,8 +2,8 @@ import { webAddress } from './address.ts';
 import { attribute, attributeOrNull, isElement, walk, type Document } from './tree.ts';
 
 /**
- * What a page's relative addresses are relative to: its `<base>`, else where it was fetched from, else what it says its own
- * address is. `null` where nothing tells.
+ * The base for relative addresses: the page's `<base>`, or else where it was fetched from, or else its canonical
+ * address. `null` if there is none.
  */
 export function baseOf(document: Document, address: string | null): string | null {
   let [base, canonical] = ['', ''];

@@ -1,17 +1,17 @@
 import { isoTime } from '../iso-time.ts';
 
-/** When a page was captured, and from where, as the program that saved it wrote into it. */
+/** When a page was captured, and from where, according to the program that saved it. */
 export interface Saved {
-  /** As `isoTime` writes it. */
+  /** In the format of `isoTime`. */
   readonly captured: string | null;
   readonly address: string | null;
 }
 
-/** Programs write it before the page, or behind it. */
+/** Programs write their comment before or after the page. */
 const charactersLookedAt = 4_000;
 
 /**
- * Reads the notes that SingleFile, the Wayback Machine and Chrome leave in a comment.
+ * Reads the comments of SingleFile, the Wayback Machine and Chrome.
  *
  * Examples: `Page saved with SingleFile url: https://example.org/ saved date: Sun Nov 22 2026 09:15:00 GMT+0100 (CET)`,
  * `FILE ARCHIVED ON 07:23:16 Jan 05, 2021 AND RETRIEVED FROM THE INTERNET ARCHIVE ON ...`,

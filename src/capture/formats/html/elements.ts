@@ -1,6 +1,6 @@
 import type { Enclosure, Mark } from '../../capture.ts';
 
-/** Elements that a browser does not show, or whose content is no text of the page. */
+/** Elements that a browser does not show, or whose content is not text. */
 export const hiddenElements: ReadonlySet<string> = new Set(
   (
     'applet area audio base basefont canvas datalist embed frame frameset head iframe img input link meta noembed noframes ' +
@@ -8,7 +8,7 @@ export const hiddenElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements that stand on lines of their own. Source: the HTML Standard, 15.3, "Rendering". */
+/** Elements that start on a new line. Source: the HTML Standard, 15.3, "Rendering". */
 const blockElements: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -17,13 +17,13 @@ const blockElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose white space is kept. */
+/** Elements that preserve white space. */
 export const preformattedElements: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
-/** Cells of one row stand on one line. */
+/** Cells of a row share a line. */
 export const cellElements: ReadonlySet<string> = new Set(['td', 'th']);
 
-/** What an element around text says of it. */
+/** The mark for each inline element. */
 export const markOf: Readonly<Record<string, Mark['kind']>> = {
   a: 'link',
   em: 'emphasis',
@@ -52,15 +52,15 @@ const navigationRoles: ReadonlySet<string> = new Set(['navigation', 'menu', 'men
 const controlElements: ReadonlySet<string> = new Set(['button', 'select', 'label', 'output', 'legend', 'search']);
 const controlRoles: ReadonlySet<string> = new Set(['button', 'search', 'searchbox', 'switch', 'checkbox', 'combobox']);
 
-/** What part of a page an element is, where that alone says that it is no article. */
+/** The part of the page that an element is, if it cannot hold an article. */
 export function regionOf(name: string, role: string): 'navigation' | 'control' | null {
   if (name === 'nav' || navigationRoles.has(role)) return 'navigation';
   return controlElements.has(name) || controlRoles.has(role) ? 'control' : null;
 }
 
 /**
- * How many line ends a browser puts around an element: two around a paragraph, one around any other block, none around
- * what stands in a line. Source: the HTML Standard, "The innerText getter".
+ * The line breaks that `innerText` puts around an element: two for a paragraph, one for another block, none for an
+ * inline element. Source: the HTML Standard, "The innerText getter".
  */
 export function lineEnds(name: string, style: string): 0 | 1 | 2 {
   const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
@@ -69,7 +69,7 @@ export function lineEnds(name: string, style: string): 0 | 1 | 2 {
   return blockElements.has(name) || /^(?:block|flex|grid|list-item|table)$/.test(display ?? '') ? 1 : 0;
 }
 
-/** Whether a style written on an element itself takes it out of sight. */
+/** Whether an element's own style hides it. */
 export function hidesItself(style: string): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style);
 }

@@ -1,13 +1,13 @@
 import type { Statement } from '../../capture.ts';
-import { attribute, isElement, isWithin, textOf, walk, type Element } from './tree.ts';
+import { attribute, isElement, isInside, textOf, walk, type Element } from './tree.ts';
 
-/** Words in a class or an `itemprop` of an element that names who made a picture. */
+/** Words in the class or `itemprop` of a picture credit. */
 const creditWords = /(?:^|[\s_-])(?:credits?|copyright|copyrightholder|photographer|attribution)(?:$|[\s_-])/i;
 
-/** A figure may hold a film or a table; behind so many of them there is no picture of the article's own. */
+/** The first figures may hold a video or a table. A figure after these is not the article's main picture. */
 const figuresLookedAt = 8;
 
-/** What the first figure of a page's article says: its caption, the credit in it, its picture's address. */
+/** Reads the first figure in the article: caption, credit and the picture's address. */
 export function readFigure(elements: readonly Element[]): Statement[] {
   const figures = elements.filter((element) => element.tagName === 'figure' && isInArticle(element));
   const figure = figures.slice(0, figuresLookedAt).find((one) => has(one, 'img'));
@@ -16,7 +16,7 @@ export function readFigure(elements: readonly Element[]): Statement[] {
   const [credit] = find(figure, isCredit);
   const [image] = find(figure, ({ tagName }) => tagName === 'img');
   return [
-    // A caption's own words: a credit that stands in it is said apart.
+    // The caption without a credit inside it.
     ...(caption ? [{ field: 'caption', value: textOf(caption, credit), from: 'figcaption' } as const] : []),
     ...(credit ? [{ field: 'credit', value: textOf(credit), from: 'figure credit' } as const] : []),
     ...(image ? [{ field: 'image', value: attribute(image, 'src'), from: 'figure img' } as const] : []),
@@ -29,7 +29,7 @@ function isCredit(element: Element): boolean {
 }
 
 function isInArticle(figure: Element): boolean {
-  return isWithin(figure, 'article') || isWithin(figure, 'main');
+  return isInside(figure, 'article') || isInside(figure, 'main');
 }
 
 function has(element: Element, tagName: string): boolean {

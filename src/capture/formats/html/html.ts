@@ -1,9 +1,8 @@
 import type { Decoded, Hints, PageFormat, Refusal } from '../../capture.ts';
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
-import { declaredCharset } from './declared-charset.ts';
 import { readPage } from './read-page.ts';
 
-/** A page as a server sent it or a browser saved it, SingleFile's among them. */
+/** A page as a server sent it or a browser saved it, including SingleFile's. */
 export const html: PageFormat = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
@@ -19,4 +18,15 @@ function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   if ('message' in page) return page satisfies Refusal;
   const { repairs, ...rest } = page;
   return { ok: true, ...rest, decoding: { encoding, reason, confidence, repairs } };
+}
+
+/** Browsers read only the first 1,024 bytes; some pages put scripts before the declaration. */
+const bytesLookedAt = 8_192;
+
+/** The encoding that a page declares in a `<meta>` or an XML declaration. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, bytesLookedAt));
+  const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(start);
+  const meta = /<meta\s[^>]{0,400}?charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(start);
+  return (meta ?? xml)?.[1];
 }

@@ -1,5 +1,5 @@
 declare module '@mozilla/readability/JSDOMParser.js' {
-  /** The reader of markup that Readability brings along; Firefox runs it with this one. */
+  /** Readability's own HTML parser, which Firefox uses with it. */
   export default class JSDOMParser {
     parse(markup: string): Document;
   }

@@ -1,26 +1,26 @@
+import { parseFragment } from 'parse5';
 import type { Statement, StatementField } from '../../capture.ts';
 import { webAddress } from './address.ts';
-import { plainTextOf } from './plain-text-of.ts';
-import { attribute, isText, type Element } from './tree.ts';
+import { attribute, isText, textOf, type Element } from './tree.ts';
 
-/** A thing of schema.org, whose properties may be anything. */
+/** An object of schema.org. Its properties are untrusted. */
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Beyond this a script tells of more than an article. */
+/** In characters. Longer scripts describe more than an article. */
 const longestScript = 2_000_000;
 
-/** So many lists and graphs may stand within each other. */
+/** Levels of nested lists and graphs that are read. */
 const deepest = 4;
 
-/** schema.org's articles: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `Report`. */
+/** The article types of schema.org: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `Report`. */
 const articleType = /(?:Article|BlogPosting|Report)$/;
 
 interface JsonLd {
-  /** By their `@id`: a graph names things once, and points at them. */
+  /** Things by `@id`: other things refer to them. */
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
-/** What a page's JSON-LD says of its article. A script that is no JSON, as many are, says nothing. */
+/** Reads the article from a page's JSON-LD. Ignores invalid JSON, which is common. */
 export function readJsonLd(elements: readonly Element[], base: string | null): Statement[] {
   const scripts = elements.filter((element) => /^application\/ld\+json\b/i.test(attribute(element, 'type').trim()));
   const things = scripts.flatMap((script) => thingsIn(parseScript(script), deepest));
@@ -93,17 +93,22 @@ function articleStatements(article: Thing, page: JsonLd): Statement[] {
   );
 }
 
-/** Reads values in a graph: what is only pointed at stands elsewhere. */
+/** Reads values and resolves references within the graph. */
 function readerOf({ byId }: JsonLd) {
   const resolve = (value: unknown): unknown =>
     isThing(value) && typeof value['@id'] === 'string' ? { ...byId.get(value['@id']), ...value } : value;
   const textsOf = (value: unknown): string[] =>
     listOf(value).filter((one) => typeof one === 'string' && one.trim() !== '') as string[];
-  /** A value's own texts, and of a thing those of its keys. Things in things say nothing: they might go round. */
+  /** The texts in a value. For things, the texts of their keys, one level deep: references may be circular. */
   const texts = (value: unknown, ...keys: readonly string[]): string[] =>
     listOf(value).flatMap((one) => {
       const thing = resolve(one);
       return isThing(thing) ? keys.flatMap((key) => textsOf(thing[key])) : textsOf(thing);
     });
   return { resolve, texts };
+}
+
+/** Decodes the entities in a value that was written for HTML: `Fish &amp; chips` becomes `Fish & chips`. */
+function plainTextOf(value: string): string {
+  return /&(?:#\w+|\w+);/.test(value) ? textOf(parseFragment(value.replaceAll('<', '&lt;'))) : value;
 }

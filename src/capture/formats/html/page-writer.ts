@@ -1,19 +1,19 @@
 import type { Enclosure, Mark, MarkupBlock } from '../../capture.ts';
 import type { TextNode } from './tree.ts';
 
-/** A block as it is written, with the nodes that its characters come from. */
+/** A written block, with the text nodes it came from. */
 export interface WrittenBlock extends Omit<MarkupBlock, 'isArticle' | 'inside'> {
   readonly inside: readonly OpenEnclosure[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly NodeText[];
 }
 
-/** Characters of a block that come from one node. */
-export interface Piece {
+/** Characters of a block that came from one node. */
+export interface NodeText {
   readonly node: TextNode;
   readonly length: number;
 }
 
-/** An enclosure, known by its identity. */
+/** An enclosure. Compared by identity. */
 export type OpenEnclosure = Pick<Enclosure, 'kind'>;
 
 /** What the elements around a text say of it. */
@@ -32,11 +32,11 @@ interface OpenBlock {
   readonly start: number;
   readonly setting: Setting;
   region: MarkupBlock['region'];
-  readonly pieces: Piece[];
+  readonly pieces: NodeText[];
   readonly runs: Map<OpenMark, { start: number; end: number }>;
 }
 
-/** Writes a page's text as a browser's `innerText` has it, and keeps account of what stands where. */
+/** Writes a page's text as a browser's `innerText` does, and records its blocks and marks. */
 export class PageWriter {
   readonly blocks: WrittenBlock[] = [];
   readonly marks: Mark[] = [];
@@ -51,26 +51,26 @@ export class PageWriter {
     return this.#parts.join('');
   }
 
-  /** Writes a node's text. */
+  /** Writes the text of a node. */
   write(node: TextNode, setting: Setting): void {
     if (setting.preformatted) this.#put(node, node.value.replace(/\r\n?/g, '\n'), setting);
     else this.#flow(node, node.value.replace(/[ \t\n\r\f]+/g, ' '), setting);
   }
 
-  /** Ends the line at an element's start or end. */
+  /** Ends the block at the start or end of an element. */
   endBlock(lineEnds: number): void {
     this.#finish();
     this.#required = Math.max(this.#required, lineEnds);
   }
 
-  /** A line end within a block; two of them part blocks. */
+  /** A line break within a block. Two in a row end the block. */
   breakLine(): void {
     this.#breaks += 1;
     this.#gap = '';
     if (this.#breaks > 1) this.#finish();
   }
 
-  /** Parts the cells of a row. */
+  /** Separates the cells of a row. */
   nextCell(): void {
     if (this.#block && this.#breaks === 0) this.#gap = '\t';
   }
@@ -102,7 +102,7 @@ export class PageWriter {
     }
   }
 
-  /** What stands between the text so far and what comes now. */
+  /** The white space between the text so far and the next. */
   #between(): string {
     const between = this.#length === 0 ? '' : this.#block ? this.#withinBlock() : this.#betweenBlocks();
     [this.#required, this.#breaks, this.#gap] = [0, 0, ''];
@@ -115,7 +115,7 @@ export class PageWriter {
 
   #betweenBlocks(): string {
     const ends = Math.min(2, Math.max(1, this.#required, this.#breaks));
-    // Preformatted text mostly ends its last line itself.
+    // Preformatted text usually ends with a line feed of its own.
     return '\n'.repeat(this.#parts.at(-1)?.endsWith('\n') ? ends - 1 : ends);
   }
 

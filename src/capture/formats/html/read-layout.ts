@@ -15,14 +15,14 @@ import { attribute, attributeOrNull, isElement, isShadowRoot, isText, walk, type
 
 const plain: Setting = { kind: 'text', level: 0, region: null, inside: [], marks: [], preformatted: false };
 
-/** Lists and quotations within each other, of which that many are told: no reader's page shows more. */
+/** Levels of lists and quotations that are recorded. Readers' pages show no more. */
 const deepestEnclosure = 16;
 
 /**
- * Writes down what a reader of a page sees, as a browser's `innerText` has it: the elements of a line in one line,
- * paragraphs parted by an empty line, cells by a tab.
+ * Writes the visible text of a page as a browser's `innerText` does: inline elements in one line, paragraphs separated
+ * by an empty line, cells by a tab.
  *
- * @param base what relative addresses are relative to; `null` where that is not known
+ * @param base what relative addresses are relative to; `null` if unknown
  */
 export function readLayout(root: Node, base: string | null): PageWriter {
   const writer = new PageWriter();
@@ -48,7 +48,7 @@ export function readLayout(root: Node, base: string | null): PageWriter {
   return writer;
 }
 
-/** Whether a browser shows an element. What only a script or a style sheet hides is shown: neither is run. */
+/** Whether a browser shows an element. Scripts and style sheets are not run, so what only they hide counts as shown. */
 export function isShown(element: Element): boolean {
   const { tagName } = element;
   if (hiddenElements.has(tagName) && !isShadowRoot(element)) return false;
@@ -95,16 +95,13 @@ function headingLevel(element: Element): number | null {
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
 }
 
-/**
- * A picture's caption; a table's is a line of the text. `wp-caption-text` is what WordPress calls one in pages of its
- * classic editor.
- */
+/** A picture's caption. A table's caption is ordinary text. WordPress's classic editor uses `wp-caption-text`. */
 function isCaption(element: Element): boolean {
   if (element.tagName === 'figcaption') return true;
   return /(?:^|\s)wp-caption-text(?:\s|$)/.test(attribute(element, 'class'));
 }
 
-/** Of marks of one kind within each other, the outermost is told. */
+/** The mark of an element. Nested marks of one kind count once. */
 function newMark(element: Element, around: Setting, base: string | null): OpenMark | null {
   const kind = Object.hasOwn(markOf, element.tagName) ? markOf[element.tagName] : undefined;
   if (kind === undefined || around.marks.some((mark) => mark.kind === kind)) return null;

@@ -4,15 +4,15 @@ import type { Repair } from '../../capture.ts';
 import type { OpenEnclosure, PageWriter, WrittenBlock } from './page-writer.ts';
 import type { TextNode } from './tree.ts';
 
-/** A page's text, mended, with what its markup says of it. */
+/** A page's repaired text and its markup. */
 export interface MarkedText {
   readonly text: string;
   readonly repairs: readonly Repair[];
   readonly markup: Markup;
 }
 
-/** What takes nodes of a page for an article's. */
-export interface Witness {
+/** An extractor: says which nodes belong to the article. */
+export interface Extractor {
   readonly name: string;
   readonly isArticle: (node: TextNode) => boolean;
 }
@@ -22,23 +22,23 @@ interface Span {
   readonly end: number;
 }
 
-/** Mends a written page's text, and says of the mended text what was said of the written. */
-export function readMarkup(writer: PageWriter, witness: Witness | null): MarkedText {
+/** Repairs a page's text and moves blocks and marks to the repaired text. */
+export function readMarkup(writer: PageWriter, extractor: Extractor | null): MarkedText {
   const { text, repairs, offset } = repairText(writer.text);
   const fit = ({ start, end }: Span) => trimSpan(text, { start: offset(start), end: offset(end) });
-  const blocks = fitBlocks(writer.blocks, fit, witness);
+  const blocks = fitBlocks(writer.blocks, fit, extractor);
   const marks = writer.marks.flatMap((mark): Mark[] => {
     const span = fit(mark);
     return span ? [{ ...mark, ...span }] : [];
   });
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text, repairs, markup: { blocks, marks, witness: witness?.name ?? null } };
+  return { text, repairs, markup: { blocks, marks, witness: extractor?.name ?? null } };
 }
 
 function fitBlocks(
   written: readonly WrittenBlock[],
   fit: (span: Span) => Span | null,
-  witness: Witness | null,
+  extractor: Extractor | null,
 ): MarkupBlock[] {
   const enclosures = new Map<OpenEnclosure, Enclosure>();
   return written.flatMap(({ inside, pieces, ...block }): MarkupBlock[] => {
@@ -49,18 +49,18 @@ function fitBlocks(
       enclosures.set(open, enclosure);
       return enclosure;
     });
-    return [{ ...block, ...span, inside: around, isArticle: witness && isMostly(pieces, witness.isArticle) }];
+    return [{ ...block, ...span, inside: around, isArticle: extractor && isMostly(pieces, extractor.isArticle) }];
   });
 }
 
-/** Whether more than half of the characters are of such nodes. */
+/** Whether more than half of the characters are in matching nodes. */
 function isMostly(pieces: WrittenBlock['pieces'], isSo: (node: TextNode) => boolean): boolean {
   let balance = 0;
   for (const { node, length } of pieces) balance += isSo(node) ? length : -length;
   return balance > 0;
 }
 
-/** The span without white space at its ends; `null` where nothing else is in it. */
+/** Trims white space from a span; `null` if nothing is left. */
 function trimSpan(text: string, { start, end }: Span): Span | null {
   const slice = text.slice(start, end);
   const lead = slice.length - slice.trimStart().length;

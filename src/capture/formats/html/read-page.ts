@@ -1,6 +1,5 @@
 import type { PageText, Refusal, Repair, Statement } from '../../capture.ts';
-import { findLongLine } from '../../long-line.ts';
-import { refuseCount } from '../../refuse-length.ts';
+import { refuseCount, refuseLongLine } from '../../text-limits.ts';
 import { tidyStatements } from '../tidy-statements.ts';
 import { webAddress } from './address.ts';
 import { baseOf } from './base.ts';
@@ -9,17 +8,17 @@ import { readLayout } from './read-layout.ts';
 import { readMarkup } from './read-markup.ts';
 import { readStatements } from './statements.ts';
 import { parsePage, TooManyElements, type Document } from './tree.ts';
-import { askWitness } from './witness.ts';
+import { askReadability } from './readability.ts';
 
-/** What a page's HTML says, how its bytes became HTML aside. */
+/** A page read from HTML, without how it was decoded. */
 export interface PageOfHtml extends Omit<PageText, 'decoding'> {
   readonly repairs: readonly Repair[];
 }
 
 /**
- * Reads a page's HTML.
+ * Reads an HTML page.
  *
- * @param address where it was fetched from, where that is known
+ * @param address where it was fetched from, if known
  */
 export function readPage(html: string, address: string | null): PageOfHtml | Refusal {
   const document = parse(html);
@@ -32,11 +31,11 @@ export function readPage(html: string, address: string | null): PageOfHtml | Ref
   const layout = readLayout(document, base);
   const tooMany = refuseCount(layout.blocks.length);
   if (tooMany) return tooMany;
-  const { text, repairs, markup } = readMarkup(layout, askWitness(document));
+  const { text, repairs, markup } = readMarkup(layout, askReadability(document));
   if (markup.blocks.length === 0) {
     return refuse('The page shows no text. Save it again once the browser shows the article, or delete the file.');
   }
-  const long = findLongLine(text);
+  const long = refuseLongLine(text);
   if (long) return refuse(long.message);
   const statements = tidyStatements([...readStatements(document, base), ...savedFrom(saved.address)], base);
   return { text, repairs, markup, statements, captured: saved.captured };

@@ -1,22 +1,25 @@
 import type { StatementField } from '../../capture.ts';
 
-/** Where in a page's markup something is said of its article. */
+/** A place in a page's markup that states a field. */
 export interface StatementRule {
   readonly field: StatementField;
-  /** The element; any where it is left open. */
+  /** The element's name; any element if omitted. */
   readonly element?: string;
-  /** The attribute that tells, and the word that stands in it, in lower case. */
+  /** The attribute, and the word in its value, in lower case. */
   readonly key: string;
   readonly word: string;
-  /** An element around it. */
+  /** An element that must be around it. */
   readonly within?: string;
-  /** The first of these attributes that the element has is what is said; its text where it has none of them. */
+  /**
+   * The attributes that may hold the value, the first one present wins. If none is present, the element's text is the
+   * value.
+   */
   readonly from: readonly string[];
-  /** What the place is called. */
+  /** The name of the place, for readers. */
   readonly name: string;
 }
 
-/** `<meta name="..." content="...">`: what follows `og:` and the like is told by the word. */
+/** Rules for `<meta name="..." content="...">`, by name or property. */
 function meta(field: StatementField, words: string): StatementRule[] {
   return words
     .split(' ')
@@ -29,7 +32,7 @@ function microdata(field: StatementField, word: string, from: readonly string[])
   return { field, key: 'itemprop', word: word.toLowerCase(), from, name: `itemprop ${word}` };
 }
 
-/** The most trusted first. JSON-LD stands before all of them, the page's title behind them. */
+/** The most trusted first. JSON-LD comes before all of these, the page's title after them. */
 export const statementRules: readonly StatementRule[] = [
   microdata('headline', 'headline', ['content']),
   microdata('published', 'datePublished', ['datetime', 'content', 'title']),
@@ -43,7 +46,7 @@ export const statementRules: readonly StatementRule[] = [
   ...meta('byline', 'article:author_name byl author'),
   ...meta('source', 'og:site_name'),
   ...meta('image', 'og:image:secure_url og:image og:image:url'),
-  // Scholars' and libraries' names for the same: Highwire Press, PRISM and Dublin Core.
+  // Names used by scholarly publishers and libraries: Highwire Press, PRISM and Dublin Core.
   ...meta('headline', 'citation_title dc.title dcterms.title'),
   ...meta('published', 'citation_publication_date citation_date prism.publicationdate dc.date.issued dcterms.issued'),
   ...meta('published', 'dc.date dcterms.date dcterms.created'),
@@ -51,7 +54,7 @@ export const statementRules: readonly StatementRule[] = [
   ...meta('byline', 'citation_author dc.creator dcterms.creator'),
   ...meta('source', 'citation_journal_title dc.publisher dcterms.publisher'),
   ...meta('language', 'dc.language dcterms.language'),
-  // What publishers tell their own services.
+  // Names used by analytics and recommendation services.
   ...meta('headline', 'parsely-title sailthru.title'),
   ...meta(
     'published',
@@ -65,7 +68,7 @@ export const statementRules: readonly StatementRule[] = [
   ...meta('image', 'twitter:image twitter:image:src'),
   ...meta('byline', 'twitter:data1:author'),
   ...meta('source', 'application-name'),
-  // In the page's body, where a reader sees it too.
+  // In the page's body, visible to readers.
   { field: 'published', element: 'time', key: 'pubdate', word: '', from: ['datetime'], name: 'time pubdate' },
   { field: 'published', element: 'time', key: 'class', word: 'published', from: ['datetime'], name: 'time published' },
   {

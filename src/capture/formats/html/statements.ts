@@ -3,9 +3,9 @@ import { longestValue, tidyStatements } from '../tidy-statements.ts';
 import { readFigure } from './figure.ts';
 import { readJsonLd } from './json-ld.ts';
 import { statementRules, type StatementRule } from './statement-rules.ts';
-import { attribute, attributeOrNull, isElement, isWithin, textOf, walk, type Document, type Element } from './tree.ts';
+import { attribute, attributeOrNull, isElement, isInside, textOf, walk, type Document, type Element } from './tree.ts';
 
-/** What a page says of its article besides its text, in its head and in its markup: the most trusted of a field first. */
+/** Reads what a page's head and markup state of its article. For each field the most trusted value comes first. */
 export function readStatements(document: Document, base: string | null): Statement[] {
   const elements = elementsOf(document);
   const all = [
@@ -44,7 +44,7 @@ function byRules(elements: readonly Element[]): Statement[] {
   return found.flat();
 }
 
-/** In a page's body the first is the article's, and the others are those of comments and of what to read next. */
+/** In the body, only the first match is the article's: later ones belong to comments and related stories. */
 function mayFollow({ element }: StatementRule, before: readonly Statement[]): boolean {
   return element === 'meta' || before.length === 0;
 }
@@ -52,7 +52,7 @@ function mayFollow({ element }: StatementRule, before: readonly Statement[]): bo
 function fits({ element: name, word, within }: StatementRule, element: Element, value: string): boolean {
   if (name !== undefined && name !== element.tagName) return false;
   if (!value.includes(word) || (word !== '' && !value.split(/\s+/).includes(word))) return false;
-  return within === undefined || isWithin(element, within, 'article');
+  return within === undefined || isInside(element, within, 'article');
 }
 
 function statementOf({ field, from, name }: StatementRule, element: Element): Statement {

@@ -6,24 +6,24 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Template = DefaultTreeAdapterTypes.Template;
 export type Document = DefaultTreeAdapterTypes.Document;
 
-/** A page whose markup makes a parser write more elements than it has tags. */
+/** The parser created far more elements than the page has tags. */
 export class TooManyElements extends Error {}
 
 /**
- * A tag takes three characters at least, but a parser opens what is left open, such as `<b>`, anew in every paragraph. No
- * real page comes near this; a page made for it would fill the memory.
+ * A tag takes at least three characters, but parsers reopen unclosed elements such as `<b>` in every paragraph. No real
+ * page comes near this limit; a malicious one would fill the memory.
  */
 const elementsBesidesTags = 100_000;
 
 /**
- * Reads HTML as browsers do.
+ * Parses HTML as browsers do.
  *
  * @throws {TooManyElements}
  */
 export function parsePage(html: string): Document {
   let left = elementsBesidesTags + html.length / 3;
   return parse(html, {
-    // Browsers that show text run no scripts: what stands in <noscript> is kept apart either way.
+    // <noscript> is hidden anyway, so the parser's scripting flag does not matter.
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...given) => {
@@ -43,7 +43,7 @@ export function isText(node: Node): node is TextNode {
   return node.nodeName === '#text';
 }
 
-/** An element's attribute; empty where it has none of that name. */
+/** An element's attribute; empty if it has none. */
 export function attribute(element: Element, name: string): string {
   return attributeOrNull(element, name) ?? '';
 }
@@ -52,15 +52,15 @@ export function attributeOrNull(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }
 
-/** What a walk tells: an element or other node as it is met, and an element again once all in it was met. */
+/** Callbacks of a walk. */
 export interface Visitor {
-  /** Whether the walk shall go into an element. Asked of every node. */
+  /** Called for every node. Returns whether to visit its children. */
   readonly enter: (node: Node) => boolean;
-  /** Told of each element that was gone into. */
+  /** Called after the children of each element that was entered. */
   readonly leave?: (element: Element) => void;
 }
 
-/** Walks a tree in the order of its text, however deep it is. */
+/** Walks a tree in document order. Not recursive, so any depth works. */
 export function walk(root: Node, { enter, leave }: Visitor): void {
   const open: { node: Node; next: number }[] = [];
   if (enter(root)) open.push({ node: root, next: 0 });
@@ -82,9 +82,9 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 /**
- * Whether an element holds what its parent shows of itself, as browsers and SingleFile write down a page of web components.
- * What else is in the parent comes behind it here, though a browser may show it in the middle. Source: the HTML Standard,
- * "The template element"; `shadowroot` is its former name.
+ * Whether an element holds its parent's shadow root, as browsers and SingleFile serialize it. The parent's other
+ * content follows it here, although a browser may slot it in between. Source: the HTML Standard, "The template
+ * element"; `shadowroot` is the attribute's former name.
  */
 export function isShadowRoot(element: Element): element is Template {
   return element.tagName === 'template' && /^(?:open|closed)$/i.test(shadowMode(element));
@@ -96,7 +96,7 @@ function shadowMode(element: Element): string {
 
 const noText = /^(?:script|style|template)$/;
 
-/** The text in an element, with runs of white space as one blank, and without the text of an element in it. */
+/** The text of an element, white space collapsed, without the text of one inner element. */
 export function textOf(element: Node, without?: Element): string {
   const parts: string[] = [];
   walk(element, {
@@ -114,11 +114,11 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** How far up a tree is looked. */
+/** Levels searched upwards. */
 const farthest = 64;
 
-/** Whether elements of these names stand around an element, the first of them inside the next. */
-export function isWithin(element: Element, ...names: readonly string[]): boolean {
+/** Whether an element is inside elements with these names, the first of them inside the next. */
+export function isInside(element: Element, ...names: readonly string[]): boolean {
   const [left, up] = [[...names], { node: element.parentNode }];
   for (let steps = 0; steps < farthest && up.node !== null && 'parentNode' in up.node && left.length > 0; steps += 1) {
     if (up.node.nodeName === left[0]) left.shift();

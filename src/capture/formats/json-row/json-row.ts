@@ -5,8 +5,8 @@ import { namedValues, type NamedValue } from './row-values.ts';
 import { tidyStatements } from '../tidy-statements.ts';
 
 /**
- * A row of a data set: an object with an article's text, or its page, and what is known of it. `formatOfType` gives the
- * format that reads the text as it would in a file of its own.
+ * A row of a data set: an object with an article's text or page, and its metadata. `formatOfType` finds the format that
+ * decodes the text.
  */
 export function jsonRowWith(formatOfType: (mediaType: string) => PageFormat | undefined): PageFormat {
   return {
@@ -36,7 +36,7 @@ async function decode(
   return problem ?? refusal(noText());
 }
 
-/** What a page says of itself stands before what a row says of it: that was read off the page. */
+/** The page's own statements come first: the row's were extracted from the page. */
 function withRow(page: PageText, row: Pick<PageText, 'statements' | 'captured'>): Decoded {
   const reason = 'It stands in a JSON row, which is UTF-8.';
   const decoding = { encoding: 'utf-8', reason, confidence: 1, repairs: page.decoding.repairs };
@@ -58,7 +58,7 @@ function parse(bytes: Uint8Array): { value: object } | Refusal {
   } catch {
     return refusal('The row is not UTF-8, as JSON has to be. Find its encoding and save it again as UTF-8.');
   }
-  // Before it is parsed, since an error takes a hundred times as long as a look, and there may be a million.
+  // A check before parsing: an error costs a hundred times as much, and there may be a million.
   if (!text.startsWith('{')) return refusal(noObject);
   if (!text.endsWith('}')) return refusal(notWhole);
   try {
@@ -73,7 +73,7 @@ function noText(): string {
   return `The row has no text. Faircopy looks for it in ${names}, or for its page in "html" or "markdown". Rename the field.`;
 }
 
-/** What a row has of its page, the fullest first: a page itself tells more than the text that was made of it. */
+/** The texts in a row, the richest first: a page says more than the text extracted from it. */
 function pagesOf(values: readonly NamedValue[]): { text: string; mediaType: string }[] {
   const html = firstOf(values, rowFields.html)?.values[0];
   const markdown = firstOf(values, rowFields.markdown)?.values[0];
@@ -85,7 +85,7 @@ function pagesOf(values: readonly NamedValue[]): { text: string; mediaType: stri
   ];
 }
 
-/** Whether a text is tags from its one end to the other, as feeds and the interfaces of publishers give an article’s. */
+/** Whether a text starts and ends with a tag. Feeds and publishers' APIs send articles that way. */
 function isMarkup(text: string): boolean {
   const [start, end] = [text.trimStart().slice(0, 500), text.trimEnd().slice(-100)];
   return /^<(?:!doctype html|[a-z][a-z0-9]*(?:\s[^<>]*)?)>/i.test(start) && /<\/[a-z][a-z0-9]*\s*>$/i.test(end);
@@ -110,16 +110,21 @@ function statementsOf(values: readonly NamedValue[]): Statement[] {
   );
 }
 
-/** An article has several authors, but one of everything else: the first, as trafilatura's `Local;Harbour` is two. */
+/**
+ * An article has several authors, but one value for everything else: the first, as in trafilatura's `Local;Harbour`.
+ */
 function valueOf(field: Statement['field'], values: NamedValue['values']): string {
   if (field === 'byline') return values.map((value) => value.trim()).join(', ');
   return (field === 'section' ? (values[0].split(';', 1)[0] ?? '') : values[0]).trim();
 }
 
-/** Where data sets say by `source` which crawl a row is from. */
+/** Some data sets give the crawl as the `source` of a row. */
 const crawls = /^(?:common[ _-]?crawl|cc[ _-]?(?:main|news)|m?c4|oscar|dolma|web|internet)\b/i;
 
-/** An address is whole; and where a field may be either, as trafilatura's `source`, an address is no name. */
+/**
+ * An address must be absolute. A field such as trafilatura's `source` may be a name or an address; an address is no
+ * name.
+ */
 function fits(field: Statement['field'], value: string): boolean {
   const isAddress = /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
   if (field === 'address' || field === 'image') return isAddress;

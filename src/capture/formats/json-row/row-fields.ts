@@ -1,9 +1,9 @@
 import type { StatementField } from '../../capture.ts';
 
 /**
- * What fields of a data set's rows are called, by what they mean, the most trusted first; in lower case, without `_` and `-`.
- * Sources: trafilatura's JSON output, news-please's `NewsArticle`, the features of C4, mC4 and CC-News, schema.org's
- * `NewsArticle`, and names that data sets of news commonly have.
+ * The names of fields in data sets, by meaning, the most trusted first; in lower case, without `_` and `-`. Sources:
+ * trafilatura's JSON output, news-please's `NewsArticle`, the features of C4, mC4 and CC-News, schema.org's
+ * `NewsArticle`, and other common names.
  */
 export const rowFields = {
   html: ['html', 'rawhtml', 'htmlcontent', 'contenthtml', 'pagehtml'],
@@ -18,7 +18,7 @@ export const rowFields = {
   ],
 } as const;
 
-/** The same of what becomes a statement. */
+/** The same for the fields that become statements. */
 export const statementNames: readonly (readonly [StatementField, readonly string[]])[] = [
   ['headline', ['headline', 'title']],
   [
@@ -56,5 +56,5 @@ export const statementNames: readonly (readonly [StatementField, readonly string
   ['caption', ['imagecaption', 'caption']],
 ];
 
-/** Where rows keep what they know of a text, as Dolma's and RedPajama's do. */
+/** The objects that hold a text's metadata in Dolma and RedPajama. */
 export const innerObjects: readonly string[] = ['metadata', 'meta'];

@@ -1,19 +1,19 @@
 import { innerObjects } from './row-fields.ts';
 
-/** A field of a row that says something. */
+/** A field of a row that has a value. */
 export interface NamedValue {
-  /** In lower case, without `_`, `-` and spaces: data sets write one name in many ways. */
+  /** In lower case, without `_`, `-` and spaces: data sets spell one name in many ways. */
   readonly name: string;
-  /** What it says: one thing, or several. */
+  /** One or more texts. */
   readonly values: readonly [string, ...string[]];
-  /** Where it stands: `"author" of the row`. */
+  /** Where it is stated: `"author" of the row`. */
   readonly from: string;
 }
 
-/** What a program writes for nothing. */
+/** What programs write for a missing value. */
 const nothing = new Set(['', 'none', 'null', 'nan', 'undefined', 'n/a']);
 
-/** The fields of a row, and behind them those of the objects in it that say more of the same. */
+/** The fields of a row, followed by those of its metadata objects. */
 export function namedValues(row: object): NamedValue[] {
   const own = fieldsOf(row, 'the row');
   const inner = Object.entries(row).flatMap(([key, value]: [string, unknown]) =>
@@ -34,7 +34,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A string; several of them; or the `name` or `url` of things, as in schema.org's JSON. */
+/** A string, a list of strings, or the `name` or `url` of objects, as in schema.org's JSON. */
 function textsOf(value: unknown): string[] {
   const parts: unknown[] = Array.isArray(value) ? value : [value];
   return parts.flatMap((part) => {

@@ -1,9 +1,8 @@
 import type { StatementField } from '../../capture.ts';
 
 /**
- * What the keys of front matter say, the most trusted first. Obsidian's Web Clipper writes `title`, `source`, `author`,
- * `published` and `created`. The other keys are
- * common names for the same, as reading lists and site generators have them.
+ * The keys of front matter by field, the most trusted first. Obsidian's Web Clipper writes `title`, `source`, `author`,
+ * `published` and `created`. The others are common in reading lists and site generators.
  */
 export const frontMatterFields: readonly { readonly field: StatementField; readonly keys: readonly string[] }[] = [
   { field: 'headline', keys: ['title', 'headline'] },
@@ -19,12 +18,12 @@ export const frontMatterFields: readonly { readonly field: StatementField; reado
   { field: 'caption', keys: ['image_caption', 'caption'] },
 ];
 
-/** The keys that say when a page was kept. */
+/** The keys for the time of capture. */
 export const captureKeys: readonly string[] = ['captured', 'saved', 'clipped', 'created', 'date_saved'];
 
 /**
- * What Karakeep's plugin for Obsidian writes into each note: in one that has it, `date` and `modified` are the bookmark's,
- * not the article's.
+ * Karakeep's plugin for Obsidian writes this key into each note. In such notes, `date` and `modified` belong to the
+ * bookmark, not to the article.
  */
 export const bookmarkKey = 'bookmark_id';
 export const bookmarkDates: readonly string[] = ['date', 'modified'];

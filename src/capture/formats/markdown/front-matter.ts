@@ -3,7 +3,7 @@ import type { Refusal, Statement, StatementField } from '../../capture.ts';
 import { isoTime } from '../iso-time.ts';
 import { bookmarkDates, bookmarkKey, captureKeys, frontMatterFields } from './front-matter-fields.ts';
 
-/** What a file says in front of its text. */
+/** The contents of a file's front matter. */
 export interface FrontMatter {
   readonly statements: readonly Statement[];
   readonly captured: string | null;
@@ -12,7 +12,7 @@ export interface FrontMatter {
 /** In characters. Clippers write less than a thousand. */
 const longest = 16_384;
 
-/** Reads front matter, every value of it as the text that stands there: a date stays as it is stated. */
+/** Reads front matter. Every value stays text, so dates are not changed. */
 export function readFrontMatter(yaml: string): FrontMatter | Refusal {
   if (yaml.length > longest) return refuse(null, 'is longer than any that a clipper writes. Take out what is no field');
   const values = parse(yaml);
@@ -33,12 +33,12 @@ function refuse(line: number | null, what: string): Refusal {
   return { ok: false, line, message: `The front matter ${what}, or delete the file.` };
 }
 
-/** The texts of the keys, in lower case. Aliases are not followed: a few lines of them would fill the memory. */
+/** The values by key, in lower case. Aliases are not expanded: a few lines of them would fill the memory. */
 function parse(yaml: string): ReadonlyMap<string, string> | Refusal {
   const lines = new LineCounter();
   let document;
   try {
-    // Pretty errors quote the text around each: where all is wrong they take hundreds of times as long as the rest.
+    // Pretty errors quote the text around each error, which is hundreds of times as slow for a file full of errors.
     const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
     document = parseDocument(yaml, { ...options, lineCounter: lines });
   } catch {
@@ -51,7 +51,7 @@ function parse(yaml: string): ReadonlyMap<string, string> | Refusal {
   return new Map(pairs.map(({ key, value }) => [scalarOf(key).toLowerCase(), textOf(value)]));
 }
 
-/** A value's text; of a list, all of its texts. Obsidian's `[[Name]]` is a name. */
+/** A value's text; a list's texts, joined. Obsidian's `[[Name]]` becomes its name. */
 function textOf(value: unknown): string {
   const texts = (isSeq(value) ? value.items : [value]).map(scalarOf).filter((text) => text !== '');
   return texts
@@ -64,7 +64,7 @@ function scalarOf(node: unknown): string {
   return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
 }
 
-/** Clippers say with `source` where a page is from, and other programs whose it is. */
+/** Clippers write an address into `source`; other programs write the publisher's name. */
 function fieldFor(field: StatementField, value: string): StatementField {
   const isAddress = /^https?:\/\//i.test(value);
   if (field === 'address' && !isAddress) return 'source';

@@ -1,25 +1,25 @@
 import MarkdownIt from 'markdown-it';
 import type { Refusal } from '../../capture.ts';
-import { countUpTo, refuseLines } from '../../refuse-length.ts';
+import { countUpTo, refuseLines } from '../../text-limits.ts';
 import { showWikiLinks } from './wiki-links.ts';
 
 /**
- * CommonMark with tables and struck-out words. HTML in it stays: what follows reads it as a browser would, scripts and all
- * else that is not seen aside.
+ * CommonMark with tables and strikethrough. HTML is passed on: it is read as a browser would, and scripts and hidden
+ * parts are dropped then.
  */
 const markdownIt = new MarkdownIt({ html: true }).use(showWikiLinks);
 
-/** The library leaves out what stands in more quotations and lists than this. */
+/** The library silently drops deeper quotations and lists. */
 const deepest = 100;
 markdownIt.set({ maxNesting: deepest });
 
-// Which addresses a link may have, the reader of the HTML decides, as of any page.
+// All addresses pass here; the HTML reader checks them, as for any page.
 markdownIt.validateLink = () => true;
 
-/** Of links, pictures, emphasis and code. For each the library looks whether it is closed, and by what. */
+/** Limits links, pictures, emphasis and code: the library searches for the end of each. */
 const mostMarks = 100_000;
 
-/** Writes Markdown as HTML. */
+/** Renders Markdown as HTML. */
 export function htmlOfMarkdown(markdown: string): string | Refusal {
   const tooMany = refuseLines(markdown);
   if (tooMany) return tooMany;

@@ -1,17 +1,16 @@
 import type { Decoded, Hints, PageFormat, Refusal } from '../../capture.ts';
 import { decodeBytes } from '../../encoding/decode-bytes.ts';
-import { refuseCount } from '../../refuse-length.ts';
-import { findLongLine } from '../../long-line.ts';
+import { refuseCount, refuseLongLine } from '../../text-limits.ts';
 import { tidyStatements } from '../tidy-statements.ts';
 import { webAddress } from '../html/address.ts';
 import { readLayout } from '../html/read-layout.ts';
-import { readMarkup, type Witness } from '../html/read-markup.ts';
+import { readMarkup, type Extractor } from '../html/read-markup.ts';
 import { parsePage } from '../html/tree.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { htmlOfMarkdown } from './html-of-markdown.ts';
 
-/** An article as a web clipper or a reading list writes it down: Markdown, mostly with front matter. */
+/** An article as a web clipper or a reading list saves it: Markdown, usually with front matter. */
 export const markdownPage: PageFormat = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
@@ -19,8 +18,8 @@ export const markdownPage: PageFormat = {
   decode,
 };
 
-/** A clipper has chosen what is the article's already. */
-const clipper: Witness = { name: 'Markdown', isArticle: () => true };
+/** A clipper has already extracted the article. */
+const clipper: Extractor = { name: 'Markdown', isArticle: () => true };
 
 function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   const decoded = decodeBytes(bytes, hints.charset);
@@ -41,9 +40,9 @@ function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
   if (markup.blocks.length === 0) {
     return refuse('There is no text below the front matter. Clip the page again, or delete the file.');
   }
-  const long = findLongLine(text);
+  const long = refuseLongLine(text);
   if (long) return refuse(long.message);
-  // What is relative in front matter is a file beside the note, not on the web.
+  // Relative addresses in front matter name files beside the note, not on the web.
   const statements = tidyStatements(front.statements, null);
   const decoding = { encoding, reason, confidence, repairs };
   return { ok: true, text, decoding, markup, statements, captured: front.captured };

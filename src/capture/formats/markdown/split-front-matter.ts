@@ -1,13 +1,13 @@
-/** A Markdown file's two parts. */
+/** The two parts of a Markdown file. */
 export interface MarkdownParts {
-  /** The lines between the fences; empty where there are none. */
+  /** The lines between the fences; empty if there are none. */
   readonly yaml: string;
   readonly body: string;
 }
 
 const fence = /^---[ \t]*$/;
 
-/** Parts a file at its fences: `---` on its first line, and `---` again. Where the second is missing, all is body. */
+/** Splits a file at its fences: `---` on the first line and the next `---`. Without a second fence, all is body. */
 export function splitFrontMatter(markdown: string): MarkdownParts {
   const text = markdown.replace(/^\uFEFF/, '');
   const first = /^---[ \t]*\r?\n/.exec(text);

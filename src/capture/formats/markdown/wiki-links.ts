@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 
-/** `[[Note]]`, `[[Note|words]]` and `![[picture.png]]`, as Obsidian writes links and embeds. */
+/** Obsidian's links and embeds: `[[Note]]`, `[[Note|words]]` and `![[picture.png]]`. */
 const wikiLink = /(!?)\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
 
-/** Leaves the words that Obsidian shows for its links; what it embeds is another file, as pictures are. */
+/** Replaces links by the words that Obsidian shows, and drops embeds: they are other files. */
 export function showWikiLinks(markdownIt: MarkdownIt): void {
   markdownIt.core.ruler.after('text_join', 'wiki_links', ({ tokens }) => {
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {

@@ -5,7 +5,7 @@ import { html } from '../html/html.ts';
 import { shownType } from '../../containers/warc-page.ts';
 import { readRootPart } from './root-part.ts';
 
-/** A page that a browser saved with its pictures in one file of mail parts. Source: RFC 2557. */
+/** MHTML: a page saved with its pictures as one multipart mail file. Source: RFC 2557. */
 export const mhtml: PageFormat = {
   id: 'mhtml',
   extensions: ['.mhtml', '.mht'],

@@ -1,28 +1,28 @@
 import PostalMime, { type Email } from 'postal-mime';
 
-/** The page itself, out of the parts that it was saved in. */
+/** The page, without the other parts of its file. */
 export interface RootPart {
   readonly bytes: Uint8Array;
   /** In lower case, without parameters. */
   readonly mediaType: string;
   readonly charset: string | null;
-  /** Where the page was fetched from; it may be no address at all. */
+  /** The stated address. It may be invalid. */
   readonly address: string | null;
-  /** The name of the header that says so. */
+  /** The name of the header that states it. */
   readonly addressFrom: string;
-  /** As mail writes it. */
+  /** In the format of mail. */
   readonly date: string | null;
 }
 
-/** Parts within parts; browsers write two levels at most. */
+/** Levels of nested parts. Browsers write at most two. */
 const deepest = 4;
 
-/** Headers are a few lines; a file without an empty line in so many bytes is no mail. */
+/** In bytes. Headers are a few lines; if no empty line follows within this many bytes, the file is no mail. */
 const longestHead = 65_536;
 
 /**
- * Reads the first part, which is the page. The others, its pictures and frames, are many times larger and are not looked
- * at. `null` where the file has no parts and no headers of a page.
+ * Reads the first part, which is the page; the much larger pictures and frames are skipped. `null` if the file has no
+ * headers or parts.
  */
 export async function readRootPart(bytes: Uint8Array): Promise<RootPart | null> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -61,14 +61,17 @@ async function decodePart(buffer: Buffer, head: Email, contentType: string): Pro
   };
 }
 
-/** Lets the library undo quoted-printable and base64, and leave the bytes' encoding alone: that is told apart. */
+/**
+ * Decodes quoted-printable and base64. As an attachment, the library leaves the text's encoding alone; we detect it
+ * ourselves.
+ */
 async function unencoded(buffer: Buffer): Promise<Uint8Array | null> {
   const email = await parse(Buffer.concat([Buffer.from('Content-Disposition: attachment\r\n'), buffer]));
   const content = email?.attachments[0]?.content;
   return content && typeof content !== 'string' ? new Uint8Array(content) : null;
 }
 
-/** What stands behind the empty line that ends a part's head. */
+/** The bytes after the empty line that ends a part's headers. */
 function bodyOf(buffer: Buffer): Uint8Array {
   const empty = /\r?\n\r?\n/.exec(buffer.subarray(0, longestHead).toString('latin1'));
   return new Uint8Array(buffer.subarray(empty ? empty.index + empty[0].length : 0));
@@ -80,7 +83,7 @@ async function readHead(buffer: Buffer): Promise<Email | null> {
   return end === undefined ? null : parse(buffer.subarray(0, end));
 }
 
-/** A library that meets what it never met before may throw anything; the file is no MHTML then. */
+/** The library may throw any error on unexpected input. Then the file is no MHTML. */
 async function parse(buffer: Buffer): Promise<Email | null> {
   try {
     return await PostalMime.parse(buffer);
@@ -98,7 +101,7 @@ function parameterOf(contentType: string, name: string): string | null {
   return value?.[1] ?? value?.[2] ?? null;
 }
 
-/** What stands between the first line of a boundary and the second; up to the end where there is no second. */
+/** The bytes between the first two boundary lines, or up to the end if there is only one. */
 function firstPart(buffer: Buffer, boundary: string): Buffer | null {
   const line = `--${boundary}`;
   const first = buffer.indexOf(line, 0, 'latin1');

@@ -1,9 +1,9 @@
-/** Names that file managers leave behind in any folder. */
-const litter = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
+/** Names of files and folders that file managers create anywhere. */
+const ignoredNames = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 
 /**
- * What browsers add to a page's name for the folder of its pictures and styles: `_files` and its translations, as Windows
- * knows them for "connected files", which it moves and deletes together with their page.
+ * Suffixes of the folder that a browser saves beside a page, with its pictures and styles: `_files` and its
+ * translations, as Windows lists them for "connected files", which it moves and deletes together with the page.
  */
 const assetFolders = [
   ...['_files', '.files', '-files', '_file', '-dateien', '_fichiers', '_archivos', '_bestanden', '_arquivos'],
@@ -11,15 +11,12 @@ const assetFolders = [
   ...['_failid', '_fails', '_bylos', '_fajlovi', '_fitxategiak', '.fayllar', '_файлы'],
 ];
 
-/**
- * The paths, with `/`, of files that someone put there to be read: not those that a file manager left, not hidden ones,
- * and not the pictures and styles of a saved page that lies beside their folder.
- */
-export function withoutLitter(paths: readonly string[]): string[] {
-  return withoutAssets(paths).filter((path) => !path.split('/').some(isLitter));
+/** Filters paths (with `/`): drops hidden files, files of file managers, and the asset folders of saved pages. */
+export function withoutIgnored(paths: readonly string[]): string[] {
+  return withoutAssets(paths).filter((path) => !path.split('/').some(isIgnored));
 }
 
-/** The paths, with `/`, save those in folders that belong to a saved page among them, beside which they lie. */
+/** Drops paths in the asset folder of a saved page that is among the paths. */
 export function withoutAssets(paths: readonly string[]): string[] {
   const assets = new Set(paths.flatMap(assetFoldersOf));
   return paths.filter((path) => {
@@ -28,8 +25,8 @@ export function withoutAssets(paths: readonly string[]): string[] {
   });
 }
 
-function isLitter(name: string): boolean {
-  return isHidden(name) || litter.has(name.toLowerCase());
+function isIgnored(name: string): boolean {
+  return isHidden(name) || ignoredNames.has(name.toLowerCase());
 }
 
 function isHidden(name: string): boolean {

@@ -1,32 +1,32 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import type { Witness } from './read-markup.ts';
+import type { Extractor } from './read-markup.ts';
 import type { Document, TextNode } from './tree.ts';
-import { numberAttribute, witnessCopy, type WitnessCopy } from './witness-copy.ts';
+import { numberAttribute, copyMarkup, type MarkupCopy } from './copy-markup.ts';
 
 /**
- * Pages beyond this are no articles, or made to keep a program busy. Of 60 news pages that we measured, the largest has
- * 2,487 elements, 32 of them within each other, and 457 nodes in one.
+ * Larger pages are no articles, or an attack. Evidence: of 60 news pages, the largest has 2,487 elements, a depth of
+ * 32, and 457 children in one element.
  */
 const most = { elements: 15_000, depth: 256, children: 3_000 };
 
-/** Asks Readability which of a page's text is its article. `null` where it finds none, or takes all of the page for it. */
-export function askWitness(page: Document): Witness | null {
-  const copy = witnessCopy(page, most);
+/** Asks Readability which text of a page is its article. `null` if it finds nothing, or everything. */
+export function askReadability(page: Document): Extractor | null {
+  const copy = copyMarkup(page, most);
   if (!copy) return null;
   const found = articleTexts(copy);
   if (found.size === 0 || found.size === copy.texts.length) return null;
   return { name: 'Readability', isArticle: (node) => found.has(node) };
 }
 
-function articleTexts({ markup, texts }: WitnessCopy): ReadonlySet<TextNode> {
+function articleTexts({ markup, texts }: MarkupCopy): ReadonlySet<TextNode> {
   const elements = extract(markup)?.getElementsByTagName('span') ?? [];
   return new Set(
     Array.from(elements).flatMap((element) => texts[Number(element.getAttribute(numberAttribute) ?? NaN)] ?? []),
   );
 }
 
-/** A library that meets what it never met before may throw anything; the page is read without it then. */
+/** The library may throw any error on unexpected input. Then the page is read without it. */
 function extract(markup: string): globalThis.Element | null {
   try {
     const document = new JSDOMParser().parse(markup);

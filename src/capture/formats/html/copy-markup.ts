@@ -1,37 +1,34 @@
 import { isShown } from './read-layout.ts';
 import { attribute, isElement, isText, textOf, walk, type Document, type Element, type TextNode } from './tree.ts';
 
-/** A page's markup as an extraction library wants it, its shown text numbered. */
-export interface WitnessCopy {
-  /** Every element closed, every character that means something else written as an entity: any parser reads it alike. */
+/** A clean copy of a page's visible markup, for an extraction library. Texts are numbered. */
+export interface MarkupCopy {
+  /** Every element is closed and all special characters are escaped, so that any parser reads it alike. */
   readonly markup: string;
-  /** The page's own nodes, by their number. */
+  /** The page's own text nodes, by number. */
   readonly texts: readonly TextNode[];
 }
 
-/** What a page may have: elements in all, elements around one, nodes in one. */
+/** Limits for a page: the number of elements, their depth, and the children of one element. */
 export interface Limits {
   readonly elements: number;
   readonly depth: number;
   readonly children: number;
 }
 
-/** The attribute that numbers text. */
+/** The attribute that numbers a text. */
 export const numberAttribute = 'data-text';
 
-/** What extraction libraries look at. Of an address it is enough whether it stays on the page; it may be long. */
-const attributesKept: ReadonlySet<string> = new Set(
+/** The attributes that extraction libraries use. Of a link they only need whether it stays on the page. */
+const copiedAttributes: ReadonlySet<string> = new Set(
   'class id role rel itemprop itemscope itemtype aria-hidden aria-modal dir lang'.split(' '),
 );
 
-/** Elements without text of their own which tell an extraction library something. */
+/** Elements without text that extraction libraries use. */
 const emptyElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 
-/**
- * Copies what is shown of a page. `null` where it has more than a library made for articles should be given: its time
- * grows faster than the page.
- */
-export function witnessCopy(page: Document, most: Limits): WitnessCopy | null {
+/** Copies the visible part of a page. `null` if it exceeds the limits: a library's time grows faster than the page. */
+export function copyMarkup(page: Document, most: Limits): MarkupCopy | null {
   const parts: string[] = [];
   const texts: TextNode[] = [];
   let [elements, depth, isTooMuch] = [0, 0, false];
@@ -68,13 +65,13 @@ function copyText(node: TextNode, texts: TextNode[]): string {
 }
 
 function openingTag(element: Element): string {
-  const kept = element.attrs.filter(({ name }) => attributesKept.has(name));
+  const kept = element.attrs.filter(({ name }) => copiedAttributes.has(name));
   const attributes = kept.map(({ name, value }) => ` ${name}="${escape(value)}"`);
   const href = element.tagName === 'a' ? ` href="${attribute(element, 'href').startsWith('#') ? '#x' : '/'}"` : '';
   return `<${safeName(element.tagName)}${attributes.join('')}${href}${emptyElements.has(element.tagName) ? '/' : ''}>`;
 }
 
-/** A parser takes `<a"b>` for an element; no library has to. */
+/** Parsers accept names such as `a"b`; the library need not. */
 function safeName(name: string): string {
   return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
 }

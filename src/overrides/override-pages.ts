@@ -3,31 +3,34 @@ import { fieldByKeeper } from '../clean/fields/set-by-keeper.ts';
 import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
 import type { CleanedPage, PageRoles } from './find-roles.ts';
-import type { Aimed } from './find-targets.ts';
-import type { Workshop } from './mend.ts';
+import type { TargetedOverride } from './find-targets.ts';
+import type { CleaningStages } from './mend.ts';
 import type { Override } from './override.ts';
 
-/** A capture with what its keeper says of it. */
-export type MendedPage<Page> = Page & {
-  /** Its article without that. */
+/** A capture with its overrides applied. */
+export type OverriddenPage<Page> = Page & {
+  /** The article before overrides. */
   readonly asCleaned: ArticleOutline | null;
 };
 
-/** Captures with what their keeper says of them, and what that changed, by capture. */
-export interface MendedPages<Page> {
-  readonly pages: readonly MendedPage<Page>[];
+/** Captures with overrides applied, and the changes by capture. */
+export interface OverriddenPages<Page> {
+  readonly pages: readonly OverriddenPage<Page>[];
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** Cleans those captures again whose blocks a keeper has given roles, and sets the fields of those that have a file. */
-export function mendPages<Page extends CleanedPage>(
-  workshop: Workshop<Page>,
-  aimed: readonly Aimed[],
+/**
+ * Cleans captures again if an override gives roles to their blocks, and sets the fields of captures that have an
+ * override.
+ */
+export function overridePages<Page extends CleanedPage>(
+  workshop: CleaningStages<Page>,
+  aimed: readonly TargetedOverride[],
   roles: ReadonlyMap<string, PageRoles>,
-): MendedPages<Page> {
+): OverriddenPages<Page> {
   const overrides = Map.groupBy(aimed, ({ target }) => (target.kind === 'capture' ? target.id : null));
   const changes = new Map<string, Change[]>();
-  const pages = workshop.pages.map((page): MendedPage<Page> => {
+  const pages = workshop.pages.map((page): OverriddenPage<Page> => {
     const own = roles.get(page.id);
     const cleaned = own && own.given.size > 0 ? workshop.clean(page, own.given) : page;
     const again = { ...cleaned, asCleaned: cleaned.article };
@@ -54,7 +57,7 @@ function withFields(article: ArticleOutline, { headline, ...fields }: Partial<Fi
   };
 }
 
-/** Sets a capture’s own fields, as if it said so itself. `changes` takes what that changed. */
+/** Sets a capture’s fields and adds each change to `changes`. */
 function setFields(article: ArticleOutline, { file, said }: Override, changes: Change[]): ArticleOutline {
   const { capture, headline } = article;
   const by = { kind: 'field' as const, file, note: said.note ?? null };

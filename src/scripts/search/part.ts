@@ -1,6 +1,0 @@
-/** The first element within another that a selector names. Throws where there is none: script and template belong together. */
-export function part<Part extends HTMLElement>(within: ParentNode, selector: string): Part {
-  const element = within.querySelector<Part>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
