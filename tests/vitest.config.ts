@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Only what hangs is to be ended: a machine may be slow. In milliseconds. */
+const patient = { testTimeout: 20 * 60_000, hookTimeout: 20 * 60_000, teardownTimeout: 60_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -14,19 +17,17 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.ts', 'tests/corpus/*.test.ts', 'tests/bench/*.test.ts'],
-          testTimeout: 30_000,
+          ...patient,
         },
       },
-      // Needs the site to be built. Its tests build and serve the site themselves, too, so one at a time.
+      // Needs the site to be built.
       {
         test: {
           name: 'dist',
           root,
           include: ['tests/dist/**/*.test.ts'],
-          globalSetup: 'tests/support/java.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          globalSetup: ['tests/support/java.ts', 'tests/support/sites.ts'],
+          ...patient,
         },
       },
     ],

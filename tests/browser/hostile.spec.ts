@@ -7,10 +7,10 @@ import { newFolder } from '../support/astro.ts';
 import { hostileCaptures } from '../support/hostile/captures.ts';
 import { xmlErrors } from '../support/schema-errors.ts';
 import { serveSite } from '../support/serve.ts';
-import { sites } from './build-sites.ts';
+import { base, siteOf } from '../support/sites.ts';
 
 /** A site of captures by strangers who want more than to be read. */
-const folder = sites.folder('hostile');
+const folder = siteOf('hostile').dist;
 
 /** What a page must not have, whatever a capture says; and its text. */
 interface Looked {
@@ -22,13 +22,11 @@ interface Looked {
 /** So many pages are open at once. */
 const together = 16;
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const kind of ['story', 'provenance'] as const) {
   test(`of hostile captures no ${kind} page runs, fetches or leads to what a stranger wants, and all of it is text`, async ({
     browser,
   }) => {
-    await using site = await serveSite(folder, sites.base);
+    await using site = await serveSite(folder, base);
     const slugs = (await readdir(join(folder, 'stories'))).filter(
       (name) => !name.endsWith('.md') && !name.endsWith('.png'),
     );
@@ -54,14 +52,14 @@ test('what a page must not have would be seen', async ({ browser }) => {
   const strange = await newFolder();
   const page = '<p onclick="x" style="y">A <a href="javascript:x">link</a></p><base href="/"><script>pwned()</script>';
   await writeFile(join(strange, 'index.html'), page);
-  await using site = await serveSite(strange, sites.base);
+  await using site = await serveSite(strange, base);
   const [looked] = await look(browser, site.address, ['']);
   expect(looked?.wrong).toHaveLength(5);
   await rm(strange, { recursive: true });
 });
 
 test('lists and a search of hostile words neither run nor fetch anything', async ({ browser }) => {
-  await using site = await serveSite(folder, sites.base);
+  await using site = await serveSite(folder, base);
   const lists = ['', 'page/2/', 'archive/', 'sources/', 'search/', 'colophon/', '2020/05/', 'archive/undated/'];
   const sources = (await readdir(join(folder, 'sources'), { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
@@ -156,14 +154,17 @@ async function look(browser: Browser, address: string, paths: readonly string[])
 
 function lookAt(page: Page, address: string, paths: readonly string[]): Promise<Looked[]> {
   return page.evaluate(
-    async ([base, all]) => {
+    async ([start, all]) => {
       const one = async (path: string) => {
         const frame = document.createElement('iframe');
-        frame.src = base + path;
+        frame.src = start + path;
         document.body.append(frame);
         await new Promise((resolve) => frame.addEventListener('load', resolve));
         const { contentDocument: inner } = frame;
-        if (path.includes('?')) await new Promise((resolve) => setTimeout(resolve, 1500));
+        const status = () => frame.contentDocument?.querySelector('#search [role=status]')?.textContent ?? '';
+        // The page says so when it has searched.
+        while (path.includes('?q=') && ['', 'Searching…'].includes(status()))
+          await new Promise((resolve) => setTimeout(resolve, 20));
         if (!inner) return { path, wrong: ['it went elsewhere'], text: '' };
         const wrong: string[] = [];
         if (inner.documentElement.hasAttribute('data-pwned')) wrong.push('a script ran');

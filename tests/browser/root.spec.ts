@@ -1,6 +1,6 @@
 import { serveSite } from '../support/serve.ts';
+import { base } from '../support/sites.ts';
 import { expect, headline, test } from './checked-page.ts';
-import { sites } from './build-sites.ts';
 
 /** All other tests are of sites below a path. */
 test('at the root of a host, too, leads from the front page to a story, its account and a search', async ({
@@ -20,7 +20,7 @@ test('at the root of a host, too, leads from the front page to a story, its acco
   await expect(page.locator('h1')).toContainText(headline);
   await page.goto(`${site.address}search/?q=helicopter`);
   await expect(page.getByRole('status')).toHaveText('One story found.');
-  expect(page.url()).not.toContain(sites.base);
+  expect(page.url()).not.toContain(base);
   expect(wrong).toEqual([]);
   await page.close();
 });

@@ -55,7 +55,7 @@ test('shows a gap that was asked for, whatever the filter', async ({ page }) => 
   await expect(page.locator('#missing-3')).toBeHidden();
   await page.getByRole('link', { name: 'Gap 3', exact: true }).click();
   await expect(page.locator('#missing-3')).toBeInViewport();
-  expect(await page.locator('#missing-3').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await expect(page.locator('#missing-3')).toHaveCSS('outline-style', 'solid');
 });
 
 test('sets two captures side by side where there is room, and else one after the other', async ({ page }) => {
@@ -145,7 +145,7 @@ test('prints the story without what only a screen needs', async ({ page }) => {
   }
   await expect(page.getByText(`Printed from https://news.example.org${pages.story}`)).toBeVisible();
   await expect(page.getByText('Search rt.com').first()).toBeHidden();
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
 test('is all there without JavaScript', async ({ browser, baseURL }) => {
