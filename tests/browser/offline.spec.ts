@@ -7,7 +7,7 @@ import { base as sitePath, siteOf } from '../support/sites.ts';
 
 const test = base.extend<{ site: ServedSite }>({
   site: async ({}, use) => {
-    await using site = await serveSite(siteOf('archive').dist, path);
+    await using site = await serveSite(siteOf('archive').dist, sitePath);
     await use(site);
   },
 });

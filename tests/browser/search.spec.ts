@@ -9,7 +9,7 @@ import { base as sitePath, siteOf } from '../support/sites.ts';
 
 const test = base.extend<{ address: string }>({
   address: async ({ page }, use) => {
-    await using site = await serveSite(siteOf('languages').dist, path);
+    await using site = await serveSite(siteOf('languages').dist, sitePath);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -142,7 +142,7 @@ test.describe('an index of several parts', () => {
     await makeSearchIndex(folder, { storiesInPart: Math.ceil(stories.length / parts) });
     const path = join(folder, 'search', 'index.html');
     const html = await readFile(path, 'utf8');
-    const folders = Array.from({ length: parts }, (_, part) => `${path}pagefind/${partFolder(part)}`);
+    const folders = Array.from({ length: parts }, (_, part) => `${sitePath}pagefind/${partFolder(part)}`);
     await writeFile(path, html.replace(/data-index="[^"]*"/, `data-index="${folders.join(' ')}"`));
   });
   test.afterAll(() => rm(folder, { recursive: true }));
@@ -151,9 +151,9 @@ test.describe('an index of several parts', () => {
   const bridges = Array.from({ length: 13 }, (_, at) => `Bridge number ${at + 1} is opened`);
 
   test('is searched as one, with one script and one module', async ({ page }) => {
-    await using site = await serveSite(folder, path);
+    await using site = await serveSite(folder, sitePath);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(`${path}pagefind/`, '')));
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(`${sitePath}pagefind/`, '')));
     await page.goto(`${site.address}search/?q=trumpets`);
     await expect(status(page)).toHaveText('13 stories found.');
     expect(asked.filter((path) => path.endsWith('pagefind.js') || path.includes('wasm'))).toHaveLength(2);
@@ -164,7 +164,7 @@ test.describe('an index of several parts', () => {
   });
 
   test('keeps to the order of time across parts, and to filters', async ({ page }) => {
-    await using site = await serveSite(folder, path);
+    await using site = await serveSite(folder, sitePath);
     for (const [order, expected] of [
       ['oldest', bridges],
       ['newest', bridges.toReversed()],
@@ -183,7 +183,7 @@ test.describe('an index of several parts', () => {
 
   for (const broken of ['**/pagefind/wasm.*', '**/pagefind/pagefind-entry.json*', '**/pagefind/3/*.pf_meta']) {
     test(`says that it cannot be loaded without ${broken}, and searches once it can`, async ({ page }) => {
-      await using site = await serveSite(folder, path);
+      await using site = await serveSite(folder, sitePath);
       await page.route(broken, (route) => route.fulfill({ status: 404, body: 'not found' }));
       await page.goto(`${site.address}search/?q=trumpets`);
       await expect(status(page)).toContainText('The search index could not be loaded.');
