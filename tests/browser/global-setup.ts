@@ -5,5 +5,7 @@ import { serveSite } from '../support/serve.ts';
 export default async function setup(): Promise<() => Promise<void>> {
   await buildSites();
   const site = await serveSite(siteOf('shipped').dist, base, Number(process.env['FAIRCOPY_TEST_PORT']));
-  return () => site[Symbol.asyncDispose]();
+  return async () => {
+    await site[Symbol.asyncDispose]();
+  };
 }

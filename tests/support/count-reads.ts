@@ -5,7 +5,7 @@
 export function countReads<Item extends object>(
   items: readonly Item[],
 ): {
-  readonly items: readonly Item[];
+  readonly items: Item[];
   readonly reads: () => number;
 } {
   let reads = 0;
