@@ -81,7 +81,7 @@ test('prints the provenance with everything open and nothing filtered', async ({
   await expect(folded).toBeVisible();
   await expect(page.getByText('A comma right after a full stop').first()).toBeVisible();
   await expect(page.getByText('What weighed').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByText(`Printed from https://news.example.org${pages.provenance}`)).toBeVisible();
+  await expect(page.getByText(`Printed from http://localhost:4321${pages.provenance}`)).toBeVisible();
   for (const summary of await page.locator('summary:visible').all())
     await expect(summary).toHaveCSS('list-style', /none/);
   await expect(page.locator('.text > p:visible')).toHaveCount(26);
@@ -143,7 +143,7 @@ test('prints the story without what only a screen needs', async ({ page }) => {
   for (const name of ['Archive', 'RSS', 'How this copy was made', 'Markdown']) {
     await expect(page.getByText(name, { exact: true })).toBeHidden();
   }
-  await expect(page.getByText(`Printed from https://news.example.org${pages.story}`)).toBeVisible();
+  await expect(page.getByText(`Printed from http://localhost:4321${pages.story}`)).toBeVisible();
   await expect(page.getByText('Search rt.com').first()).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
