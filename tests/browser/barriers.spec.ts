@@ -9,8 +9,9 @@ const ofColour = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-blo
 
 for (const [name, address] of Object.entries(pages)) {
   test(`${name} page: no barrier on a phone or a desk, in any theme`, async ({ page }) => {
+    // Pages with frames need another mode, which opens a window at each look.
     const barriers = async (rules: (axe: AxeBuilder) => AxeBuilder) => {
-      const { violations } = await rules(new AxeBuilder({ page })).analyze();
+      const { violations } = await rules(new AxeBuilder({ page }).setLegacyMode()).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     };
     await page.goto(address);

@@ -86,8 +86,8 @@ export async function saidBy(name: SiteName): Promise<string> {
 }
 
 /**
- * Builds every site that is not there yet, or was built by other code or from other captures. `npm test` does so before it
- * starts the test runners; they call this, too, since each may be started alone.
+ * Builds every site that is not there yet, or was built by other code or from other captures. Both test runners call this
+ * before all tests: the second finds what the first has built.
  */
 export default async function buildSites(): Promise<void> {
   const key = await digestOf(madeFrom);
@@ -143,5 +143,3 @@ async function writeFiles(folder: string, files: Files): Promise<void> {
     await writeFile(join(folder, name), content);
   }
 }
-
-if (import.meta.main) await buildSites();
