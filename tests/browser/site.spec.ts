@@ -162,18 +162,18 @@ test('is all there without JavaScript', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-for (const [name, address] of Object.entries(pages)) {
-  test(`${name} page: whole without JavaScript, and offers nothing that needs it`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const page = await context.newPage();
+test('has pages that are whole without JavaScript, and offer nothing that needs it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  for (const [name, address] of Object.entries(pages)) {
     await page.goto(address);
-    expect((await page.getByRole('main').innerText()).trim().length).toBeGreaterThan(40);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.script-only:visible')).toHaveCount(0);
-    await expect(page.getByRole('button')).toHaveCount(0);
-    await context.close();
-  });
-}
+    expect((await page.getByRole('main').innerText()).trim().length, name).toBeGreaterThan(40);
+    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+    await expect(page.locator('.script-only:visible'), name).toHaveCount(0);
+    await expect(page.getByRole('button'), name).toHaveCount(0);
+  }
+  await context.close();
+});
 
 for (const name of ['front', 'story'] as const) {
   test(`${name} page: one request for all of it`, async ({ page }) => {

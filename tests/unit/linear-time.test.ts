@@ -21,7 +21,7 @@ test.each([/\s+$/, /(?:a|b|ab)*c/, /^(?:\w+,?)+;/, /\d+\.\d+x/])('%s is seen to 
 const length = 1_000_000;
 
 /** What the rules that are functions look for, and white space. */
-const pumps = [' ', '\u202E', '\u2067', '\u{E0041}', '\uFE0F', '\u00AD', 'Ð', 'в'];
+const pumps = [' ', '\u202E', '\uFE0F', 'Ð'];
 
 // A function has no form to look at. `npm run bench:growth` measures every rule on many more texts.
 describe.each(timedRules.filter(({ pattern }) => !pattern))('$id', ({ texts, tryOn }) => {
