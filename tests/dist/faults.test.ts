@@ -34,6 +34,7 @@ beforeAll(async () => {
     FAIRCOPY_CAPTURES: at('other', 'captures'),
     FAIRCOPY_OVERRIDES: at('other', 'overrides'),
     FAIRCOPY_CACHE: at('cache'),
+    FAIRCOPY_SHARE_IMAGES: '0',
     ...{ TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
   };
 });

@@ -66,7 +66,7 @@ const recipes = {
       const archive = await zipOf({ 'in/tram.txt': await readFile('tests/fixtures/pages/tram.txt') });
       await writeFile(join(folder, 'captures', 'more.zip'), archive);
     },
-    environment: {},
+    environment: withoutPictures,
   },
 } as const satisfies Record<string, Recipe>;
 
