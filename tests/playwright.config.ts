@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import getPort from 'get-port';
 import { defineConfig } from 'playwright/test';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
@@ -6,26 +5,23 @@ import { chromiumArguments, findChromium } from './browser/chromium.ts';
 // This file is read again by each worker: what is found first is handed on in the environment.
 const executablePath = (process.env['FAIRCOPY_CHROMIUM'] = findChromium());
 const port = (process.env['FAIRCOPY_TEST_PORT'] ??= String(await getPort()));
-const origin = `http://localhost:${port}`;
+
+const minutes = 60_000;
 
 export default defineConfig({
   testDir: 'browser',
   outputDir: '.results',
-  globalSetup: './browser/build-sites.ts',
+  globalSetup: './browser/global-setup.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
+  // Only what hangs is to be ended: a machine may be slow.
+  timeout: 20 * minutes,
+  expect: { timeout: 2 * minutes },
   use: {
-    baseURL: origin,
+    baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
-    launchOptions: { executablePath, args: [...chromiumArguments] },
-  },
-  webServer: {
-    command: `"${process.execPath}" tests/browser/serve-shipped.ts ${port}`,
-    cwd: join(import.meta.dirname, '..'),
-    url: `${origin}/news/`,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    timeout: 120_000,
+    launchOptions: { executablePath, args: [...chromiumArguments], timeout: 10 * minutes },
   },
 });

@@ -1,15 +1,20 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newFolder } from '../support/astro.ts';
 import { Chance } from './build/chance.ts';
 import { ChangingCollection } from './faults/changing-collection.ts';
 import { ComparedSite } from './faults/compared-site.ts';
+import { tryFaults } from './faults/faults.ts';
+import { SmallSite } from './faults/small-site.ts';
 
 const usage = `npm run bench:faults -- [--captures COUNT] [--kills COUNT] [--seed NUMBER]
 
-Builds one collection again and again into one folder. First its captures, overrides and settings change in every way that
-a page might miss. Then some change by chance before each build, which is killed at a random moment. A site that differs by
-a byte from one that is made from scratch, with no cache, in another folder, is told of, and the exit code is 1.`;
+First lets happen to a small site what may happen to any: killed builds, damage, builds at once, disks that are full. Only
+root can fill a disk. Then builds one collection again and again into one folder: first its captures, overrides and settings
+change in every way that a page might miss; then some change by chance before each build, which is killed at a random
+moment. A site that differs by a byte from one that is made from scratch, with no cache, in another folder, is listed, and
+the exit code is 1.`;
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +40,7 @@ if (options.help) {
 }
 
 async function bench(folder: string): Promise<void> {
+  const faulty = await tryFaults(new SmallSite(join(folder, 'small')));
   const seed = Number(options.seed);
   const collection = new ChangingCollection(folder, seed, Number(options.captures));
   await collection.write();
@@ -42,8 +48,9 @@ async function bench(folder: string): Promise<void> {
   await site.compare('from scratch');
   await changeInEveryWay(collection, site);
   await kill(collection, site, new Chance(seed + 1));
-  process.stdout.write(site.wrong === 0 ? 'All sites are as from scratch.\n' : `${site.wrong} sites are wrong.\n`);
-  process.exitCode = site.wrong === 0 ? 0 : 1;
+  const wrong = faulty + site.wrong;
+  process.stdout.write(wrong === 0 ? 'All sites are as from scratch.\n' : `${wrong} sites are wrong.\n`);
+  process.exitCode = wrong === 0 ? 0 : 1;
 }
 
 async function changeInEveryWay(collection: ChangingCollection, site: ComparedSite): Promise<void> {

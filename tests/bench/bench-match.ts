@@ -8,9 +8,10 @@ process.stdout.write(
   `CPU time to match a capture, in ms, of ${sizes.map((size) => size.toLocaleString('en')).join(', ')}\n`,
 );
 for (const likeness of likenesses) {
-  const costs = sizes.map((size) => {
+  const costs: string[] = [];
+  for (const size of sizes) {
     const articles = manyArticles(size, likeness);
-    return (cpuTimeOf(() => matchCaptures(articles)) / size).toFixed(3);
-  });
+    costs.push(((await cpuTimeOf(() => matchCaptures(articles))) / size).toFixed(3));
+  }
   process.stdout.write(`${likeness.padEnd(24)}${costs.join('   ')}\n`);
 }

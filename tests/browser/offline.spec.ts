@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from 'playwright/test';
 import { newFolder } from '../support/astro.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
-import { sites } from './build-sites.ts';
+import { base as sitePath, siteOf } from '../support/sites.ts';
 
 const test = base.extend<{ site: ServedSite }>({
   site: async ({}, use) => {
-    await using site = await serveSite(sites.folder('offline'), sites.base);
+    await using site = await serveSite(siteOf('archive').dist, sitePath);
     await use(site);
   },
 });
 
-const read = 'stories/bridge-number-1-is-opened-by-the-mayor-of-town1/';
-const unread = 'stories/bridge-number-2-is-opened-by-the-mayor-of-town2/';
+const read = 'stories/harbour-closed-and-shut-today/';
+const unread = 'stories/station-roof-comes-down/';
 
 /** Opens a page, and waits until the worker keeps it. */
 async function openAndKeep(page: Page, address: string): Promise<void> {
@@ -27,9 +27,9 @@ test('opens a page that was read, the first one too, when there is no network', 
   await openAndKeep(page, site.address);
   site.serve(null);
   await page.goto(`${site.address}${read}?from=feed`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge number 1 is opened by the mayor of Town1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour closed & "shut" <today>');
   await page.goto(site.address);
-  await expect(page.getByRole('link', { name: 'Bridge number 13 is opened by the mayor of Town13' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Station roof comes down' })).toBeVisible();
 });
 
 test('says of a page that was not read that it is not here', async ({ page, site }) => {
@@ -44,28 +44,36 @@ test('says of a page that was not read that it is not here', async ({ page, site
 test('shows what the host has, as soon as it has it', async ({ page, site }) => {
   await openAndKeep(page, site.address + read);
   const next = await newFolder();
-  await cp(sites.folder('offline'), next, { recursive: true });
+  await cp(siteOf('archive').dist, next, { recursive: true });
   const file = join(next, read, 'index.html');
-  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Bridge number 1 is', 'Bridge number one is'));
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Harbour closed &amp;', 'Harbour open &amp;'));
   site.serve(next);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge number one is opened by the mayor of Town1');
+  const reloaded = async () => {
+    await page.reload();
+    return page.getByRole('heading', { level: 1 }).textContent();
+  };
+  // A network that takes seconds is not waited for.
+  await expect.poll(async () => (await reloaded())?.trim()).toBe('Harbour open & "shut" <today>');
+  await page.waitForFunction(
+    async (url) => (await (await caches.match(url))?.text())?.includes('Harbour open') === true,
+    site.address + read,
+  );
   site.serve(null);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge number one is opened by the mayor of Town1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour open & "shut" <today>');
   await rm(next, { recursive: true });
 });
 
 test('is gone from the browser after the setting is turned off', async ({ page, site }) => {
   await openAndKeep(page, site.address + read);
   await page.evaluate(() => caches.open('somebody else’s'));
-  site.serve(sites.folder('online'));
+  site.serve(siteOf('languages').dist);
   await page.goto(site.address);
   // The browser looks for a new worker when it has nothing else to do.
   const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await expect.poll(registrations, { timeout: 20_000 }).toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual(['somebody else’s']);
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await expect.poll(registrations).toBe(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['somebody else’s']);
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
 
 test('keeps no more than so many pages', async ({ page, site }) => {

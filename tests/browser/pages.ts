@@ -19,5 +19,5 @@ export const pagesBelow = (base: string) => ({
   missing: `${base}no-such-page/`,
 });
 
-/** Those of the site that the browser tests look at. */
-export const pages = pagesBelow('/news/');
+/** Those of the site that most browser tests look at. */
+export const pages = pagesBelow('/');

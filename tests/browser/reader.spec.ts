@@ -43,16 +43,16 @@ test('keeps every reading choice, on other pages and before the first paint', as
   expect([before.hyphens, chosen.hyphens]).toEqual(['auto', 'manual']);
 
   await page.reload();
-  expect(await look(page)).toEqual(chosen);
+  await expect.poll(() => look(page)).toEqual(chosen);
   await openChoices(page);
   await expect(page.getByLabel('Text size')).toHaveValue('130');
   await expect(page.getByLabel('Theme')).toHaveValue('sepia');
 
   await page.getByRole('button', { name: 'Reset' }).click();
-  expect(await look(page)).toEqual(before);
+  await expect.poll(() => look(page)).toEqual(before);
   await expect(page.getByLabel('Text size')).toHaveValue('100');
   await page.reload();
-  expect(await look(page)).toEqual(before);
+  await expect.poll(() => look(page)).toEqual(before);
 });
 
 test('has the choices before there is a body to paint', async ({ page }) => {
@@ -109,7 +109,7 @@ test.describe('with what the browser has kept', () => {
       await expect(page.locator('.prose > p')).toHaveCount(8);
       await openChoices(page);
       await page.getByLabel('Theme').selectOption('Dark');
-      expect((await look(page)).paper).toBe('rgb(21, 22, 23)');
+      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 22, 23)');
     });
   }
 });
@@ -120,7 +120,7 @@ test('copies the address and the citation', async ({ page, context }) => {
   await page.goto(`${pages.story}#main`);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').first()).toHaveText('Copied');
-  expect(await copied()).toMatch(new RegExp(`^http://localhost:\\d+${pages.story}$`));
+  await expect.poll(copied).toMatch(new RegExp(`^http://localhost:\\d+${pages.story}$`));
 
   await page.getByText('Cite this story').click();
   await page.getByRole('button', { name: 'Copy as text' }).click();
@@ -153,17 +153,17 @@ test('shows how far the reader is, unless less motion is asked for', async ({ pa
   await page.setViewportSize({ width: 390, height: 800 });
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(pages.story);
-  expect(await done()).toBe(0);
+  await expect.poll(done).toBe(0);
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await expect.poll(done).toBe(100);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await done()).toBe(0);
+  await expect.poll(done).toBe(0);
 });
 
 test('honours forced colours and more contrast', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more', colorScheme: 'light' });
   await page.goto(pages.story);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await page.emulateMedia({ contrast: null, forcedColors: 'active' });
   await expect(page.locator('.prose > p')).toHaveCount(8);
   await expect(page.getByRole('button', { name: 'Reading choices' })).toBeVisible();

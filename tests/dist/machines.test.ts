@@ -1,10 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, newFolder } from '../support/astro.ts';
+import { describe, expect, test } from 'vitest';
 import { filesIn } from '../support/files-in.ts';
 import { jsonErrors, xmlErrors } from '../support/schema-errors.ts';
+import { siteOf } from '../support/sites.ts';
 
 /** Checks a site's feeds, sitemaps and JSON-LD by the schemas of their formats. Returns what is wrong. */
 async function errorsIn(dist: string): Promise<string[]> {
@@ -95,37 +95,10 @@ describe('the site of the shipped captures', async () => {
   });
 });
 
-describe('an archive of stories of which little is known, below a path', () => {
-  let folder: string;
-  let files: string[];
-  const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
-
-  const captures = {
-    'known.txt':
-      'Harbour closed & "shut" <today>\n\nBy Jane Doe and Richard Roe\n\n30 March 2019 18:58 GMT+3\n\n' +
-      'The harbour was closed on Friday after the storm, said the harbour master. Two cranes \u0001 had been torn from their rails.\n\n' +
-      'URL: https://www.example.com/harbour-closed?a=b&c=d',
-    'undated.txt':
-      'Station roof comes down\n\nThe station was closed on Friday. Its roof had come down in the night, and no train will stop before May, the railway said.',
-    'nameless.txt':
-      'The library, which nobody had asked for, was opened on Friday by the mayor of the town, who had been asked to stay away from it by readers, and who said that he had come for the books alone.',
-  };
-
-  beforeAll(async () => {
-    folder = await newFolder();
-    await mkdir(join(folder, 'captures'));
-    for (const [name, text] of Object.entries(captures)) await writeFile(join(folder, 'captures', name), text);
-    const { code, stderr } = await buildSite(join(folder, 'dist'), {
-      FAIRCOPY_CAPTURES: join(folder, 'captures'),
-      FAIRCOPY_SITE: 'https://news.example.org',
-      FAIRCOPY_BASE: '/news/',
-      FAIRCOPY_COPY_POLICY: 'archive',
-    });
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
-    files = await filesIn(join(folder, 'dist'));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
+describe('an archive of stories of which little is known, below a path', async () => {
+  const { dist } = siteOf('archive');
+  const files = await filesIn(dist);
+  const read = (file: string) => readFile(join(dist, file), 'utf8');
 
   test('has no sitemap, and robots.txt names none and forbids nothing', async () => {
     expect(files.filter((file) => file.includes('sitemap'))).toEqual([]);
@@ -141,7 +114,7 @@ describe('an archive of stories of which little is known, below a path', () => {
   });
 
   test('has feeds and JSON-LD as their formats demand', async () => {
-    expect(await errorsIn(join(folder, 'dist'))).toEqual([]);
+    expect(await errorsIn(dist)).toEqual([]);
   });
 
   test('has feeds with the dates that are known, and the first moment of all where Atom demands one', async () => {

@@ -45,7 +45,8 @@ async function answer(folder: string, path: string) {
   try {
     return { status: 200, type, content: await readFile(join(folder, file)) };
   } catch {
-    return { status: 404, type: 'text/html; charset=utf-8', content: await readFile(join(folder, '404.html')) };
+    const content = await readFile(join(folder, '404.html')).catch(() => '');
+    return { status: 404, type: 'text/html; charset=utf-8', content };
   }
 }
 

@@ -67,8 +67,8 @@ export async function startServer(
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
   const origin = `http://${listen}`;
-  for (let tries = 0; !(await answers(origin)); tries += 1) {
-    if (tries > 100 || child.exitCode !== null) throw new Error(`${name} does not answer: ${said}`);
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null) throw new Error(`${name} does not answer: ${said}`);
     await setTimeout(50);
   }
   return {
