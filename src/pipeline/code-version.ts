@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildSync } from 'esbuild';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What a version is of: `pipeline`, all that decides what becomes of captures; `site`, that and all that decides over pages. */
-export type CodePart = 'pipeline' | 'site';
+/** The folders that decide what becomes of captures. A test proves that the pipeline imports nothing else of ours. */
+const pipelineFolders = ['capture', 'clean', 'errors', 'markdown', 'overrides', 'pipeline', 'story', 'text'];
+
+const patterns = {
+  pipeline: pipelineFolders.map((folder) => `src/${folder}/**/*`),
+  /** All that decides over pages. */
+  site: ['astro.config.ts', 'src/**/*'],
+};
+
+export type CodePart = keyof typeof patterns;
 
 const versions = new Map<CodePart, string>();
 
@@ -15,26 +22,16 @@ const versions = new Map<CodePart, string>();
  * used. Read once: the code that a process has loaded does not change with its files.
  */
 export function codeVersion(part: CodePart): string {
-  const version = versions.get(part) ?? digestFiles(part === 'pipeline' ? pipelineFiles() : siteFiles());
+  const version = versions.get(part) ?? digestFiles(codeFiles(part));
   versions.set(part, version);
   return version;
 }
 
-/** The files that the pipeline's worker and its driver import, found by the bundler; from the project's folder. */
-export function pipelineFiles(): string[] {
-  const { metafile } = buildSync({
-    absWorkingDir: root,
-    entryPoints: ['src/pipeline/run.ts', 'src/pipeline/worker.ts'],
-    outdir: 'node_modules/.cache',
-    ...{ bundle: true, metafile: true, write: false, packages: 'external', platform: 'node', format: 'esm' },
-  });
-  return Object.keys(metafile.inputs);
-}
-
-function siteFiles(): string[] {
-  return globSync(['astro.config.ts', 'src/**/*'], { cwd: root, withFileTypes: true })
+/** The files of a part, from the project's folder. */
+export function codeFiles(part: CodePart): string[] {
+  return globSync(patterns[part], { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 function digestFiles(files: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { CaptureOutline } from '../story/outline.ts';
 import { Batches } from './batches.ts';
 import { rawKey } from './edition.ts';
 import { existing } from './records.ts';
-import { readingKey, type Reading } from './tasks.ts';
+import { readingKey, type Reading } from './keys.ts';
 import { batchSize, type Work } from './work.ts';
 
 /** A batch of captures has at most this many bytes. */

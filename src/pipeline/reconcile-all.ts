@@ -1,7 +1,7 @@
 import type { MendedGroup } from '../overrides/tell-groups.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import type { StoryOutline } from './story-record.ts';
-import type { Reconciling } from './tasks.ts';
+import type { Reconciling } from './keys.ts';
 import { timed } from './timings.ts';
 import type { Work } from './work.ts';
 

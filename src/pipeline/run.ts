@@ -1,20 +1,11 @@
 import type { Raw } from '../capture/read-captures.ts';
-import { mend, type Mended } from '../overrides/mend.ts';
 import type { OverrideReading } from '../overrides/read-overrides.ts';
-import type { MendedGroup } from '../overrides/tell-groups.ts';
-import { matchCaptures } from '../story/match-captures.ts';
-import type { CaptureOutline } from '../story/outline.ts';
 import type { Step } from '../terminal/progress.ts';
 import { compareText } from '../text/compare.ts';
 import { digest } from '../text/digest.ts';
-import { cleanAndMatch, type Matched } from './clean-and-match.ts';
 import { editionKey, lastEdition, type Edition, type StoredEdition } from './edition.ts';
-import { digestsOf, plainStories, publish } from './publish.ts';
-import { cleanedCapture } from './records.ts';
 import { readAll } from './read-all.ts';
-import { reconcileAll } from './reconcile-all.ts';
 import type { Store } from './store.ts';
-
 import { timed } from './timings.ts';
 import { Work } from './work.ts';
 import { Workers, type Threads } from './workers.ts';
@@ -54,33 +45,13 @@ export async function runPipeline({ id, folder, captures, overrides }: Input, me
     store.prune([...before.used, editionKey(id)]);
     return before.edition;
   }
-  const cleaned = await cleanAndMatch(read.outlines(), work);
-  const mended = await applyOverrides(cleaned, overrides, work);
-  const edition = await publish(mended, folder, work);
+  // Loaded only here: commands on an unchanged collection are done sooner without the cleaner.
+  const { makeEdition } = await import('./make-edition.ts');
+  const edition = await makeEdition(read.outlines(), { folder, overrides }, work);
   const problems = [...read.problems, ...overrides.problems, ...edition.problems];
   const whole = { ...edition, problems: problems.sort((a, b) => compareText(a.path, b.path)) };
   const used = [...work.used];
   store.put([{ key: editionKey(id), record: { input, used, edition: whole } satisfies StoredEdition }]);
   store.prune(used);
   return whole;
-}
-
-/** Applies what the keeper says to the captures. Stories without overrides are made first, since a file may name one of these. */
-async function applyOverrides(
-  { captures, groups, knownOf }: Matched,
-  { files }: OverrideReading,
-  work: Work,
-): Promise<Mended<CaptureOutline>> {
-  const plain = groups.map((articles): MendedGroup => ({ articles, override: null, changes: [], isHidden: false }));
-  const origins = new Map(captures.map(({ id, key, article }) => [id, { key, article }]));
-  const stories = files.length === 0 ? [] : await reconcileAll(plain, origins, work);
-  // Few captures have roles from their keeper, so these are cleaned in this thread.
-  return mend(files, {
-    pages: captures,
-    groups,
-    ledgerOf: ({ key }) => cleanedCapture(key, work.store).ledger,
-    clean: (capture, given) => work.cleanHere({ capture, known: { ...knownOf(capture.id), given } }),
-    match: matchCaptures,
-    stories: () => plainStories(stories, digestsOf(captures)),
-  });
 }

@@ -1,12 +1,10 @@
-import { serialize } from 'node:v8';
 import type { Capture, Refusal } from '../capture/capture.ts';
-import { decodeCapture, type CaptureBytes } from '../capture/read-captures.ts';
+import { decodeCapture } from '../capture/read-captures.ts';
 import { clean, type Known } from '../clean/clean.ts';
 import { overrideStory } from '../overrides/override-story.ts';
-import type { MendedGroup } from '../overrides/tell-groups.ts';
-import { outlineOf, type ArticleOutline, type CaptureOutline } from '../story/outline.ts';
+import { outlineOf, type CaptureOutline } from '../story/outline.ts';
 import { reconcile } from '../story/reconcile.ts';
-import { digest } from '../text/digest.ts';
+import { cleaningKey, reconcilingKey, type Cleaning, type Reading, type Reconciling } from './keys.ts';
 import { cleanedCapture, withMended, type CleanedCapture } from './records.ts';
 import { storyOutline, writtenStory, type StoryOutline, type WrittenStory } from './story-record.ts';
 import type { Store, StoreEntry } from './store.ts';
@@ -15,42 +13,6 @@ import type { Store, StoreEntry } from './store.ts';
  * The pipeline's work on single captures and stories: in any order, in any thread. Each task gives an outline, which the
  * driver holds, and writes a record, which stays in the store.
  */
-
-/** A capture to read and to clean by itself. */
-export interface Reading extends CaptureBytes {
-  readonly key: string;
-}
-
-/** A capture to clean again, since more is known of it. */
-export interface Cleaning {
-  readonly capture: Pick<CaptureOutline, 'id' | 'key'>;
-  readonly known: Known;
-}
-
-/** Captures to make one story of. */
-export interface Reconciling extends Pick<MendedGroup, 'override' | 'changes'> {
-  readonly articles: readonly {
-    /** The key of the capture that it was cleaned from. */
-    readonly key: string;
-    /** The article as its keeper has changed it; `null` where it is as it was cleaned. */
-    readonly mended: ArticleOutline | null;
-  }[];
-}
-
-export function readingKey({ id, file, format }: Omit<CaptureBytes, 'bytes'>, sha256: string, code: string): string {
-  return digest(code, 'read', id, file, format, sha256);
-}
-
-export function cleaningKey({ capture, known }: Cleaning): string {
-  return digest(capture.key, 'clean', serialize(known));
-}
-
-export function reconcilingKey({ articles, override, changes }: Reconciling): string {
-  const keys = articles.map(({ key }) => key);
-  const mended = articles.map((article) => article.mended);
-  const isPlain = mended.every((one) => one === null) && override === null && changes.length === 0;
-  return digest('reconcile', ...keys, ...(isPlain ? [] : [serialize({ mended, override, changes })]));
-}
 
 /** Where a task finds what it needs, and leaves what it makes. */
 interface TaskContext {

@@ -1,17 +1,9 @@
 import type { CaptureOutline } from '../story/outline.ts';
 import type { Step } from '../terminal/progress.ts';
+import { cleaningKey, reconcilingKey, type Cleaning, type Reconciling } from './keys.ts';
 import type { Store } from './store.ts';
 import type { StoryOutline } from './story-record.ts';
-import {
-  cleaningKey,
-  cleanNow,
-  reconcilingKey,
-  type Cleaning,
-  type Reconciling,
-  type Result,
-  type TaskName,
-  type TaskWork,
-} from './tasks.ts';
+import type { Result, TaskName, TaskWork } from './tasks.ts';
 import type { Workers } from './workers.ts';
 
 /** A batch has at most this many captures or stories: enough to make little of its way to a thread and back. */
@@ -42,13 +34,6 @@ export class Work {
 
   reconcile(work: readonly Reconciling[]): Promise<StoryOutline[]> {
     return this.#do('reconcile', work, { what: 'Reconciling stories', keyOf: reconcilingKey });
-  }
-
-  /** Cleans one capture in this thread, at once. */
-  cleanHere(cleaning: Cleaning): CaptureOutline {
-    const key = cleaningKey(cleaning);
-    this.used.add(key);
-    return this.store.outline<CaptureOutline>(key) ?? cleanNow(cleaning, this.store);
   }
 
   async #do<Name extends TaskName>(

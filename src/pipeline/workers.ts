@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import workerpool, { type Pool } from 'workerpool';
 import { revivedError, type PlainError } from '../errors/keeper-error.ts';
 import type { Store } from './store.ts';
-import { doTask, type Result, type TaskName, type TaskWork } from './tasks.ts';
+import type { Result, TaskName, TaskWork } from './tasks.ts';
 import type { WorkerData } from './worker.ts';
 
 /** Starting a thread takes about as long as cleaning this many captures. */
@@ -41,7 +41,11 @@ export class Workers implements AsyncDisposable {
   async do<Name extends TaskName>(name: Name, work: readonly TaskWork<Name>[]): Promise<Result<Name>[]> {
     this.#asked += work.length;
     const { folder, code } = this.#store;
-    if (folder === null || this.#count === 0 || this.#asked < this.#startAfter) return doTask(name, work, this.#store);
+    if (folder === null || this.#count === 0 || this.#asked < this.#startAfter) {
+      // Loading the cleaner takes longer than finding out that nothing is to be cleaned.
+      const { doTask } = await import('./tasks.ts');
+      return doTask(name, work, this.#store);
+    }
     this.#pool ??= startPool(this.#count, { folder, code });
     try {
       return (await this.#pool.exec('doTask', [name, work])) as Result<Name>[];

@@ -1,0 +1,44 @@
+import { serialize } from 'node:v8';
+import type { CaptureBytes } from '../capture/read-captures.ts';
+import type { Known } from '../clean/clean.ts';
+import type { MendedGroup } from '../overrides/tell-groups.ts';
+import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
+import { digest } from '../text/digest.ts';
+
+/** The work on single captures and stories, and the keys of what comes out of it: digests of all that goes in. */
+
+/** A capture to read and to clean by itself. */
+export interface Reading extends CaptureBytes {
+  readonly key: string;
+}
+
+/** A capture to clean again, since more is known of it. */
+export interface Cleaning {
+  readonly capture: Pick<CaptureOutline, 'id' | 'key'>;
+  readonly known: Known;
+}
+
+/** Captures to make one story of. */
+export interface Reconciling extends Pick<MendedGroup, 'override' | 'changes'> {
+  readonly articles: readonly {
+    /** The key of the capture that it was cleaned from. */
+    readonly key: string;
+    /** The article as its keeper has changed it; `null` where it is as it was cleaned. */
+    readonly mended: ArticleOutline | null;
+  }[];
+}
+
+export function readingKey({ id, file, format }: Omit<CaptureBytes, 'bytes'>, sha256: string, code: string): string {
+  return digest(code, 'read', id, file, format, sha256);
+}
+
+export function cleaningKey({ capture, known }: Cleaning): string {
+  return digest(capture.key, 'clean', serialize(known));
+}
+
+export function reconcilingKey({ articles, override, changes }: Reconciling): string {
+  const keys = articles.map(({ key }) => key);
+  const mended = articles.map((article) => article.mended);
+  const isPlain = mended.every((one) => one === null) && override === null && changes.length === 0;
+  return digest('reconcile', ...keys, ...(isPlain ? [] : [serialize({ mended, override, changes })]));
+}

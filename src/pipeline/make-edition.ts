@@ -1,0 +1,53 @@
+import { mend, type Mended } from '../overrides/mend.ts';
+import type { OverrideReading } from '../overrides/read-overrides.ts';
+import type { MendedGroup } from '../overrides/tell-groups.ts';
+import { matchCaptures } from '../story/match-captures.ts';
+import type { CaptureOutline } from '../story/outline.ts';
+import { cleanAndMatch, type Matched } from './clean-and-match.ts';
+import type { Edition } from './edition.ts';
+import { cleaningKey, type Cleaning } from './keys.ts';
+import { digestsOf, plainStories, publish } from './publish.ts';
+import { reconcileAll } from './reconcile-all.ts';
+import { cleanedCapture } from './records.ts';
+import { cleanNow } from './tasks.ts';
+import type { Work } from './work.ts';
+
+/**
+ * Makes the edition of captures that were each cleaned by themselves: all that looks at several captures at once.
+ *
+ * @param folder what problems call the captures' folder
+ */
+export async function makeEdition(
+  outlines: CaptureOutline[],
+  { folder, overrides }: { readonly folder: string; readonly overrides: OverrideReading },
+  work: Work,
+): Promise<Edition> {
+  const matched = await cleanAndMatch(outlines, work);
+  return publish(await applyOverrides(matched, overrides, work), folder, work);
+}
+
+/** Applies what the keeper says to the captures. Stories without overrides are made first, since a file may name one of these. */
+async function applyOverrides(
+  { captures, groups, knownOf }: Matched,
+  { files }: OverrideReading,
+  work: Work,
+): Promise<Mended<CaptureOutline>> {
+  const plain = groups.map((articles): MendedGroup => ({ articles, override: null, changes: [], isHidden: false }));
+  const origins = new Map(captures.map(({ id, key, article }) => [id, { key, article }]));
+  const stories = files.length === 0 ? [] : await reconcileAll(plain, origins, work);
+  // Few captures have roles from their keeper, so these are cleaned in this thread.
+  return mend(files, {
+    pages: captures,
+    groups,
+    ledgerOf: ({ key }) => cleanedCapture(key, work.store).ledger,
+    clean: (capture, given) => cleanHere({ capture, known: { ...knownOf(capture.id), given } }, work),
+    match: matchCaptures,
+    stories: () => plainStories(stories, digestsOf(captures)),
+  });
+}
+
+function cleanHere(cleaning: Cleaning, { used, store }: Work): CaptureOutline {
+  const key = cleaningKey(cleaning);
+  used.add(key);
+  return store.outline<CaptureOutline>(key) ?? cleanNow(cleaning, store);
+}
