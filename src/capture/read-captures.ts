@@ -4,7 +4,7 @@ import type { Capture, Problem, Refusal } from './capture.ts';
 import type { ByteSource } from './containers/container.ts';
 import { listFiles, type ListedFile } from './files/list-files.ts';
 import { openFile } from './files/open-file.ts';
-import { endings, formats } from './formats/formats.ts';
+import { endings, formatById } from './formats/formats.ts';
 import { unfold, type Unfolded } from './containers/unfold.ts';
 
 /** A capture, or a problem. */
@@ -165,8 +165,7 @@ export interface CaptureBytes extends Pick<Capture, 'id' | 'file' | 'format'> {
 
 /** Decodes one capture. */
 export async function decodeCapture({ id, file, format, bytes }: CaptureBytes): Promise<Capture | Refusal> {
-  const decoded = await formats.find((known) => known.id === format)?.decode(bytes);
-  if (!decoded) throw new Error(`There is no format ${format}.`);
+  const decoded = await formatById(format).decode(bytes);
   if (!decoded.ok) return decoded;
   const { ok: _, ...page } = decoded;
   return { id, file, format, bytes: bytes.length, sha256: sha256Of(bytes), ...page };

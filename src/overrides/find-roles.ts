@@ -18,7 +18,7 @@ export interface CleanedPage {
 }
 
 /** A capture with its ledger. */
-type Accounted = CleanedPage & { readonly ledger: readonly LedgerEntry[] };
+type PageWithLedger = CleanedPage & { readonly ledger: readonly LedgerEntry[] };
 
 /** What overrides say of a capture's blocks. */
 export interface PageRoles {
@@ -35,7 +35,7 @@ const longestQuote = 80;
  * the block.
  */
 export function findRoles<Page extends CleanedPage>(
-  aimed: readonly TargetedOverride[],
+  targeted: readonly TargetedOverride[],
   { pages, groups, ledgerOf }: Pick<CleaningStages<Page>, 'pages' | 'groups' | 'ledgerOf'>,
 ): { readonly ofPage: ReadonlyMap<string, PageRoles>; readonly problems: readonly Problem[] } {
   const ofPage = new Map<string, PageRoles>();
@@ -46,7 +46,7 @@ export function findRoles<Page extends CleanedPage>(
     ofPage.set(id, known);
     return known;
   };
-  const problems = aimed.flatMap(({ override, target }) => {
+  const problems = targeted.flatMap(({ override, target }) => {
     const captures = target.kind === 'capture' ? [target.id] : target.captures;
     const others = target.kind === 'capture' ? [] : captures.flatMap((id) => together.get(id) ?? []);
     const ids = new Set([...captures, ...others.map(({ capture }) => capture)]);
@@ -65,7 +65,11 @@ export function findRoles<Page extends CleanedPage>(
  * Finds an override's blocks in its captures and stores their roles in `roles`. Returns a problem for each block that
  * fits none.
  */
-function giveRoles(override: Override, pages: readonly Accounted[], roles: (capture: string) => PageRoles): Problem[] {
+function giveRoles(
+  override: Override,
+  pages: readonly PageWithLedger[],
+  roles: (capture: string) => PageRoles,
+): Problem[] {
   return (override.said.blocks ?? []).flatMap((block, index) => {
     const refuse = (message: string) => override.problem(['blocks', index], message);
     const found = pages.map((page) => ({ page, runs: findBlocks(block, page.ledger) }));
@@ -116,7 +120,7 @@ function saidBefore(article: ArticleOutline | null, given: BlockField | null, { 
   return article && isOther ? [{ ...before, capture: article.capture }] : [];
 }
 
-function noBlock({ text, starts, nth }: OverrideBlock, pages: readonly Accounted[]): string {
+function noBlock({ text, starts, nth }: OverrideBlock, pages: readonly PageWithLedger[]): string {
   const blocks = pages.flatMap(({ ledger }) => ledger.map((entry) => entry.text));
   const where = pages.length === 1 ? (pages[0]?.id ?? '') : 'the captures of this story';
   const count =

@@ -66,8 +66,11 @@ function byCaptures(override: Override, { captures }: Names): Found {
   return { target: ids.length > 0 ? { kind: 'story', captures: ids, isListed: true } : null, problems };
 }
 
+type FoundCapture =
+  { readonly id: string; readonly message?: undefined } | { readonly id?: undefined; readonly message: string };
+
 /** The capture that a name in a file means, or a message. */
-export function findCapture(name: string, names: CaptureNames): { id?: string; message?: string } {
+export function findCapture(name: string, names: CaptureNames): FoundCapture {
   const [id, ...others] = names.find(name);
   if (id === undefined) return { message: `There is no capture ${name}. ${meant(names.nearest(name))}` };
   return others.length > 0 ? { message: `${fitsSeveral(name, [id, ...others])} Write one of them in full.` } : { id };

@@ -15,7 +15,7 @@ export function findTargets(
   overrides: readonly Override[],
   names: Names,
 ): { readonly targeted: readonly TargetedOverride[]; readonly problems: readonly Problem[] } {
-  const aimed: TargetedOverride[] = [];
+  const targeted: TargetedOverride[] = [];
   const problems: Problem[] = [];
   const pathOf = new Map<string, string>();
   for (const override of overrides) {
@@ -26,9 +26,9 @@ export function findTargets(
     if (other !== undefined)
       problems.push(override.problem([], `${other} is for the same capture. Make one file of the two.`));
     if (target.kind === 'capture') pathOf.set(target.id, override.path);
-    aimed.push({ override, target, ...notWith(override, { target, names, problems }) });
+    targeted.push({ override, target, ...notWith(override, { target, names, problems }) });
   }
-  return { targeted: aimed, problems };
+  return { targeted: targeted, problems };
 }
 
 interface Aim {
@@ -46,7 +46,7 @@ function notWith({ said, problem }: Override, { target, names, problems }: Aim):
   }
   const ids = wanted.flatMap((name, index) => {
     const { id, message } = findCapture(name, names.captures);
-    if (id === undefined) problems.push(problem(['not-with', index], message ?? ''));
+    if (id === undefined) problems.push(problem(['not-with', index], message));
     if (id === target.id) problems.push(problem(['not-with', index], 'This is the capture itself. Name others.'));
     return id === undefined || id === target.id ? [] : [id];
   });

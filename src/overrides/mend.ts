@@ -34,33 +34,33 @@ export interface Mended<Page> {
 /** Applies overrides to cleaned captures. What does not fit becomes a problem; the rest is still applied. */
 export function mend<Page extends CleanedPage>(
   files: readonly OverrideFile[],
-  workshop: CleaningStages<Page>,
+  stages: CleaningStages<Page>,
 ): Mended<Page> {
-  const { pages, groups } = workshop;
+  const { pages, groups } = stages;
   if (files.length === 0) {
     return {
       pages: pages.map((page) => ({ ...page, asCleaned: page.article })),
-      groups: groups.map(unmended),
+      groups: groups.map(withoutOverride),
       problems: [],
     };
   }
   const parsed = files.map(parseOverride);
   // Skip files that say nothing: their problems are reported already.
-  const speaking = parsed.flatMap(({ override }) => (Object.keys(override.said).length > 0 ? [override] : []));
-  const names = { captures: captureNames(pages.map(({ id }) => id)), stories: once(workshop.stories) };
-  const found = findTargets(speaking, names);
-  const roles = findRoles(found.targeted, workshop);
-  const mended = overridePages(workshop, found.targeted, roles.ofPage);
-  const articles = mended.pages.flatMap(({ article }) => article ?? []);
+  const nonEmpty = parsed.flatMap(({ override }) => (Object.keys(override.said).length > 0 ? [override] : []));
+  const names = { captures: captureNames(pages.map(({ id }) => id)), stories: once(stages.stories) };
+  const found = findTargets(nonEmpty, names);
+  const roles = findRoles(found.targeted, stages);
+  const overridden = overridePages(stages, found.targeted, roles.ofPage);
+  const articles = overridden.pages.flatMap(({ article }) => article ?? []);
   const isRelabelled = [...roles.ofPage.values()].some(({ given }) => given.size > 0);
-  const matched = isRelabelled ? workshop.match(articles) : withArticles(groups, articles);
+  const matched = isRelabelled ? stages.match(articles) : withArticles(groups, articles);
   const regrouped = regroup(matched, found.targeted);
-  const told = assignOverrides(regrouped, { aimed: found.targeted, changes: mended.changes });
-  const problems = [...parsed, found, roles, regrouped, told].flatMap((one) => one.problems);
-  return { pages: mended.pages, groups: told.groups, problems };
+  const assigned = assignOverrides(regrouped, { targeted: found.targeted, changes: overridden.changes });
+  const problems = [...parsed, found, roles, regrouped, assigned].flatMap((one) => one.problems);
+  return { pages: overridden.pages, groups: assigned.groups, problems };
 }
 
-function unmended(articles: readonly ArticleOutline[]): MendedGroup {
+function withoutOverride(articles: readonly ArticleOutline[]): MendedGroup {
   return { articles, override: null, changes: [], isHidden: false };
 }
 

@@ -24,15 +24,15 @@ export interface OverriddenPages<Page> {
  * override.
  */
 export function overridePages<Page extends CleanedPage>(
-  workshop: CleaningStages<Page>,
-  aimed: readonly TargetedOverride[],
+  stages: CleaningStages<Page>,
+  targeted: readonly TargetedOverride[],
   roles: ReadonlyMap<string, PageRoles>,
 ): OverriddenPages<Page> {
-  const overrides = Map.groupBy(aimed, ({ target }) => (target.kind === 'capture' ? target.id : null));
+  const overrides = Map.groupBy(targeted, ({ target }) => (target.kind === 'capture' ? target.id : null));
   const changes = new Map<string, Change[]>();
-  const pages = workshop.pages.map((page): OverriddenPage<Page> => {
+  const pages = stages.pages.map((page): OverriddenPage<Page> => {
     const own = roles.get(page.id);
-    const cleaned = own && own.given.size > 0 ? workshop.clean(page, own.given) : page;
+    const cleaned = own && own.given.size > 0 ? stages.clean(page, own.given) : page;
     const again = { ...cleaned, asCleaned: cleaned.article };
     const said = overrides.get(page.id) ?? [];
     if (!again.article || (!own && said.length === 0)) return again;
@@ -63,18 +63,18 @@ function setFields(article: ArticleOutline, { file, said }: Override, changes: C
   const by = { kind: 'field' as const, file, note: said.note ?? null };
   const quoted = (field: ArticleOutline['headline'] | null, value: string | null) =>
     field && !field.inferred && field.value !== value ? [{ ...field, capture }] : [];
-  let mended = article;
+  let result = article;
   if (said.headline !== undefined) {
     changes.push({ ...by, field: 'headline', value: said.headline, said: quoted(headline, said.headline) });
-    mended = withFields(mended, { headline: fieldByKeeper(said.headline, file) });
+    result = withFields(result, { headline: fieldByKeeper(said.headline, file) });
   }
   for (const name of fieldNames) {
     const value = said[name];
     if (value === undefined) continue;
     changes.push({ ...by, field: name, value, said: quoted(article.fields[name], value) });
-    mended = withFields(mended, { [name]: value === null ? null : fieldByKeeper(value, file) });
+    result = withFields(result, { [name]: value === null ? null : fieldByKeeper(value, file) });
   }
-  if (said.language === undefined) return mended;
+  if (said.language === undefined) return result;
   changes.push({ ...by, field: 'language', value: said.language, said: [] });
-  return { ...mended, language: said.language };
+  return { ...result, language: said.language };
 }

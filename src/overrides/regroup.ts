@@ -16,8 +16,8 @@ export interface Regrouped {
 }
 
 /** Separates captures that matching has grouped, then joins those that a story's override lists. */
-export function regroup(matched: Groups, aimed: readonly TargetedOverride[]): Regrouped {
-  const separations = aimed.flatMap(({ target, notWith: from, override }) =>
+export function regroup(matched: Groups, targeted: readonly TargetedOverride[]): Regrouped {
+  const separations = targeted.flatMap(({ target, notWith: from, override }) =>
     target.kind === 'capture' && from.length > 0 ? [{ capture: target.id, from, override }] : [],
   );
   const wereOne = areOneIn(matched);
@@ -28,19 +28,17 @@ export function regroup(matched: Groups, aimed: readonly TargetedOverride[]): Re
       const change: Change = { kind: 'split', file, note: said.note ?? null, capture, from };
       return { capture, change };
     });
-  const { groups, joins } = joinListed(split, aimed);
+  const { groups, joins } = joinListed(split, targeted);
   const areOne = areOneIn(groups);
   const problems = separations.flatMap(({ capture, from, override }) =>
     from
       .filter((id) => areOne(id, capture))
-      .map((id) =>
-        override.problem(['not-with'], `Another override makes ${capture} and ${id} one story. ${takeBack}`),
-      ),
+      .map((id) => override.problem(['not-with'], `Another override makes ${capture} and ${id} one story. ${undoOne}`)),
   );
   return { groups, regroupings: [...splits, ...joins], problems };
 }
 
-const takeBack = 'Take one of the two back.';
+const undoOne = 'Take one of the two back.';
 
 /** Finds the group of a capture. */
 export function groupIndex(groups: Groups): (capture: string) => number | undefined {
@@ -55,10 +53,10 @@ function areOneIn(groups: Groups): (a: string, b: string) => boolean {
 
 function joinListed(
   parted: Groups,
-  aimed: readonly TargetedOverride[],
+  targeted: readonly TargetedOverride[],
 ): Pick<Regrouped, 'groups'> & { joins: Regrouped['regroupings'] } {
   let groups = parted;
-  const joins = aimed.flatMap(({ target, override: { file, said } }) => {
+  const joins = targeted.flatMap(({ target, override: { file, said } }) => {
     if (target.kind === 'capture' || !target.isListed || target.captures.length < 2) return [];
     const { captures } = target;
     const joined = joinGroups(groups, new Set(captures));

@@ -15,7 +15,7 @@ export interface MendedGroup {
 }
 
 interface OverridesOfGroups {
-  readonly aimed: readonly TargetedOverride[];
+  readonly targeted: readonly TargetedOverride[];
   /** The changes to captures. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
@@ -23,10 +23,10 @@ interface OverridesOfGroups {
 /** Assigns overrides to groups. A story has one override; if there are several, any of them can hide it. */
 export function assignOverrides(
   { groups, regroupings }: Regrouped,
-  { aimed, changes }: OverridesOfGroups,
+  { targeted, changes }: OverridesOfGroups,
 ): { readonly groups: readonly MendedGroup[]; readonly problems: readonly Problem[] } {
   const indexOf = groupIndex(groups);
-  const places = aimed.map(({ override, target }) => {
+  const places = targeted.map(({ override, target }) => {
     const captures = target.kind === 'capture' ? [target.id] : target.captures;
     const indexes = [...new Set(captures.flatMap((capture) => indexOf(capture) ?? []))];
     return { override, isOfStory: target.kind === 'story', captures, indexes };
@@ -40,14 +40,14 @@ export function assignOverrides(
     ({ indexes }) => indexes[0],
   );
   const shown = Map.groupBy(regroupings, ({ capture }) => indexOf(capture));
-  const told = groups.map((articles, index): MendedGroup => {
+  const overridden = groups.map((articles, index): MendedGroup => {
     const [first, ...others] = (files.get(index) ?? []).map(({ override }) => override);
     for (const other of others) problems.push(other.problem([], `${first?.path} is for the same story. ${makeOne}`));
     const moved = (shown.get(index) ?? []).map(({ change }) => change);
     const own = articles.flatMap(({ capture }) => changes.get(capture) ?? []);
     return { articles, override: first ?? null, changes: [...moved, ...own], isHidden: hidden.has(index) };
   });
-  return { groups: told, problems };
+  return { groups: overridden, problems };
 }
 
 const makeOne = 'Make one file of the two.';

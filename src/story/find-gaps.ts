@@ -28,7 +28,7 @@ export function findGaps(published: Body, article: Article): Findings {
   };
   const gaps = differences.filter(({ isLoss }) => isLoss).flatMap((difference) => gapOf(difference, sides) ?? []);
   return {
-    gaps: withoutRemoved(gaps, article),
+    gaps: withoutRemovedText(gaps, article),
     variants: differences.filter(({ isLoss }) => !isLoss).map((difference) => variantOf(difference, sides)),
   };
 }
@@ -37,7 +37,7 @@ export function findGaps(published: Body, article: Article): Findings {
 const fewestRemovedWords = 5;
 
 /** Drops gaps whose passages are all in the text that was removed from this capture. */
-function withoutRemoved(gaps: readonly Gap[], article: Article): Gap[] {
+function withoutRemovedText(gaps: readonly Gap[], article: Article): Gap[] {
   if (gaps.length === 0) return [];
   const removed = article.removed.map((text) => ` ${wordsKey(text)} `);
   const isRemoved = (passage: string) => {

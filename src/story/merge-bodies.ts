@@ -33,7 +33,7 @@ function around(list: TextComparison['ours'], [from, to]: readonly [number, numb
   return [list[from - 1]?.end ?? 0, list[to]?.start ?? text.length];
 }
 
-interface Circumstances {
+interface StretchContext {
   /** Whether the stretch is at the start or the end of the other body. */
   readonly isStart: boolean;
   readonly isEnd: boolean;
@@ -45,7 +45,7 @@ interface Circumstances {
  * except at the ends of the text. A whole passage that only one capture has is inserted if an override says so or if it
  * reads like prose. Otherwise it is probably a caption or teaser that no rule matched, and becomes a variant.
  */
-function restorable(stretch: Body, { isStart, isEnd, isRemoved }: Circumstances): Body | null {
+function restorable(stretch: Body, { isStart, isEnd, isRemoved }: StretchContext): Body | null {
   const goesOn = (index: number) => (index === 0 && !isStart) || (index === stretch.length - 1 && !isEnd);
   const isWanted = (text: string) => looksLikeProse(text) && !isRemoved(text);
   const restored = stretch.filter(

@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/clean/draft.ts';
 import { headlineFeatures } from '../../src/clean/headline/rank.ts';
 import { foldedWords } from '../../src/clean/headline/folded-words.ts';
-import { headlineSights } from '../../src/clean/headline/label-headline.ts';
+import { headlineInputs } from '../../src/clean/headline/label-headline.ts';
 import type { Choice } from './conditional-logit.ts';
 
 /**
@@ -51,7 +51,7 @@ function partOf(draft: Draft, isKept: (at: number) => boolean): Draft {
 }
 
 function choiceOf(draft: Draft, headline: string | null, weight: number): Choice {
-  const sights = headlineSights(draft);
+  const sights = headlineInputs(draft);
   const alike =
     headline === null ? [] : sights.map(({ candidate }) => alikeness(candidate.words, foldedWords(headline)));
   const most = Math.max(enoughAlike, ...alike);
@@ -65,7 +65,7 @@ function choiceOf(draft: Draft, headline: string | null, weight: number): Choice
 /** The blocks that hold the headline or what comes closest to it, and all that are like it. */
 function likeLines(draft: Draft, headline: string) {
   const truth = foldedWords(headline);
-  const lines = headlineSights(draft).map(({ candidate: { line, words } }) => {
+  const lines = headlineInputs(draft).map(({ candidate: { line, words } }) => {
     return { index: line.index, alike: alikeness(words, truth) };
   });
   const most = lines.reduce((a, { alike }) => Math.max(a, alike), enoughAlike);

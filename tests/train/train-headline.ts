@@ -3,7 +3,7 @@ import { findBody } from '../../src/clean/body/find-body.ts';
 import type { Draft } from '../../src/clean/draft.ts';
 import { headlineFeatures } from '../../src/clean/headline/rank.ts';
 import { chooseHeadline, type HeadlineModel } from '../../src/clean/headline/rank.ts';
-import { headlineSights, labelHeadline } from '../../src/clean/headline/label-headline.ts';
+import { headlineInputs, labelHeadline } from '../../src/clean/headline/label-headline.ts';
 import { wordsKey } from '../../src/text/words.ts';
 import { fitChoices, type Choice, type Fitting } from './conditional-logit.ts';
 import { headlineChoices } from './headline-choices.ts';
@@ -36,7 +36,7 @@ export function crossValidateHeadline(pages: readonly HeadlinePage[]): HeadlineF
   for (let fold = 0; fold < folds; fold += 1) {
     const model = modelFrom(all.flatMap((page) => (page.fold === fold ? [] : page.choices)));
     for (const page of all.filter((other) => other.fold === fold)) {
-      const chosen = chooseHeadline(headlineSights(page.draft), model);
+      const chosen = chooseHeadline(headlineInputs(page.draft), model);
       if (!chosen) continue;
       figure.given += 1;
       if (wordsKey(chosen.candidate.text) === wordsKey(page.headline)) figure.right += 1;

@@ -6,7 +6,7 @@ import { explainScore } from '../../src/clean/body/explain.ts';
 import { featureCount, bodyFeatures } from '../../src/clean/body/features.ts';
 import { shippedModel } from '../../src/clean/body/model.ts';
 import { bodyPageOf } from '../../src/clean/body/page.ts';
-import { plant, scoreOf, weigh, type Tree } from '../../src/clean/body/trees.ts';
+import { buildForest, scoreOf, weigh, type Tree } from '../../src/clean/body/trees.ts';
 import { growTrees } from '../train/boost.ts';
 import { labelBlocks } from '../train/label-blocks.ts';
 import { foldOf, folds, readOwnPages } from '../train/pages.ts';
@@ -23,12 +23,12 @@ describe('trees', () => {
     [row(2, 4), 1],
     [row(2, 5), 3],
   ])('answer %j with %d', (values, answer) => {
-    expect(scoreOf(plant([tree, tree]), values)).toBe(2 * answer);
+    expect(scoreOf(buildForest([tree, tree]), values)).toBe(2 * answer);
   });
 
   test('tell how much each feature moved the score, so that the sum is the score', () => {
     const weights = new Float64Array(4);
-    const forest = plant([tree]);
+    const forest = buildForest([tree]);
     const leaves = new Int32Array(1);
     scoreOf(forest, row(3, 7), leaves);
     weigh(forest, leaves, weights);
@@ -44,7 +44,7 @@ describe('trees', () => {
     const grown = growTrees(examples, growth);
     expect(growTrees(examples, growth)).toEqual(grown);
     const right = Array.from(answers, (answer, at) => {
-      return scoreOf(plant(grown), row(...columns.map((column) => column[at] ?? 0))) > 0 === (answer === 1);
+      return scoreOf(buildForest(grown), row(...columns.map((column) => column[at] ?? 0))) > 0 === (answer === 1);
     });
     expect(right.every(Boolean)).toBe(true);
   });

@@ -1,15 +1,7 @@
 import type { PageFormat } from '../capture.ts';
 import { collect } from './byte-reader.ts';
-import {
-  cannotRead,
-  largestCapture,
-  tooLarge,
-  Unreadable,
-  type Container,
-  type CapturePart,
-  type ByteSource,
-} from './container.ts';
-import { containerOf, endingOf, endings, formatOf, formats } from '../formats/formats.ts';
+import { cannotRead, largestCapture, tooLarge, Unreadable, type Container, type ByteSource } from './container.ts';
+import { containerOf, endingOf, endings, formatById, formatOf } from '../formats/formats.ts';
 
 /** A file, or a file within a container, that is not yet unpacked. */
 export interface Folded {
@@ -64,15 +56,10 @@ async function* unpack(container: Container, file: Folded, depth: number): Async
     const { line } = content;
     const place = { id, line, path: line === null ? id : file.id };
     if (content.kind === 'refused') yield { ok: false, ...place, message: content.message };
-    else if (content.kind === 'part') yield { ok: true, ...place, ...readable(content), isFile: false };
-    else yield* unfold({ id, name: content.name || withoutEnding(file.name), source: content.source }, depth + 1);
+    else if (content.kind === 'part') {
+      yield { ok: true, ...place, bytes: content.bytes, format: formatById(content.format), isFile: false };
+    } else yield* unfold({ id, name: content.name || withoutEnding(file.name), source: content.source }, depth + 1);
   }
-}
-
-function readable({ bytes, format: wanted }: CapturePart): Pick<Found, 'bytes' | 'format'> {
-  const format = formats.find(({ id }) => id === wanted);
-  if (!format) throw new Error(`There is no format ${wanted}.`);
-  return { bytes, format };
 }
 
 function withoutEnding(name: string): string {

@@ -21,6 +21,13 @@ export const formats: readonly PageFormat[] = [...pages, jsonRowWith(formatOfTyp
 /** All formats of several captures. If a container and a page format share an ending, the container wins. */
 export const containers: readonly Container[] = [jsonLines, json, warc, zip, gzip];
 
+/** The format with an id. Throws if there is none. */
+export function formatById(id: string): PageFormat {
+  const format = formats.find((known) => known.id === id);
+  if (!format) throw new Error(`There is no format ${id}.`);
+  return format;
+}
+
 /** The format for a file name, by the ending before any `.gz`. */
 export function formatOf(name: string): PageFormat | undefined {
   return byEnding(formats, name.replace(/\.gz$/i, ''));

@@ -1,7 +1,7 @@
 import { bodyFeatures } from './features.ts';
 import file from './model.json' with { type: 'json' };
 import type { DecodeOptions } from './decode.ts';
-import { plant, type Forest, type Tree } from './trees.ts';
+import { buildForest, type Forest, type Tree } from './trees.ts';
 
 /** The contents of the model's file, written by `npm run train`. */
 export interface BodyModel extends DecodeOptions {
@@ -20,7 +20,7 @@ export function readerOf({ features: names, trees, change, bias }: BodyModel): B
   if (names.join() !== bodyFeatures.map(({ name }) => name).join()) {
     throw new Error('src/clean/body/model.json was made for other features. Run "npm run train -- <folder>" again.');
   }
-  return { forest: plant(trees), change, bias };
+  return { forest: buildForest(trees), change, bias };
 }
 
 /** The model that the site is built with. The cast is needed because JSON has no tuples. */

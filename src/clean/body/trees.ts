@@ -19,7 +19,7 @@ export interface Forest {
   /** The leaves of all trees, each from left to right. */
   readonly answer: Float64Array;
   /** Where each leaf's path to the root starts in `entry` and `move`; one entry more at the end. */
-  readonly ways: Uint32Array;
+  readonly paths: Uint32Array;
   /**
    * For each question on a path: the entry of `weigh` for its answer, and how far the answer moved the mean prediction.
    */
@@ -34,7 +34,7 @@ interface Answered {
 }
 
 /** Converts trees to flat arrays. */
-export function plant(trees: readonly Tree[]): Forest {
+export function buildForest(trees: readonly Tree[]): Forest {
   const depth = Math.max(0, ...trees.map(depthOf));
   const leaves = trees.flatMap((tree) => leavesOf(tree, depth, []));
   const questions = trees.flatMap((tree) => questionsOf([tree], depth));
@@ -47,7 +47,7 @@ export function plant(trees: readonly Tree[]): Forest {
     feature: Uint16Array.from(questions, (tree) => (typeof tree === 'number' ? 0 : tree[0])),
     threshold: Float64Array.from(questions, (tree) => (typeof tree === 'number' ? Infinity : tree[1])),
     answer: Float64Array.from(leaves, ({ answer }) => answer),
-    ways,
+    paths: ways,
     entry: Uint16Array.from(answered, ({ entry }) => entry),
     move: Float64Array.from(answered, ({ move }) => move),
   };
@@ -110,7 +110,7 @@ export function scoreOf(
  * feature: for low values (even) and high values (odd). Each question moves the mean of the possible answers to that of
  * the remaining ones (Saabas, "Interpreting random forests", 2014).
  */
-export function weigh({ ways, entry, move }: Forest, leaves: Int32Array, weights: Float64Array) {
+export function weigh({ paths: ways, entry, move }: Forest, leaves: Int32Array, weights: Float64Array) {
   weights.fill(0);
   for (const leaf of leaves) {
     const end = ways[leaf + 1] ?? 0;

@@ -31,7 +31,7 @@ const traits = {
 } as const;
 
 /** A capture after cleaning. */
-export interface Lined {
+export interface CaptureLines {
   readonly id: string;
   /** The source that it names. */
   readonly source: string | null;
@@ -50,7 +50,7 @@ const shortestKey = 2;
  * Finds the lines that recur in captures of one source. A capture's own headline, date, byline and related links are
  * not affected: they may be teasers on other pages. Nor is prose that was kept in every capture.
  */
-export function findRecurring(captures: readonly Lined[]): Map<string, Recurring> {
+export function findRecurring(captures: readonly CaptureLines[]): Map<string, Recurring> {
   const found = new Map<string, Recurring>();
   for (const [source, ofSource] of Map.groupBy(captures, (capture) => capture.source)) {
     if (source === null || ofSource.length < fewestStories) continue;
@@ -105,7 +105,7 @@ function recurs({ stories, mayBeFurniture }: Count): boolean {
   return mayBeFurniture && stories.size >= fewestStories;
 }
 
-function countLines(captures: readonly Lined[]): Map<number, Count> {
+function countLines(captures: readonly CaptureLines[]): Map<number, Count> {
   const counts = new Map<number, Count>();
   for (const { story, lines } of captures) {
     for (const [key, at] of new Map(Array.from(lines.keys, (own, place) => [own, place]))) {

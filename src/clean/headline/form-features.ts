@@ -1,5 +1,5 @@
 import { flag, type HeadlineFeature } from './feature.ts';
-import type { Sight } from './standing.ts';
+import type { FeatureInput } from './standing.ts';
 
 /** Words with which a site speaks about itself. */
 const siteTalk =
@@ -56,7 +56,7 @@ function looks(name: string, says: string, pattern: RegExp): HeadlineFeature {
 }
 
 /** The share of a line's longer words that are capitalised: from 0 to 1. */
-function titleCase({ candidate: { text } }: Sight): number {
+function titleCase({ candidate: { text } }: FeatureInput): number {
   const longer = text.match(/\p{L}{4,}/gu) ?? [];
   return longer.length < 2 ? 0 : longer.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / longer.length;
 }

@@ -2,9 +2,9 @@ import { addressIn } from '../address/page-address.ts';
 import { label, type Draft, type Step } from '../draft.ts';
 import headlineModel from './model.json' with { type: 'json' };
 import { headlineReasons, reasonForPart } from './headline-part.ts';
-import { chooseHeadline, sightsOf } from './rank.ts';
+import { chooseHeadline, inputsOf } from './rank.ts';
 import { statedHeadline } from './stated-headline.ts';
-import type { Sight } from './standing.ts';
+import type { FeatureInput } from './standing.ts';
 
 /**
  * Labels the headline near the body's start. A capture may have lost it; then no block gets the role. An address is
@@ -13,8 +13,8 @@ import type { Sight } from './standing.ts';
 export const labelHeadline: Step = (draft) => {
   const stated = statedHeadline(draft);
   if (stated !== undefined) return label(draft, (_, index) => (index === stated ? headlineReasons.stated : undefined));
-  const sights = headlineSights(draft).filter(({ candidate }) => addressIn(candidate.line.text) === null);
-  const chosen = chooseHeadline(sights, headlineModel);
+  const inputs = headlineInputs(draft).filter(({ candidate }) => addressIn(candidate.line.text) === null);
+  const chosen = chooseHeadline(inputs, headlineModel);
   if (!chosen) return draft;
   const { candidate, why } = chosen;
   const reason = { ...reasonForPart(candidate.part), why };
@@ -22,6 +22,6 @@ export const labelHeadline: Step = (draft) => {
 };
 
 /** The candidates for the headline; none if the page has no body. */
-export function headlineSights({ blocks, run }: Draft): Sight[] {
-  return run ? sightsOf(blocks, run) : [];
+export function headlineInputs({ blocks, run }: Draft): FeatureInput[] {
+  return run ? inputsOf(blocks, run) : [];
 }

@@ -1,11 +1,11 @@
 import { around, damped, flag, near, type HeadlineFeature } from './feature.ts';
-import type { Sight } from './standing.ts';
+import type { FeatureInput } from './standing.ts';
 
 /** Features of a line's position: its distance from the body, and its neighbours. */
 export const placeFeatures: readonly HeadlineFeature[] = [
   { name: 'distance', says: '', of: ({ page, candidate: { at } }) => damped(page.body - at, 255) },
-  { name: 'words-between', says: '', of: (sight) => damped(between(sight, 'wordsBefore'), 255) },
-  { name: 'lines-between', says: '', of: (sight) => damped(between(sight, 'likelyBefore'), 15) },
+  { name: 'words-between', says: '', of: (input) => damped(between(input, 'wordsBefore'), 255) },
+  { name: 'lines-between', says: '', of: (input) => damped(between(input, 'likelyBefore'), 15) },
   { name: 'lines-before', says: '', of: ({ page, candidate: { at } }) => damped(page.likelyBefore[at] ?? 0, 15) },
   flag('right-above', 'stands right above the article', ({ page, candidate: { at } }) => page.body - at === 1),
   flag('near-above', 'stands close above the article', ({ page, candidate: { at } }) => {
@@ -38,16 +38,16 @@ export const placeFeatures: readonly HeadlineFeature[] = [
   near('long-near', 'stands close above a paragraph', ['isLong', 2, 6]),
   near('long-above', '', ['isLong', -3, -1]),
   near('under-list-heading', '', ['isListHeading', -4, -1]),
-  { name: 'teasers', says: '', of: (sight) => around(sight, ({ isLikely }) => isLikely) },
+  { name: 'teasers', says: '', of: (input) => around(input, ({ isLikely }) => isLikely) },
 ];
 
 /** The number of words, or of probable headlines, between a candidate and the body. */
-function between({ page, candidate: { at } }: Sight, of: 'wordsBefore' | 'likelyBefore'): number {
+function between({ page, candidate: { at } }: FeatureInput, of: 'wordsBefore' | 'likelyBefore'): number {
   return (page[of][page.body] ?? 0) - (page[of][at + 1] ?? 0);
 }
 
 /** How many dates besides two are around a candidate, as in a list of teasers: from 0 to 1. */
-function amongDates({ page, candidate: { at } }: Sight): number {
+function amongDates({ page, candidate: { at } }: FeatureInput): number {
   const beside = page.lines.slice(Math.max(0, at - 9), at + 10).filter(({ isDate }) => isDate);
   return Math.min(1, Math.max(0, beside.length - 2) / 3);
 }

@@ -5,7 +5,7 @@ import type { HeadlineFeature } from './feature.ts';
 import { formFeatures } from './form-features.ts';
 import { headlinePageOf } from './page.ts';
 import { placeFeatures } from './place-features.ts';
-import { sightOf, standingOf, type Sight } from './standing.ts';
+import { inputOf, standingOf, type FeatureInput } from './standing.ts';
 import { topicFeatures } from './topic-features.ts';
 
 /** All features of the headline model. */
@@ -25,20 +25,20 @@ export interface Chosen {
 }
 
 /** The candidates around the body's start, with all that the features need. */
-export function sightsOf(blocks: readonly Block[], body: Run): Sight[] {
+export function inputsOf(blocks: readonly Block[], body: Run): FeatureInput[] {
   const page = headlinePageOf(blocks, body);
   const candidates = candidatesOf(page);
   const standing = standingOf(page, candidates);
-  return candidates.map((candidate) => sightOf(candidate, page, standing));
+  return candidates.map((candidate) => inputOf(candidate, page, standing));
 }
 
 /** The most likely headline; `null` if having none is more likely. */
-export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): Chosen | null {
+export function chooseHeadline(inputs: readonly FeatureInput[], model: HeadlineModel): Chosen | null {
   const weights = headlineFeatures.map(({ name }) => model.weights[name] ?? 0);
-  const parts = sights.map((sight) => headlineFeatures.map(({ of }, at) => (weights[at] ?? 0) * of(sight)));
+  const parts = inputs.map((input) => headlineFeatures.map(({ of }, at) => (weights[at] ?? 0) * of(input)));
   const scores = parts.map((part) => part.reduce((a, b) => a + b, 0));
-  const index = mostLikely(sights, scores, model.none);
-  const chosen = sights[index];
+  const index = mostLikely(inputs, scores, model.none);
+  const chosen = inputs[index];
   if (!chosen) return null;
   return { candidate: chosen.candidate, why: whyOf(parts[index] ?? [], parts) };
 }
@@ -47,15 +47,15 @@ export function chooseHeadline(sights: readonly Sight[], model: HeadlineModel): 
  * The index of the best candidate, or -1. Odds of candidates with the same words are added up. Among those the best
  * score wins; whole lines come before parts.
  */
-function mostLikely(sights: readonly Sight[], scores: readonly number[], none: number): number {
+function mostLikely(inputs: readonly FeatureInput[], scores: readonly number[], none: number): number {
   const highest = scores.reduce((a, b) => Math.max(a, b), none);
   const odds = new Map<string, number>();
-  sights.forEach(({ candidate: { key } }, at) => {
+  inputs.forEach(({ candidate: { key } }, at) => {
     odds.set(key, (odds.get(key) ?? 0) + Math.exp((scores[at] ?? 0) - highest));
   });
   const [best] = [...odds].reduce((a, b) => (b[1] > a[1] ? b : a), ['', Math.exp(none - highest)]);
-  const places = sights.flatMap(({ candidate: { key } }, at) => (best !== '' && key === best ? [at] : []));
-  const lines = places.filter((at) => sights[at]?.candidate.rest.length === 0);
+  const places = inputs.flatMap(({ candidate: { key } }, at) => (best !== '' && key === best ? [at] : []));
+  const lines = places.filter((at) => inputs[at]?.candidate.rest.length === 0);
   const among = lines.length > 0 ? lines : places;
   return among.reduce((a, at) => (a === -1 || (scores[at] ?? 0) > (scores[a] ?? 0) ? at : a), -1);
 }

@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** A feature's input. */
-export interface Sight {
+export interface FeatureInput {
   readonly candidate: Candidate;
   readonly page: HeadlinePage;
   readonly standing: Standing;
@@ -55,7 +55,7 @@ export function isHeaded(page: HeadlinePage, at: number): boolean {
 }
 
 /** Collects a feature's input for a candidate. */
-export function sightOf(candidate: Candidate, page: HeadlinePage, standing: Standing): Sight {
+export function inputOf(candidate: Candidate, page: HeadlinePage, standing: Standing): FeatureInput {
   const { words, line } = candidate;
   const isAlone = words.length < 2;
   return {

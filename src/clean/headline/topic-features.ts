@@ -1,6 +1,6 @@
 import { around, damped, flag, type HeadlineFeature } from './feature.ts';
 import type { Line } from './lines.ts';
-import { isHeaded, type Sight } from './standing.ts';
+import { isHeaded, type FeatureInput } from './standing.ts';
 
 /** Features of the words that a line shares with the body and with other lines. */
 export const topicFeatures: readonly HeadlineFeature[] = [
@@ -56,53 +56,53 @@ export const topicFeatures: readonly HeadlineFeature[] = [
   {
     name: 'topical-headed',
     says: 'has the article’s words and stands above a date, a byline or buttons',
-    of: (sight) => (isHeaded(sight.page, sight.candidate.at) ? relativeStrength(sight) : 0),
+    of: (input) => (isHeaded(input.page, input.candidate.at) ? relativeStrength(input) : 0),
   },
   {
     name: 'title-like',
     says: 'has the article’s words and a headline’s length',
-    of: (sight) => {
-      const { length } = sight.candidate.words;
-      return length >= 6 && length <= 16 ? relativeStrength(sight) : 0;
+    of: (input) => {
+      const { length } = input.candidate.words;
+      return length >= 6 && length <= 16 ? relativeStrength(input) : 0;
     },
   },
   flag('none-shared', '', ({ candidate: { topical, shared } }) => topical.length > 1 && shared.length === 0),
   flag('no-topic', '', ({ candidate: { topical } }) => topical.length === 0),
-  flag('twice', 'stands twice', (sight) => otherTimes(sight) === 1),
-  flag('several-times', 'stands several times', (sight) => otherTimes(sight) > 1),
-  flag('starts-title', 'begins a longer line, as the page’s title does', (sight) =>
-    sight.sameStart.some((line) => isDivided(line) && startsWith(line.key, sight.candidate.key)),
+  flag('twice', 'stands twice', (input) => otherTimes(input) === 1),
+  flag('several-times', 'stands several times', (input) => otherTimes(input) > 1),
+  flag('starts-title', 'begins a longer line, as the page’s title does', (input) =>
+    input.sameStart.some((line) => isDivided(line) && startsWith(line.key, input.candidate.key)),
   ),
-  flag('ends-trail', 'ends a longer line, as a trail of links does', (sight) =>
-    sight.sameEnd.some((line) => isDivided(line) && endsWith(line.key, sight.candidate.key)),
+  flag('ends-trail', 'ends a longer line, as a trail of links does', (input) =>
+    input.sameEnd.some((line) => isDivided(line) && endsWith(line.key, input.candidate.key)),
   ),
   flag('within-longer', '', withinLonger),
-  flag('begins-with-line', 'begins like another line', (sight) =>
-    sight.sameStart.some((line) => isHalf(line, sight) && startsWith(sight.candidate.key, line.key)),
+  flag('begins-with-line', 'begins like another line', (input) =>
+    input.sameStart.some((line) => isHalf(line, input) && startsWith(input.candidate.key, line.key)),
   ),
-  flag('ends-with-line', '', (sight) =>
-    sight.sameEnd.some((line) => isHalf(line, sight) && endsWith(sight.candidate.key, line.key)),
+  flag('ends-with-line', '', (input) =>
+    input.sameEnd.some((line) => isHalf(line, input) && endsWith(input.candidate.key, line.key)),
   ),
   flag('in-body-too', '', ({ page, candidate: { at, key } }) => at < page.body && page.inBody.has(key)),
-  { name: 'among-contents', says: '', of: (sight) => around(sight, ({ key }) => sight.page.inBody.has(key)) },
+  { name: 'among-contents', says: '', of: (input) => around(input, ({ key }) => input.page.inBody.has(key)) },
 ];
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function topicWeight({ candidate: { topical, shared }, page }: Sight): number {
+function topicWeight({ candidate: { topical, shared }, page }: FeatureInput): number {
   const weights = shared.map((word) => Math.min(1, damped(page.topic.get(word) ?? 0, 15)));
   const sum = weights.reduce((a, b) => a + b, 0);
   return ratio(sum, topical.length);
 }
 
-function relativeStrength({ candidate: { strength }, standing: { strongest } }: Sight): number {
+function relativeStrength({ candidate: { strength }, standing: { strongest } }: FeatureInput): number {
   return ratio(strength, strongest);
 }
 
 /** How often a candidate's words occur as another line. */
-function otherTimes({ page, candidate: { key, part } }: Sight): number {
+function otherTimes({ page, candidate: { key, part } }: FeatureInput): number {
   const isLine = part.kind === 'undivided' || part.kind === 'whole';
   return (page.times.get(key) ?? 0) - (isLine ? 1 : 0);
 }
@@ -120,16 +120,16 @@ function endsWith(longer: string, key: string): boolean {
 }
 
 /** Whether a candidate is part of a longer line without separators, such as a section's name in the headline. */
-function withinLonger(sight: Sight): boolean {
-  const { key } = sight.candidate;
+function withinLonger(input: FeatureInput): boolean {
+  const { key } = input.candidate;
   const isPlain = (line: Line) => line.words.length < 25 && !isDivided(line);
   return (
-    sight.sameStart.some((line) => isPlain(line) && startsWith(line.key, key)) ||
-    sight.sameEnd.some((line) => isPlain(line) && endsWith(line.key, key))
+    input.sameStart.some((line) => isPlain(line) && startsWith(line.key, key)) ||
+    input.sameEnd.some((line) => isPlain(line) && endsWith(line.key, key))
   );
 }
 
 /** Whether another line is at least a third as long as a candidate. */
-function isHalf(line: Line, { candidate: { words, key } }: Sight): boolean {
+function isHalf(line: Line, { candidate: { words, key } }: FeatureInput): boolean {
   return words.length > 3 && line.key.length * 3 > key.length;
 }
