@@ -10,10 +10,10 @@ const files = (await readdir(folder)).sort();
 const { captures, problems } = await readCaptures(folder, 'captures');
 const captureOf = (file: string) => captures.find(({ id }) => id === file);
 
-/** The story of a capture alone, as if its file had its twin's name, of which addresses are made. */
+/** The story of a capture alone, as if its file had its twin's name; without its address, which may be made of the bytes. */
 async function storyOf(file: string, twin: string) {
   const { stories } = await editionOf(await rawsIn(twin, await readFile(join(folder, file))));
-  return stories;
+  return stories.map(({ slug: _, ...story }) => story);
 }
 
 test('all of them can be read', () => {
