@@ -59,6 +59,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'captures/library.txt'), undated);
   vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
   vi.stubEnv('FAIRCOPY_OVERRIDES', join(folder, 'overrides'));
+  vi.stubEnv('FAIRCOPY_CACHE', join(folder, 'cache'));
   const { runCommand } = await import('../../../src/cli/run-command.ts');
   run = runnerIn(folder, runCommand);
 });

@@ -22,6 +22,7 @@ beforeAll(async () => {
   folder = await newFolder();
   collection = join(folder, 'captures');
   vi.stubEnv('FAIRCOPY_CAPTURES', collection);
+  vi.stubEnv('FAIRCOPY_CACHE', join(folder, 'cache'));
   const { runCommand } = await import('../../../src/cli/run-command.ts');
   run = runnerIn(folder, runCommand);
   for await (const { name, bytes } of generatedFiles(captures, readable)) await put(`crawl/${name}`, bytes);
