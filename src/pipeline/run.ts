@@ -41,7 +41,7 @@ export async function runPipeline({ id, folder, captures, overrides }: Input, me
   const read = await timed('clean', () => readAll(captures, folder, work));
   const input = digest(store.code, folder, ...read.keys, JSON.stringify(overrides));
   const before = lastEdition(id, store);
-  if (before?.input === input && before.used.every((key) => store.has(key))) {
+  if (before?.input === input && store.hasAll(before.used)) {
     store.prune([...before.used, editionKey(id)]);
     return before.edition;
   }
@@ -50,7 +50,8 @@ export async function runPipeline({ id, folder, captures, overrides }: Input, me
   const edition = await makeEdition(read.outlines(), { folder, overrides }, work);
   const problems = [...read.problems, ...overrides.problems, ...edition.problems];
   const whole = { ...edition, problems: problems.sort((a, b) => compareText(a.path, b.path)) };
-  const used = [...work.used];
+  // Captures that were refused have no entry.
+  const used = [...work.used].filter((key) => store.has(key));
   store.put([{ key: editionKey(id), record: { input, used, edition: whole } satisfies StoredEdition }]);
   store.prune(used);
   return whole;

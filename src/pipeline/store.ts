@@ -69,6 +69,12 @@ export class Store implements Disposable {
     return this.#guard(() => this.#prepare('SELECT 1 FROM entries WHERE key = ?').get(key)) !== undefined;
   }
 
+  /** Whether the store has all of these entries, each given once. */
+  hasAll(keys: readonly string[]): boolean {
+    const count = 'SELECT count(*) AS found FROM entries WHERE key IN (SELECT value FROM json_each(?))';
+    return this.#guard(() => this.#prepare(count).get(JSON.stringify(keys)))?.['found'] === keys.length;
+  }
+
   /** Writes entries, all of them or none. One that is there is replaced. */
   put(entries: readonly StoreEntry[]): void {
     const rows = entries.map(({ key, outline, record }) => {
@@ -111,10 +117,9 @@ export class Store implements Disposable {
   }
 
   #touch(keys: Iterable<string>): void {
-    const touch = this.#prepare('UPDATE entries SET day = ? WHERE key = ? AND day < ?');
-    this.#guard(() => {
-      for (const key of keys) touch.run(today(), key, today());
-    });
+    const touch =
+      'UPDATE entries SET day = ?1 WHERE day < ?1 AND key IN (SELECT value FROM json_each(?2))';
+    this.#guard(() => this.#prepare(touch).run(today(), JSON.stringify([...keys])));
   }
 
   #read<Value>(column: 'outline' | 'record', key: string): Value | undefined {
