@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { clean } from '../../src/clean/clean.ts';
-import { edit } from '../../src/pipeline.ts';
 import { matchCaptures } from '../../src/story/match-captures.ts';
 import { attacksOn, timedRules } from '../support/attacks.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf } from '../support/edition-of.ts';
 import { cpuTimeOf, likenesses, manyArticles } from '../support/many-articles.ts';
 
 const usage = `npm run bench:growth -- [--only WORD]
@@ -89,7 +89,7 @@ const works: readonly Work[] = [
       );
       const lossy = whole.map((text, index) => (index % 2 === 0 ? text.replace(' to town', '') : text));
       const captures = [whole, lossy].map((list, index) => captureOf(list.join('\n\n'), `${index}.txt`));
-      return () => edit(captures, '');
+      return () => editionOf(captures);
     },
   },
   ...likenesses.map((likeness): Work => ({

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { edit } from '../../src/pipeline.ts';
 import trained from '../train/figures.json' with { type: 'json' };
 import { readPages } from '../train/pages.ts';
 import { modelHash } from '../train/write-model.ts';
 import { fieldCoverage, fieldPrecision } from './fields.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf, textsOf } from '../support/edition-of.ts';
 import { measure, type CleanedPage } from './measure.ts';
 import { twinFigures } from './twins.ts';
 
@@ -79,20 +79,19 @@ describe.runIf(isThere)('on labelled captures', () => {
 
   test.each(['train', 'whole', 'damaged'])(
     'nothing of %s is lost or invented',
-    (folder) => {
+    async (folder) => {
       const pages = measured.get(folder) ?? [];
       expect(pages.length).toBeGreaterThan(50);
-      const texts = new Map(pages.map(({ id, page }) => [id, page.text]));
       for (const { page, ledger, article } of pages) {
         expect(ledger.map((entry) => entry.text).join('')).toBe(page.text);
         for (const passage of article?.passages ?? [])
           expect(page.text.slice(passage.start, passage.end)).toBe(passage.text);
       }
-      const { stories } = edit(
-        pages.slice(0, 60).map(({ id, page }) => captureOf(page.text, id)),
-        folder,
-      );
-      for (const { capture, start, text } of stories.flatMap(({ body }) => body.flatMap(({ pieces }) => pieces))) {
+      const edition = await editionOf(pages.slice(0, 60).map(({ id, page }) => captureOf(page.text, id)));
+      const texts = textsOf(edition);
+      for (const { capture, start, text } of edition.stories.flatMap(({ body }) =>
+        body.flatMap(({ pieces }) => pieces),
+      )) {
         expect(texts.get(capture)?.slice(start, start + text.length)).toBe(text);
       }
     },

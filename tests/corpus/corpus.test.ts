@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCaptures } from '../../src/capture/read-captures.ts';
-import { edit } from '../../src/pipeline.ts';
+import type { Raw } from '../../src/capture/read-captures.ts';
+import { Store } from '../../src/pipeline/store.ts';
+import { newFolder } from '../support/astro.ts';
+import { editionOf, rawsOf } from '../support/edition-of.ts';
 import { printEdition } from '../support/print-edition.ts';
 
 /**
@@ -28,8 +30,30 @@ describe.each(cases)('%s', (name) => {
     const isUpdate = process.env['UPDATE_CORPUS'] !== undefined;
     expect(isUpdate || existsSync(expectation), `${name} has no expected.txt`).toBe(true);
 
-    const { captures, problems } = await readCaptures(join(corpus, name, 'captures'), 'captures');
-    expect(problems).toEqual([]);
-    await expect(printEdition(edit(captures, 'captures'))).toMatchFileSnapshot(expectation);
+    const captures = await rawsOf(join(corpus, name, 'captures'));
+    expect(captures.filter(({ part }) => !part.ok)).toEqual([]);
+    await expect(printEdition(await editionOf(captures))).toMatchFileSnapshot(expectation);
   });
 });
+
+test('all of them together come out the same from memory and from a file with threads', async () => {
+  const all = await Promise.all(cases.map((name) => rawsOf(join(corpus, name, 'captures'))));
+  const captures = all.flatMap((raws, index) => raws.map((raw) => inFolder(raw, cases[index] ?? '')));
+  expect(captures.length).toBeGreaterThan(cases.length);
+  const inMemory = await editionOf(captures);
+  const folder = await newFolder();
+  try {
+    using store = new Store(folder);
+    const threads = { count: 2, startAfter: 0 };
+    expect(await editionOf(captures, { store, threads })).toEqual(inMemory);
+    // What the first run left in the file, read again.
+    expect(await editionOf(captures, { store, threads })).toEqual(inMemory);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** A capture as if it lay in a folder within that of all captures. */
+function inFolder({ file, part }: Raw, folder: string): Raw {
+  return { file: `${folder}/${file}`, part: { ...part, id: `${folder}/${part.id}`, path: `${folder}/${part.path}` } };
+}

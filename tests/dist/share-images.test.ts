@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
-import { fromCache } from '../../src/share-image/cache.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { Store } from '../../src/pipeline/store.ts';
 import { drawShareImage } from '../../src/share-image/draw.ts';
 import { canSet } from '../../src/share-image/fonts.ts';
+import { shareImagePng } from '../../src/share-image/share-image.ts';
 import { filesIn } from '../support/files-in.ts';
 
 const files = await filesIn('dist');
@@ -75,24 +75,15 @@ describe('the fonts', () => {
   });
 });
 
-test('a picture is drawn once, and again when the file in the cache is broken', async () => {
-  const key = `test-${createHash('sha256').update(String(process.pid)).digest('hex')}`;
-  const path = join('node_modules', '.cache', 'faircopy', 'share-images', key);
-  let drawn = 0;
-  const get = () =>
-    fromCache(key, () => {
-      drawn++;
-      return Promise.resolve(Buffer.from('a picture'));
-    });
-  try {
-    expect(String(await get()) + String(await get())).toBe('a picturea picture');
-    expect(drawn).toBe(1);
-    await writeFile(path, (await readFile(path)).subarray(0, 36));
-    expect(String(await get())).toBe('a picture');
-    expect(drawn).toBe(2);
-  } finally {
-    await rm(path, { force: true });
-  }
+test('a picture is drawn once, and then found in the store', async () => {
+  const text = { nameplate: 'Faircopy', headline: `Drawn once by ${process.pid} at ${Date.now()}` };
+  using put = vi.spyOn(Store.prototype, 'put');
+  const pictures = [await shareImagePng(text), await shareImagePng(text)];
+  expect(put.mock.calls.flatMap(([entries]) => entries.map(({ key }) => key))).toEqual([
+    expect.stringMatching(/^share-image:/),
+  ]);
+  expect(pictures[1]).toEqual(pictures[0]);
+  expect(pictures[0]).toEqual(await drawShareImage(text));
 });
 
 describe('the icons', () => {

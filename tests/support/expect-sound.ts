@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { edit } from '../../src/pipeline.ts';
 import type { SeedFile } from './broken-files.ts';
+import { editionOf, rawsIn, textsOf } from './edition-of.ts';
 import { expectSoundPage } from './expect-markup.ts';
 import { readPages } from './read-bytes.ts';
 
@@ -14,7 +14,10 @@ export async function expectSound({ name, bytes }: SeedFile): Promise<void> {
   for (const page of pages) expectSoundPage({ ok: true, ...page });
   const texts = new Map(pages.map(({ id, text }) => [id, text]));
   expect(texts.size).toBe(pages.length);
-  for (const { id, ledger } of edit(pages, 'captures').captures) {
-    expect(ledger.map(({ text }) => text).join('')).toBe(texts.get(id));
-  }
+  const edition = await editionOf(await rawsIn(name, bytes));
+  expect(edition.captures.length + edition.problems.length).toBeGreaterThanOrEqual(
+    Math.min(pages.length + problems.length, 100),
+  );
+  for (const [id, text] of textsOf(edition)) expect(text).toBe(texts.get(id));
+  for (const { text, ledger } of edition.captures) expect(ledger.map((entry) => entry.text).join('')).toBe(text);
 }

@@ -1,9 +1,9 @@
+import type { CaptureRecord, FullEdition, StoryRecord } from '../../src/pipeline/records.ts';
 import { passageText } from '../../src/story/body.ts';
-import type { CaptureRecord, Edition, StoryRecord } from '../../src/pipeline.ts';
 import type { StoryField } from '../../src/story/story.ts';
 
 /** An edition as a text that a person can check line by line. */
-export function printEdition({ stories, captures, problems }: Edition): string {
+export function printEdition({ stories, captures, problems }: FullEdition): string {
   const parts = [...stories.map(printStory), ...captures.map(printCapture), ...problems.map(({ message }) => message)];
   return `${parts.join('\n\n')}\n`;
 }

@@ -18,9 +18,6 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): FullStor
     ...{
       words: 5,
       passages: 1,
-      key: 'key',
-      markdown: 'First words of the body.',
-      html: '<p>First words of the body.</p>',
       related: [],
       similar: [],
       gaps: [],
@@ -32,5 +29,6 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): FullStor
     captures: [{ capture: { collection: 'captures', id: 'a.txt' }, fields: [], passages: 1, restored: 0, related: 0 }],
     ...known,
   };
-  return { id, data };
+  const body = 'First words of the body.';
+  return { id, data, body, rendered: { html: `<p>${body}</p>` } };
 }

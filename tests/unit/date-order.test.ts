@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clean, type CapturedPage } from '../../src/clean/clean.ts';
 import { orderOfHost, orderOfLanguage } from '../../src/clean/date/date-order-of-place.ts';
-import { edit } from '../../src/pipeline.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf } from '../support/edition-of.ts';
 
 const english = [
   'The council has decided to keep the old bridge open until the end of the year, its mayor said on Friday.',
@@ -116,13 +116,13 @@ describe('the other captures of a source', () => {
       ].join('\n\n'),
       `${n}.txt`,
     );
-  const published = (...captures: ReturnType<typeof page>[]) =>
-    edit(captures, 'captures').captures.map(
-      ({ article }) => article.fields.published?.value ?? article.ambiguousDate?.value,
-    );
+  const published = async (...of: ReturnType<typeof page>[]) => {
+    const { captures } = await editionOf(of);
+    return captures.map(({ article }) => article.fields.published?.value ?? article.ambiguousDate?.value);
+  };
 
-  test('tell the day from the month', () => {
-    const { captures, stories } = edit([page(1, '03/04/2019'), page(2, '29/04/2019')], 'captures');
+  test('tell the day from the month', async () => {
+    const { captures, stories } = await editionOf([page(1, '03/04/2019'), page(2, '29/04/2019')]);
     expect(captures[0]?.article.fields.published).toMatchObject({
       value: '2019-04-03',
       reason: expect.stringMatching(/Other captures of its source write the day first\.$/) as string,
@@ -130,37 +130,38 @@ describe('the other captures of a source', () => {
     expect(stories.filter(({ ambiguousDate }) => ambiguousDate !== null)).toEqual([]);
   });
 
-  test('tell nothing where they disagree, or are of another source', () => {
-    expect(published(page(1, '03/04/2019'), page(2, '29/04/2019'), page(3, '04/30/2019'))[0]).toBe('03/04/2019');
-    expect(published(page(1, '03/04/2019'), page(2, '29/04/2019', 'example.org'))[0]).toBe('03/04/2019');
+  test('tell nothing where they disagree, or are of another source', async () => {
+    expect((await published(page(1, '03/04/2019'), page(2, '29/04/2019'), page(3, '04/30/2019')))[0]).toBe(
+      '03/04/2019',
+    );
+    expect((await published(page(1, '03/04/2019'), page(2, '29/04/2019', 'example.org')))[0]).toBe('03/04/2019');
   });
 });
 
 describe('two captures of one story', () => {
   const page = (date: string, id: string) =>
     captureOf(['The old bridge stays open', date, ...english].join('\n\n'), id);
-  const story = (...dates: string[]) =>
-    edit(
-      dates.map((date, at) => page(date, `${at}.txt`)),
-      'captures',
-    ).stories[0];
+  const story = async (...dates: string[]) => {
+    const { stories } = await editionOf(dates.map((date, at) => page(date, `${at}.txt`)));
+    return stories[0];
+  };
 
-  test('tell the day from the month where one writes it out', () => {
-    const found = story('03/04/2019', '3 April 2019');
+  test('tell the day from the month where one writes it out', async () => {
+    const found = await story('03/04/2019', '3 April 2019');
     expect(found?.fields.published?.value).toBe('2019-04-03');
     expect(found).toMatchObject({ ambiguousDate: null, conflicts: [] });
   });
 
-  test('are both quoted where neither reading is what the other writes', () => {
-    const found = story('03/04/2019', '5 May 2019');
+  test('are both quoted where neither reading is what the other writes', async () => {
+    const found = await story('03/04/2019', '5 May 2019');
     expect(found?.fields.published?.value).toBe('2019-05-05');
     expect(found?.conflicts.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
       ['published', ['2019-05-05', '03/04/2019']],
     ]);
   });
 
-  test('show the date as it is written where neither tells', () => {
-    expect(story('03/04/2019')?.ambiguousDate).toMatchObject({ value: '03/04/2019', capture: '0.txt' });
+  test('show the date as it is written where neither tells', async () => {
+    expect((await story('03/04/2019'))?.ambiguousDate).toMatchObject({ value: '03/04/2019', capture: '0.txt' });
   });
 });
 

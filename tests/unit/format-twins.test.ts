@@ -1,13 +1,14 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Capture } from '../../src/capture/capture.ts';
-import { readCaptures } from '../../src/capture/read-captures.ts';
-import { captureFacts, storyFacts } from '../../src/press/wholes.ts';
-import { edit } from '../../src/pipeline.ts';
-import { wholeCaptureSchema, wholeStorySchema } from '../../src/pipeline/full-schemas.ts';
+import { readCaptures, type Raw } from '../../src/capture/read-captures.ts';
+import type { EditionCapture } from '../../src/pipeline/edition.ts';
+import { fullCaptureData, fullStoryData } from '../../src/pipeline/entries.ts';
+import { fullCaptureSchema, fullStorySchema } from '../../src/pipeline/schemas.ts';
 import { answer, crawlOf, gzipOf, zipOf } from '../support/archives.ts';
 import { newFolder } from '../support/astro.ts';
+import { editionOf, rawsIn, rawsOf } from '../support/edition-of.ts';
 
 const url = 'https://gazette.example/2024/03/harbour';
 const headline = 'Harbour reopens after the storm';
@@ -55,6 +56,7 @@ const files: Readonly<Record<string, string | Uint8Array | Promise<Buffer>>> = {
 describe('the same article in every kind of file', () => {
   let folder: string;
   let captures: readonly Capture[];
+  let raws: readonly Raw[];
 
   beforeAll(async () => {
     folder = await newFolder();
@@ -63,22 +65,23 @@ describe('the same article in every kind of file', () => {
       await writeFile(join(folder, name), await content);
     }
     ({ captures } = await readCaptures(folder, 'captures'));
+    raws = await rawsOf(folder);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test.each(Object.keys(files))('%s gives the story of its twin, which the site’s schema takes', (name) => {
-    const own = captures.filter(({ file }) => file === name);
-    const edition = edit(own, 'captures');
+  test.each(Object.keys(files))('%s gives the story of its twin, which the site’s schema takes', async (name) => {
+    const edition = await editionOf(raws.filter(({ file }) => file === name));
     const [story] = edition.stories;
     expect(edition.stories).toHaveLength(1);
     expect(story?.headline).toMatchObject({ value: headline, inferred: false });
     expect(story?.markdown.trim().split('\n\n')).toEqual(body);
     const isDated = name !== 'karakeep.md';
     expect(story?.fields.published?.value.slice(0, 10)).toBe(isDated ? date : undefined);
-    for (const { article, ledger, ...capture } of edition.captures) {
-      wholeCaptureSchema.parse(captureFacts({ capture, article, ledger }, null));
+    for (const capture of edition.captures) {
+      const listed: EditionCapture = { ...capture, key: '', name: capture.id, mended: null };
+      fullCaptureSchema.parse(fullCaptureData(listed, capture));
     }
-    for (const one of edition.stories) wholeStorySchema.parse(storyFacts({ ...one, articles: [] }));
+    for (const one of edition.stories) fullStorySchema.parse(fullStoryData(one));
   });
 
   test.each([
@@ -94,15 +97,9 @@ describe('the same article in every kind of file', () => {
 
 test('an article with links, lists and emphasis is one story however a program saved it', async () => {
   const folder = join('tests', 'fixtures', 'pages');
-  const { captures } = await readCaptures(folder, 'captures');
   const names = (await readdir(folder)).filter((name) => name.startsWith('mill.'));
-  const stories = names.map(
-    (name) =>
-      edit(
-        captures.filter(({ id }) => id === name),
-        'captures',
-      ).stories[0],
-  );
+  const editions = names.map(async (name) => editionOf(await rawsIn(name, await readFile(join(folder, name)))));
+  const stories = (await Promise.all(editions)).map((edition) => edition.stories[0]);
   const [twin, ...others] = stories.toReversed();
   expect(names.at(-1)).toBe('mill.txt');
   expect(new Set(others.map((story) => story?.markdown.trim()))).toHaveLength(1);

@@ -7,18 +7,16 @@ import { segment } from '../../src/clean/segment/segment.ts';
 import { words } from '../../src/text/words.ts';
 import { damageNote } from '../../src/markdown/damage-mark.ts';
 import { writeHtml } from '../../src/markdown/write-story.ts';
-import { edit, type Edition } from '../../src/pipeline.ts';
+import type { FullEdition } from '../../src/pipeline/records.ts';
 import { passageText } from '../../src/story/body.ts';
 import { anyCaptures, anyText } from '../support/arbitrary.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf, textsOf } from '../support/edition-of.ts';
 
 const runs = { numRuns: 120 };
 
-function editionOf(texts: readonly string[]): Edition {
-  return edit(
-    texts.map((text, index) => captureOf(text, `${index}.txt`)),
-    'captures',
-  );
+function editionOfTexts(texts: readonly string[]): Promise<FullEdition> {
+  return editionOf(texts.map((text, index) => captureOf(text, `${index}.txt`)));
 }
 
 describe('nothing is lost', () => {
@@ -69,14 +67,16 @@ describe('nothing is lost', () => {
 });
 
 describe('nothing is invented', () => {
-  test('every published character of a body stands in a capture, where the body says, and in order', () => {
-    fc.assert(
-      fc.property(anyCaptures, (texts) => {
-        for (const { body } of editionOf(texts).stories) {
+  test('every published character of a body stands in a capture, where the body says, and in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCaptures, async (texts) => {
+        const edition = await editionOfTexts(texts);
+        const textOf = textsOf(edition);
+        for (const { body } of edition.stories) {
           const ends = new Map<string, number>();
           for (const piece of body.flatMap(({ pieces }) => pieces)) {
-            const source = texts[Number.parseInt(piece.capture)] ?? '';
-            expect(source.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text);
+            const source = textOf.get(piece.capture);
+            expect(source?.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text);
             expect(piece.start).toBeGreaterThanOrEqual(ends.get(piece.capture) ?? 0);
             ends.set(piece.capture, piece.start + piece.text.length);
           }
@@ -86,12 +86,12 @@ describe('nothing is invented', () => {
     );
   });
 
-  test('every word of the Markdown and of the HTML stands in the captures, passage by passage in order', () => {
-    fc.assert(
-      fc.property(anyCaptures, (texts) => {
+  test('every word of the Markdown and of the HTML stands in the captures, passage by passage in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCaptures, async (texts) => {
         const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
-        for (const { body, html, markdown, standfirst } of editionOf(texts.map((text) => text.replaceAll('\0', '')))
-          .stories) {
+        const { stories } = await editionOfTexts(texts.map((text) => text.replaceAll('\0', '')));
+        for (const { body, html, markdown, standfirst } of stories) {
           const passages = body.map(passageText);
           const $ = load(html);
           expect(load(writeHtml(remark().parse(markdown)))('body').text()).toBe($('body').text());
@@ -109,16 +109,18 @@ describe('nothing is invented', () => {
     );
   });
 
-  test('every published field stands in its capture, character by character', () => {
-    fc.assert(
-      fc.property(anyCaptures, (texts) => {
-        for (const { headline, fields, related } of editionOf(texts).stories) {
+  test('every published field stands in its capture, character by character', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCaptures, async (texts) => {
+        const edition = await editionOfTexts(texts);
+        const textOf = textsOf(edition);
+        for (const { headline, fields, related } of edition.stories) {
           const quoted = [headline, fields.byline, fields.credit, fields.address].filter((field) => field !== null);
           for (const { capture, start, end, value } of quoted) {
-            expect(texts[Number.parseInt(capture)]?.slice(start, end)).toContain(value.replace(/…$/, ''));
+            expect(textOf.get(capture)?.slice(start, end)).toContain(value.replace(/…$/, ''));
           }
           for (const { capture, start, end, label, headline: value } of related) {
-            const pointer = texts[Number.parseInt(capture)]?.slice(start, end);
+            const pointer = textOf.get(capture)?.slice(start, end);
             expect(pointer?.startsWith(label) && pointer.endsWith(value)).toBe(true);
           }
         }
@@ -127,16 +129,18 @@ describe('nothing is invented', () => {
     );
   });
 
-  test('a gap is quoted from its witness, and lies inside the capture that lost it', () => {
-    fc.assert(
-      fc.property(anyCaptures, (texts) => {
-        for (const { gaps } of editionOf(texts).stories) {
+  test('a gap is quoted from its witness, and lies inside the capture that lost it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCaptures, async (texts) => {
+        const edition = await editionOfTexts(texts);
+        const textOf = textsOf(edition);
+        for (const { gaps } of edition.stories) {
           for (const { capture, at, text, witness, witnessAt } of gaps) {
             const [first] = words(text);
-            const source = texts[Number.parseInt(witness)] ?? '';
+            const source = textOf.get(witness) ?? '';
             expect(words(source.slice(witnessAt))[0]?.key).toBe(first?.key);
             expect(witness).not.toBe(capture);
-            expect(at).toBeLessThanOrEqual(texts[Number.parseInt(capture)]?.length ?? 0);
+            expect(at).toBeLessThanOrEqual(textOf.get(capture)?.length ?? 0);
           }
         }
       }),
@@ -145,10 +149,10 @@ describe('nothing is invented', () => {
   });
 });
 
-test('the same captures give the same edition', () => {
-  fc.assert(
-    fc.property(anyCaptures, (texts) => {
-      expect(editionOf(texts)).toEqual(editionOf(texts));
+test('the same captures give the same edition', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCaptures, async (texts) => {
+      expect(await editionOfTexts(texts)).toEqual(await editionOfTexts(texts));
     }),
     { numRuns: 25 },
   );

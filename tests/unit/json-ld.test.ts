@@ -9,7 +9,6 @@ const sha256 = '8b8d9b7be8c4b633ced40993c580d185826ffafba51926f3d85bacdb0d0d4855
 const capture: Capture = {
   id: 'a/b.txt',
   data: {
-    key: 'key',
     ...{ name: 'b.txt', format: 'plain text', bytes: 3678, sha256, headline: fieldOf('News'), language: 'en' },
     ...{ published: null, updated: null, byline: null, credit: null, section: null, source: null, address: null },
     ...{ ambiguousDate: null, image: null, caption: null, captured: null, statements: [], damage: [], ledger: [] },

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Decoded } from '../../src/capture/capture.ts';
 import { formatOf, formatOfType } from '../../src/capture/formats/formats.ts';
 import { rowFields, statementNames } from '../../src/capture/formats/json-row/row-fields.ts';
-import { edit } from '../../src/pipeline.ts';
 import { readCaptures } from '../../src/capture/read-captures.ts';
+import { editionOf, rawsOf } from '../support/edition-of.ts';
 
 const collections = join('tests', 'fixtures', 'collections');
 const { captures } = await readCaptures(collections, 'collections');
@@ -76,12 +76,10 @@ describe('rows of well-known data sets', () => {
   });
 });
 
-test('the same article in whatever shape is one story, of the same words as its text alone', () => {
-  const alone = edit(
-    captures.filter(({ id }) => id === 'harbour.txt'),
-    'collections',
-  ).stories[0];
-  const { stories } = edit(captures, 'collections');
+test('the same article in whatever shape is one story, of the same words as its text alone', async () => {
+  const raws = await rawsOf(collections);
+  const [alone] = (await editionOf(raws.filter(({ file }) => file === 'harbour.txt'))).stories;
+  const { stories } = await editionOf(raws);
   const story = stories.find(({ slug }) => slug.startsWith('harbour'));
   expect(stories).toHaveLength(2);
   expect(story?.captures).toHaveLength(8);

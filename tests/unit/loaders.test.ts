@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { readOverrides } from '../../src/overrides/read-overrides.ts';
-import { edit } from '../../src/pipeline.ts';
-import { Kept } from '../../src/pipeline/store.ts';
-import { keptStory } from '../../src/press/wholes.ts';
+import { runPipeline } from '../../src/pipeline/run.ts';
+import { Store } from '../../src/pipeline/store.ts';
 import { newFolder } from '../support/astro.ts';
 
 interface Stored {
@@ -15,14 +15,6 @@ interface Stored {
   readonly data?: unknown;
   readonly digest?: string | number | undefined;
   readonly filePath?: string | undefined;
-}
-
-const cache = join('node_modules', '.cache', 'faircopy');
-
-/** What is kept of a story. */
-function wholeOf({ data }: Stored) {
-  using kept = new Kept(cache, '');
-  return keptStory((data as { key: string }).key, kept);
 }
 
 /** A loader's context with a store that skips entries whose digest it knows, as Astro's does. */
@@ -51,7 +43,9 @@ const text =
 
 describe('the loaders', () => {
   let folder: string;
+  let cache: string;
   let loaders: { readonly capturesLoader: Loader; readonly storiesLoader: Loader };
+  let live: typeof import('../../src/pipeline/live-loaders.ts');
 
   beforeAll(async () => {
     folder = await newFolder();
@@ -60,9 +54,23 @@ describe('the loaders', () => {
     vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
     vi.stubEnv('FAIRCOPY_OVERRIDES', join(folder, 'overrides'));
     vi.stubEnv('FAIRCOPY_KEEP_GOING', '1');
+    cache = join(folder, 'cache');
+    vi.stubEnv('FAIRCOPY_CACHE', cache);
     loaders = await import('../../src/pipeline/loaders.ts');
+    live = await import('../../src/pipeline/live-loaders.ts');
   });
   afterAll(() => rm(folder, { recursive: true }));
+
+  const fullStory = async (id: string) => {
+    const entry = await live.fullStoriesLoader.loadEntry({ collection: 'fullStories', filter: { id } });
+    if (!entry || !('data' in entry)) throw new Error(`There is no story ${id}.`, { cause: entry });
+    return entry;
+  };
+  const rawCapture = async (id: string) => {
+    const entry = await live.rawCapturesLoader.loadEntry({ collection: 'rawCaptures', filter: { id } });
+    if (!entry || !('data' in entry)) throw entry?.error ?? new Error('There is no such capture.');
+    return Buffer.from(entry.data.bytes).toString();
+  };
 
   test('fill both collections', async () => {
     const [captures, stories] = [new Map<string, Stored>(), new Map<string, Stored>()];
@@ -71,21 +79,37 @@ describe('the loaders', () => {
       loaders.storiesLoader.load(contextWith(stories)),
     ]);
     expect([...captures.keys()]).toEqual(['a.txt']);
-    expect([...stories.values()].map(wholeOf).map(({ html }) => html)).toEqual([
-      `<p>${text.replace('\n\n', '</p>\n<p>')}</p>`,
+    const full = await Promise.all([...stories.keys()].map(fullStory));
+    expect(full.map(({ body, rendered }) => [body, rendered?.html])).toEqual([
+      [`${text}\n`, `<p>${text.replace('\n\n', '</p>\n<p>')}</p>`],
     ]);
   });
 
-  test('leave nothing behind of an older edition, nor HTML of an older cleaner', async () => {
+  test('of the texts give what the site’s schemas take, all of it or one by its id', async () => {
+    const { fullCaptureSchema, fullStorySchema } = await import('../../src/pipeline/schemas.ts');
+    const stories = await live.fullStoriesLoader.loadCollection({ collection: 'fullStories' });
+    const captures = await live.fullCapturesLoader.loadCollection({ collection: 'fullCaptures' });
+    if (!('entries' in stories && 'entries' in captures)) throw new Error('They cannot be loaded.');
+    expect([stories.entries.length, captures.entries.map(({ id }) => id)]).toEqual([1, ['a.txt']]);
+    for (const { data } of stories.entries) fullStorySchema.parse(data);
+    for (const { data } of captures.entries) {
+      const { ledger } = fullCaptureSchema.parse(data);
+      expect(ledger.map((entry) => entry.text).join('')).toBe(text);
+    }
+    const none = await live.fullStoriesLoader.loadEntry({ collection: 'fullStories', filter: { id: 'none' } });
+    expect(none).toBeUndefined();
+    expect(await rawCapture(createHash('sha256').update(text).digest('hex'))).toBe(text);
+  });
+
+  test('leave nothing behind of an older edition, nor text of an older cleaner', async () => {
     const stories = new Map<string, Stored>();
     await loaders.storiesLoader.load(contextWith(stories));
     const [id = '', story] = [...stories][0] ?? [];
-    const { data } = JSON.parse(String(story?.digest)) as { data: { key: string } };
+    const { key, data } = JSON.parse(String(story?.digest)) as { key: string; data: object };
     expect(data).toEqual(story?.data);
 
-    // What another cleaner made is kept under another key.
-    const stale = { ...data, key: 'stale' };
-    stories.set(id, { id, digest: JSON.stringify({ data: stale }), data: stale });
+    // What another cleaner made is stored under another key: pages that show it are to be made anew.
+    stories.set(id, { id, digest: JSON.stringify({ key: `not ${key}`, data }), data });
     stories.set('gone', { id: 'gone' });
     await loaders.storiesLoader.load(contextWith(stories));
     expect(stories.get(id)).toEqual(story);
@@ -95,15 +119,19 @@ describe('the loaders', () => {
   test('do not let a slow refresh undo a later one', async () => {
     const captures = new Map<string, Stored>();
     const slow = contextWith(captures);
+    const [parsing, release] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     slow.parseData = async ({ data }) => {
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      parsing.resolve(undefined);
+      await release.promise;
       return data;
     };
     const first = loaders.capturesLoader.load(slow);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await parsing.promise;
     await rm(join(folder, 'captures', 'a.txt'));
     await writeFile(join(folder, 'captures', 'c.txt'), text);
-    await Promise.all([first, loaders.capturesLoader.load(contextWith(captures))]);
+    await loaders.capturesLoader.load(contextWith(captures));
+    release.resolve(undefined);
+    await first;
     expect([...captures.keys()]).toEqual(['c.txt']);
     await rm(join(folder, 'captures', 'c.txt'));
     await writeFile(join(folder, 'captures', 'a.txt'), text);
@@ -133,8 +161,8 @@ describe('the loaders', () => {
     await writeFile(override, 'byline: Ann Smith\nblocks: [{ starts: A choir of forty, role: quote }]');
     await loaders.storiesLoader.load(contextWith(stories));
     await loaders.capturesLoader.load(contextWith(captures));
-    const told = [...stories.values()];
-    const data = JSON.stringify([...told, ...captures.values()].map((entry) => entry.data).concat(told.map(wholeOf)));
+    const full = await Promise.all([...stories.keys()].map(fullStory));
+    const data = JSON.stringify([...stories.values(), ...captures.values(), ...full].map((entry) => entry.data));
     expect(data).toContain('"b.yaml"');
     expect(data).not.toContain(folder);
 
@@ -144,10 +172,13 @@ describe('the loaders', () => {
     );
     for (const [name, content, sentence] of unreadable) {
       await writeFile(join(folder, 'overrides', name), content);
-      const { files, problems } = await readOverrides(join(folder, 'overrides'), 'o');
-      expect([...problems, ...edit([], '', files).problems].map(problemLine)).toEqual([
-        `o/${name}: ${sentence}`,
+      const overrides = await readOverrides(join(folder, 'overrides'), 'o');
+      using store = new Store(null);
+      const input = { id: 'test', folder: 'captures', captures: [], overrides };
+      const { problems } = await runPipeline(input, { store, threads: { count: 0 } });
+      expect(problems.map(problemLine)).toEqual([
         'o/b.yaml:1: An override has no "hiden". Did you mean "hidden"?',
+        `o/${name}: ${sentence}`,
       ]);
       await rm(join(folder, 'overrides', name));
     }
@@ -165,19 +196,18 @@ describe('the loaders', () => {
     expect(entry).toMatchObject({ data: { name: 'rows.jsonl-1.json' } });
     expect(resolve(entry?.filePath ?? '')).toBe(path);
 
-    // It knows the settings, which are those of this test only by now.
-    const { rawCapture } = await import('../../src/raw-capture.ts');
     const sha256 = createHash('sha256').update(row).digest('hex');
-    const kept = join(cache, 'captures', sha256);
-    expect(Buffer.from(await rawCapture({ sha256, filePath: path })).toString()).toBe(row);
-    await writeFile(kept, row.replace('airport', 'seaport'));
-    await expect(rawCapture({ sha256, filePath: path })).rejects.toThrow(
-      `${path}: The file was changed while the site was built. Build again.`,
+    expect(await rawCapture(sha256)).toBe(row);
+
+    const database = new DatabaseSync(join(cache, 'store.sqlite'));
+    database.prepare("UPDATE entries SET record = CAST('damaged' AS BLOB) WHERE key = ?").run(`raw:${sha256}`);
+    database.close();
+    await expect(rawCapture(sha256)).rejects.toThrow(
+      `${join(folder, 'captures')}/rows.jsonl: The file was changed while the site was built. Build again.`,
     );
-    await writeFile(path, row);
-    expect(Buffer.from(await rawCapture({ sha256, filePath: path })).toString()).toBe(row);
-    // What was damaged is gone, for the next build to keep it anew.
-    await expect(rm(kept)).rejects.toThrow('ENOENT');
+    await writeFile(path, `${row}\n${row.replaceAll('Friday', 'Sunday')}\n`);
+    await loaders.capturesLoader.load(contextWith(captures));
+    expect(await rawCapture(sha256)).toBe(row);
     await rm(path);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Capture, Statement } from '../../src/capture/capture.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { headingDepths } from '../../src/markdown/heading-depths.ts';
-import { edit } from '../../src/pipeline.ts';
 import type { Body } from '../../src/story/body.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf } from '../support/edition-of.ts';
 import { markedPage, type Part } from '../support/marked-page.ts';
 
 const paragraphs = [
@@ -23,14 +23,14 @@ const stated = (field: Statement['field'], value: string, from = `JSON-LD ${fiel
   from,
 });
 
-function storyOf(...captures: readonly Capture[]) {
-  const [story, ...others] = edit(captures, 'captures').stories;
+async function storyOf(...captures: readonly Capture[]) {
+  const [story, ...others] = (await editionOf(captures)).stories;
   if (!story || others.length > 0) throw new Error('There must be one story.');
   return story;
 }
 
 describe('what markup tells', () => {
-  test('becomes headings, lists, quotations, links and emphasis', () => {
+  test('becomes headings, lists, quotations, links and emphasis', async () => {
     const page = markedPage([
       heading('Storm shuts the harbour'),
       { ...prose(0), text: `*Friday*: [${paragraphs[0]}](https://example.org/storm)` },
@@ -39,7 +39,7 @@ describe('what markup tells', () => {
       { ...prose(2), inside: ['list', 'item2'] },
       { ...prose(3), inside: ['quote'] },
     ]);
-    const { html, markdown, headline } = storyOf(page);
+    const { html, markdown, headline } = await storyOf(page);
     expect(headline).toMatchObject({ value: 'Storm shuts the harbour', rule: 'headline/stated', inferred: false });
     expect(html).toBe(
       [
@@ -74,46 +74,48 @@ describe('what markup tells', () => {
     expect(Array.from(headingDepths(body).values())).toEqual(depths);
   });
 
-  test('parts the paragraphs of one item', () => {
+  test('parts the paragraphs of one item', async () => {
     const page = markedPage([
       prose(0),
       { ...prose(1), inside: ['list', 'item'] },
       { ...prose(2), inside: ['list', 'item'] },
     ]);
-    const { markdown, html } = storyOf(page);
+    const { markdown, html } = await storyOf(page);
     expect(markdown).toContain(`* ${paragraphs[1]}\n\n  ${paragraphs[2]}\n`);
     expect(html).toContain(`<li>\n<p>${paragraphs[1]}</p>\n<p>${paragraphs[2]}</p>\n</li>`);
   });
 
-  test('nests lists as the page has them', () => {
+  test('nests lists as the page has them', async () => {
     const page = markedPage([
       prose(0),
       { ...prose(1), inside: ['orderedList', 'item'] },
       { ...prose(2), inside: ['orderedList', 'item', 'list', 'item'] },
       { ...prose(3), inside: ['orderedList', 'item2'] },
     ]);
-    expect(storyOf(page).markdown).toContain(`1. ${paragraphs[1]}\n   * ${paragraphs[2]}\n2. ${paragraphs[3]}\n`);
+    expect((await storyOf(page)).markdown).toContain(
+      `1. ${paragraphs[1]}\n   * ${paragraphs[2]}\n2. ${paragraphs[3]}\n`,
+    );
   });
 
   test.each([
     ['an item without a list', ['item']],
     ['a list without an item', ['list']],
     ['a paragraph directly in a list in a quotation', ['quote', 'list']],
-  ])('is left out where a tree cannot hold it: %s', (_, inside) => {
-    const { markdown } = storyOf(markedPage([prose(0), { ...prose(1), inside }, prose(2)]));
+  ])('is left out where a tree cannot hold it: %s', async (_, inside) => {
+    const { markdown } = await storyOf(markedPage([prose(0), { ...prose(1), inside }, prose(2)]));
     expect(markdown).toContain(paragraphs[1]);
     expect(markdown).not.toMatch(/^[*\d]/m);
   });
 
-  test('keeps a paragraph whole where words look glued, for its end is known', () => {
+  test('keeps a paragraph whole where words look glued, for its end is known', async () => {
     const glued = 'He went to the harbour.The council closed it after the storm, which had torn two cranes from rails.';
-    expect(storyOf(captureOf(glued)).body).toHaveLength(2);
-    expect(storyOf(markedPage([{ text: glued, isArticle: true }])).body).toHaveLength(1);
+    expect((await storyOf(captureOf(glued))).body).toHaveLength(2);
+    expect((await storyOf(markedPage([{ text: glued, isArticle: true }]))).body).toHaveLength(1);
   });
 
-  test('never makes a link of an address that no browser should open', () => {
+  test('never makes a link of an address that no browser should open', async () => {
     const page = markedPage([{ ...prose(0), text: `[${paragraphs[0]}](javascript:alert%281%29)` }]);
-    expect(storyOf(page).html).toBe(`<p>${paragraphs[0]}</p>`);
+    expect((await storyOf(page)).html).toBe(`<p>${paragraphs[0]}</p>`);
   });
 
   test('keeps the standfirst that the page describes its article with', () => {
@@ -171,9 +173,9 @@ describe('what markup tells', () => {
     expect(article?.fields.caption?.value).toBe('Cranes lie on the quay.');
   });
 
-  test('gives a related link its address', () => {
+  test('gives a related link its address', async () => {
     const page = markedPage([prose(0), { text: 'READ MORE: [Ice covers the bay](https://example.org/ice)' }, prose(1)]);
-    expect(storyOf(page).related).toMatchObject([
+    expect((await storyOf(page)).related).toMatchObject([
       { headline: 'Ice covers the bay', address: 'https://example.org/ice' },
     ]);
   });
@@ -198,18 +200,18 @@ describe('what markup tells', () => {
     expect(ledger.filter(({ fate }) => fate === 'kept')).toHaveLength(2);
   });
 
-  test('is the better witness of two whose words are the same', () => {
+  test('is the better witness of two whose words are the same', async () => {
     const page = markedPage([{ ...prose(0), text: `[${paragraphs[0]}](https://example.org/storm)` }, prose(1)]);
     const twin = captureOf(page.text, 'a.txt');
-    expect(storyOf(twin, page).captures).toEqual(['page.html', 'a.txt']);
+    expect((await storyOf(twin, page)).captures).toEqual(['page.html', 'a.txt']);
   });
 });
 
 describe('what is stated outside of the text', () => {
   const page = (...statements: Statement[]) => storyOf(markedPage([prose(0), prose(1), prose(2)], statements));
 
-  test('fills the fields, each with where it stands', () => {
-    const { fields, headline } = page(
+  test('fills the fields, each with where it stands', async () => {
+    const { fields, headline } = await page(
       stated('headline', 'Storm shuts the harbour'),
       stated('published', '2019-03-29T18:58:00Z'),
       stated('source', 'Example News', 'og:site_name'),
@@ -223,22 +225,22 @@ describe('what is stated outside of the text', () => {
     expect(fields.image?.value).toBe('https://news.example/storm.jpg');
   });
 
-  test('is told as it is written where day and month cannot be told apart, and not where they can', () => {
-    const { fields, ambiguousDate } = page(stated('published', '03/04/2019', '"date" of the row'));
+  test('is told as it is written where day and month cannot be told apart, and not where they can', async () => {
+    const { fields, ambiguousDate } = await page(stated('published', '03/04/2019', '"date" of the row'));
     expect([fields.published, ambiguousDate]).toMatchObject([null, { value: '03/04/2019', from: '"date" of the row' }]);
-    expect(page(stated('published', '23/04/2019'))).toMatchObject({
+    expect(await page(stated('published', '23/04/2019'))).toMatchObject({
       fields: { published: { value: '2019-04-23' } },
       ambiguousDate: null,
     });
   });
 
-  test('is read as the source’s other captures write it', () => {
+  test('is read as the source’s other captures write it', async () => {
     const row = (id: string, text: readonly Part[], date: string) =>
       markedPage(text, [stated('published', date), stated('source', 'Example News')], id);
-    const { stories } = edit(
-      [row('a.html', [prose(0), prose(1)], '03/04/2019'), row('b.html', [prose(2), prose(3)], '23/04/2019')],
-      'captures',
-    );
+    const { stories } = await editionOf([
+      row('a.html', [prose(0), prose(1)], '03/04/2019'),
+      row('b.html', [prose(2), prose(3)], '23/04/2019'),
+    ]);
     expect(stories.map(({ fields }) => fields.published?.value)).toEqual(['2019-04-03', '2019-04-23']);
   });
 
@@ -246,13 +248,13 @@ describe('what is stated outside of the text', () => {
     ['The wheel of the mill. Photo: Jane Doe', 'The wheel of the mill.'],
     ['The wheel of the mill © Jane Doe', 'The wheel of the mill'],
     ['The wheel of the mill, by Jane Doe', 'The wheel of the mill, by'],
-  ])('who made a picture is said once: %j', (caption, value) => {
-    const { fields } = page(stated('caption', caption), stated('credit', 'Jane Doe'));
+  ])('who made a picture is said once: %j', async (caption, value) => {
+    const { fields } = await page(stated('caption', caption), stated('credit', 'Jane Doe'));
     expect([fields.caption?.value, fields.credit?.value]).toEqual([value, 'Jane Doe']);
   });
 
-  test('a host is named without the part that all have', () => {
-    expect(page(stated('source', 'www.example.org')).fields.source?.value).toBe('example.org');
+  test('a host is named without the part that all have', async () => {
+    expect((await page(stated('source', 'www.example.org'))).fields.source?.value).toBe('example.org');
   });
 
   test.each([
@@ -262,13 +264,13 @@ describe('what is stated outside of the text', () => {
     ['a day that there is not as the date', stated('published', '2019-02-31')],
     ['a byline without a letter', stated('byline', '–')],
     ['a section as long as an essay', stated('section', 'News '.repeat(40))],
-  ])('is not taken: %s', (_, statement) => {
-    expect(page(statement).fields[statement.field as 'address']).toBeNull();
+  ])('is not taken: %s', async (_, statement) => {
+    expect((await page(statement)).fields[statement.field as 'address']).toBeNull();
   });
 
-  test('is quoted beside what the page shows, where they disagree', () => {
+  test('is quoted beside what the page shows, where they disagree', async () => {
     const shown = [heading('Storm shuts the harbour'), { text: 'By Jane Doe' }, { text: 'March 29, 2019' }];
-    const { fields, conflicts } = storyOf(
+    const { fields, conflicts } = await storyOf(
       markedPage(
         [...shown, prose(0), prose(1), prose(2)],
         [stated('published', '2019-03-02T10:00:00Z'), stated('byline', 'Richard Roe')],
@@ -282,10 +284,10 @@ describe('what is stated outside of the text', () => {
     ]);
   });
 
-  test('agrees with the day that the page shows in another zone', () => {
+  test('agrees with the day that the page shows in another zone', async () => {
     const shown = [heading('Storm shuts the harbour'), { text: 'March 30, 2019' }];
     const statements = [stated('published', '2019-03-29T22:58:00Z')];
-    const { fields, conflicts } = storyOf(markedPage([...shown, prose(0), prose(1), prose(2)], statements));
+    const { fields, conflicts } = await storyOf(markedPage([...shown, prose(0), prose(1), prose(2)], statements));
     expect(fields.published?.value).toBe('2019-03-29T22:58+00:00');
     expect(conflicts).toEqual([]);
   });
@@ -317,14 +319,15 @@ const anyPart: fc.Arbitrary<Part> = fc.record({
   isArticle: fc.constantFrom(null, true, false),
 });
 
-test('whatever the markup says, nothing is lost and nothing is invented', () => {
+test('whatever the markup says, nothing is lost and nothing is invented', async () => {
   const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
-  fc.assert(
-    fc.property(fc.array(anyPart, { minLength: 1, maxLength: 8 }), (parts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyPart, { minLength: 1, maxLength: 8 }), async (parts) => {
       const page = markedPage(parts.filter(({ text }) => text.trim() !== '' && !text.includes('\0')));
       const { ledger } = clean(page);
       expect(ledger.map(({ text }) => text).join('')).toBe(page.text);
-      for (const story of edit([page], 'captures').stories) {
+      const { stories } = await editionOf([page]);
+      for (const story of stories) {
         const published = story.body.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('');
         const shown = story.html.replace(/<ins>.*?<\/ins>/gs, '').replace(/<[^>]*>/g, '');
         expect(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
-import { edit } from '../../src/pipeline.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf } from '../support/edition-of.ts';
 
 /** Bodies of different stories. */
 const bodies: Readonly<Record<string, string>> = {
@@ -13,32 +13,32 @@ const bodies: Readonly<Record<string, string>> = {
 };
 const body = (about: string) => bodies[about] ?? '';
 
-describe('edit', () => {
-  test('links a pointer to our own story with that headline', () => {
+describe('the pipeline', () => {
+  test('links a pointer to our own story with that headline', async () => {
     const harbour = captureOf(`Harbour closed after storm\n29 March 2019\n${body('harbour')}`, 'harbour.txt');
     const station = captureOf(
       `Station reopens at last\n30 March 2019\n${body('station')}\nREAD MORE: HARBOUR closed after storm!`,
       'station.txt',
     );
-    const { stories } = edit([station, harbour], 'captures');
+    const { stories } = await editionOf([station, harbour]);
     expect(stories.map(({ slug, relatedSlugs }) => [slug, relatedSlugs])).toEqual([
       ['harbour-closed-after-storm', []],
       ['station-reopens-at-last', ['harbour-closed-after-storm']],
     ]);
   });
 
-  test('does not link a pointer that could mean two stories, nor one to its own story', () => {
+  test('does not link a pointer that could mean two stories, nor one to its own story', async () => {
     const same = ['harbour', 'station'].map((name) =>
       captureOf(`Closed after the storm\n${body(name)}`, `${name}.txt`),
     );
     const pointer = captureOf(
       `Pier opens once more\n${body('pier')}\nRELATED: Closed after the storm\nRELATED: Pier opens once more`,
     );
-    const { stories } = edit([...same, pointer], '');
+    const { stories } = await editionOf([...same, pointer]);
     expect(stories.find(({ slug }) => slug.startsWith('pier'))?.relatedSlugs).toEqual([null, null]);
   });
 
-  test('names for each story those that are most like it', () => {
+  test('names for each story those that are most like it', async () => {
     const again =
       'Two cranes that the storm tore from their rails are back at the harbour, the engineer of the council said.\n\nThe harbour opens on Monday, and every crane will have been checked by then.';
     const captures = [
@@ -47,7 +47,8 @@ describe('edit', () => {
         captureOf(`${name} news of the day\n29 March 2019\n${body(name)}`, `${name}.txt`),
       ),
     ];
-    const similar = edit(captures, '').stories.map(({ slug, similar }) => [slug, similar]);
+    const { stories } = await editionOf(captures);
+    const similar = stories.map(({ slug, similar }) => [slug, similar]);
     expect(Object.fromEntries(similar)).toEqual({
       'harbour-opens-on-monday': ['harbour-news-of-the-day'],
       'harbour-news-of-the-day': ['harbour-opens-on-monday'],
@@ -56,20 +57,19 @@ describe('edit', () => {
     });
   });
 
-  test('puts the stories in order, those without a date first', () => {
+  test('puts the stories in order, those without a date first', async () => {
     const dated = (name: string, date: string) =>
       captureOf(`${name} is in the news again\n${date}\n${body(name)}`, `${name}.txt`);
-    const { stories } = edit(
-      [dated('pier', 'today'), dated('harbour', '1 May 2019'), dated('station', '2 May 2019 08:00')],
-      '',
-    );
+    const { stories } = await editionOf([
+      ...[dated('pier', 'today'), dated('harbour', '1 May 2019'), dated('station', '2 May 2019 08:00')],
+    ]);
     expect(stories.map(({ fields }) => fields.published?.value)).toEqual([undefined, '2019-05-01', '2019-05-02T08:00']);
   });
 
-  test('names a capture that is furniture alone, and goes on with the rest', () => {
-    const { problems, stories, captures } = edit(
+  test('names a capture that is furniture alone, and goes on with the rest', async () => {
+    const { problems, stories, captures } = await editionOf(
       [captureOf('Home\nSign in\nShare', 'menu.txt'), captureOf(body('harbour'), 'harbour.txt')],
-      'content/captures',
+      { folder: 'content/captures' },
     );
     expect(problems.map(problemLine)).toEqual([
       'content/captures/menu.txt: There is no article in this capture: all of it is furniture. Capture the page again, or delete the file.',
@@ -78,11 +78,10 @@ describe('edit', () => {
     expect(captures.map(({ id }) => id)).toEqual(['harbour.txt']);
   });
 
-  test('does not depend on the order of the captures', () => {
+  test('does not depend on the order of the captures', async () => {
     const captures = ['harbour', 'station', 'pier'].map((name) =>
       captureOf(`${name} news of the day\n${body(name)}`, `${name}.txt`),
     );
-    const slugs = (list: typeof captures) => edit(list, '').stories.map(({ slug }) => slug);
-    expect(slugs(captures.toReversed())).toEqual(slugs(captures));
+    expect(await editionOf(captures.toReversed())).toEqual(await editionOf(captures));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../src/pipeline.ts';
 import { captureOf } from '../support/capture-of.ts';
+import { editionOf } from '../support/edition-of.ts';
 
 const bodies = [
   'The harbour was closed on Friday after the storm, which had torn two cranes from their rails.\n\nThe council said that it would stay closed until an engineer had checked every crane.',
@@ -25,31 +25,31 @@ const page = (index: number, source: string, id = `${index}.txt`) =>
     id,
   );
 
-const entryOf = (captures: ReturnType<typeof page>[], id: string, text: string) =>
-  edit(captures, '')
-    .captures.find((capture) => capture.id === id)
-    ?.ledger.find((entry) => entry.text.trim() === text);
+async function entryOf(of: ReturnType<typeof page>[], id: string, text: string) {
+  const { captures } = await editionOf(of);
+  return captures.find((capture) => capture.id === id)?.ledger.find((entry) => entry.text.trim() === text);
+}
 
 describe('a line that recurs', () => {
-  test('in captures of three stories of one source is furniture, and says in how many it stands', () => {
+  test('in captures of three stories of one source is furniture, and says in how many it stands', async () => {
     const captures = [0, 1, 2, 3].map((index) => page(index, 'Coast Courier'));
-    expect(entryOf(captures, '1.txt', strays)).toMatchObject({
+    expect(await entryOf(captures, '1.txt', strays)).toMatchObject({
       fate: 'removed',
       rule: 'furniture/recurs',
       why: 'In 4 captures of Coast Courier.',
     });
   });
 
-  test('in captures of other sources, or of one story, does not', () => {
+  test('in captures of other sources, or of one story, does not', async () => {
     const others = [0, 1, 2].map((index) => page(index, `Courier ${'ABC'.charAt(index)}`));
-    expect(entryOf(others, '1.txt', strays)?.rule).not.toBe('furniture/recurs');
+    expect((await entryOf(others, '1.txt', strays))?.rule).not.toBe('furniture/recurs');
     const oneStory = [0, 1, 2].map((index) => page(0, 'Coast Courier', `${index}.txt`));
-    expect(entryOf(oneStory, '1.txt', strays)?.rule).not.toBe('furniture/recurs');
+    expect((await entryOf(oneStory, '1.txt', strays))?.rule).not.toBe('furniture/recurs');
   });
 
-  test('is not furniture where it is the capture’s own headline, date or byline', () => {
+  test('is not furniture where it is the capture’s own headline, date or byline', async () => {
     const captures = [0, 1, 2, 3].map((index) => page(index, 'Coast Courier'));
-    const { stories } = edit(captures, '');
+    const { stories } = await editionOf(captures);
     expect(stories).toHaveLength(4);
     for (const { fields } of stories) expect(fields.published?.value).toBe('2019-03-29');
     expect(stories.map(({ headline }) => headline.value).sort()).toEqual([...headlines].sort());

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readCaptures } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
-import { edit } from '../../src/pipeline.ts';
 import { passageText } from '../../src/story/body.ts';
+import { editionOf, rawsOf } from '../support/edition-of.ts';
 
 const { captures, problems } = await readCaptures('content/captures', 'content/captures');
-const edition = edit(captures, 'content/captures');
+const edition = await editionOf(await rawsOf('content/captures'), { folder: 'content/captures' });
 const [whole, damaged] = captures;
 const [story] = edition.stories;
 if (!whole || !damaged || !story) throw new Error('The two shipped captures must be there.');

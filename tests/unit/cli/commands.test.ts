@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process';
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newFolder } from '../../support/astro.ts';
 import { articleOf } from '../../support/generated-captures.ts';
@@ -61,6 +59,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'captures/library.txt'), undated);
   vi.stubEnv('FAIRCOPY_CAPTURES', join(folder, 'captures'));
   vi.stubEnv('FAIRCOPY_OVERRIDES', join(folder, 'overrides'));
+  vi.stubEnv('FAIRCOPY_CACHE', join(folder, 'cache'));
   const { runCommand } = await import('../../../src/cli/run-command.ts');
   run = runnerIn(folder, runCommand);
 });
@@ -74,7 +73,7 @@ describe('the command line', () => {
   test.each([
     [['--help'], 0, /Exit codes: 0 all is well; 1 .*; 2 /],
     [['import', '--help'], 0, /Examples:\n {2}npm run captures -- import/],
-    [['help', 'report'], 0, /--since HEAD~1/],
+    [['help', 'report'], 0, /--top 50/],
   ])('%j teaches', async (args, code, text) => {
     const ran = await run(...args);
     expect(ran.out).toMatch(text);
@@ -98,7 +97,7 @@ describe('explain', () => {
     async (name) => {
       const { out, code } = await run('explain', name.replace('FOLDER', folder));
       expect(code).toBe(0);
-      expect(out).toContain('captures/bridge.txt\n');
+      expect(out).toContain('captures/bridge.txt\n  format');
       expect(out).not.toContain('paper/bridge-again.txt\n  format');
     },
   );
@@ -113,10 +112,23 @@ describe('explain', () => {
     expect(out).not.toContain('\u001b[');
   });
 
-  test('of a story shows all captures, and where they disagree', async () => {
+  test('begins with a summary that fits a screen', async () => {
+    const { out } = await run('explain', 'bridge.txt');
+    const [summary = ''] = out.split('\n\n');
+    expect(summary.split('\n').length).toBeLessThan(20);
+    expect(summary).toMatch(/^Harbour opens its new bridge\n {2}story harbour-opens-its-new-bridge\n/);
+    expect(summary).toContain('  capture bridge.txt (2 lines kept, 2 moved, 2 removed)\n');
+    expect(summary).toContain('  capture paper/bridge-again.txt (2 lines kept, 2 moved, 2 removed)\n');
+    expect(summary).toMatch(/ {2}published {3}2019-05-03 \(from bridge\.txt\)/);
+    expect(summary).toMatch(/ {2}found {7}1 conflict$/);
+  });
+
+  test('of a story with several captures shows where they disagree, and the lines of none', async () => {
     const { out } = await run('explain', 'harbour-opens-its');
-    expect(out).toContain('captures/bridge.txt\n');
-    expect(out).toContain('captures/paper/bridge-again.txt\n');
+    expect(out).toContain('capture bridge.txt (');
+    expect(out).toContain('capture paper/bridge-again.txt (');
+    expect(out).toContain('\nName a capture to see it line by line.\n');
+    expect(out).not.toContain('The mayor opened');
     expect(out).toMatch(
       /Conflicts[^]*published: “2019-05-03” \(bridge\.txt\), “2019-05-04” \(paper\/bridge-again\.txt\)/,
     );
@@ -177,7 +189,6 @@ describe('report', () => {
     const { out, code } = await run('report', '--json');
     const report = JSON.parse(out) as {
       needs: { story: string; found: { id: string }[] }[];
-      neverFired: string[];
       removed: { rule: string; times: number }[];
     };
     expect(report).toMatchObject({
@@ -193,9 +204,6 @@ describe('report', () => {
       ['harbour-opens-its-new-bridge', 'conflict'],
     ]);
     expect(report.removed).toContainEqual({ rule: 'furniture/share-prompt', role: 'furniture', captures: 2, times: 2 });
-    expect(report.neverFired).toContain('furniture/cookie-note');
-    expect(report.neverFired).not.toContain('furniture/share-prompt');
-    expect(report.neverFired.filter((id) => id.startsWith('override/'))).toEqual([]);
     expect(code).toBe(1);
   });
 
@@ -240,6 +248,20 @@ describe('report', () => {
   });
 });
 
+describe('an empty collection', () => {
+  test('is said to be empty, and no more', async () => {
+    const empty = await newFolder();
+    const env = { ...process.env, FAIRCOPY_CAPTURES: empty, FAIRCOPY_OVERRIDES: join(empty, 'overrides') };
+    const args = ['src/cli/captures.ts', 'report'];
+    const ran = await new Promise<string>((done) => {
+      execFile(process.execPath, args, { env }, (_, out, err) => done(err + out));
+    });
+    await rm(empty, { recursive: true });
+    expect(ran).toContain('There is no capture in this folder. Put some into it: Faircopy reads .txt,');
+    expect(ran.trim().split('\n').length).toBeLessThan(3);
+  });
+});
+
 describe('check', () => {
   test('says that all is well, or what a build would say', async () => {
     expect(await run('check')).toEqual({ out: 'All is well: 3 captures can be used.\n', err: '', code: 0 });
@@ -264,80 +286,6 @@ describe('check', () => {
     );
     expect(problems.map(({ path }) => path)).toEqual([gone, moved]);
     expect(code).toBe(1);
-  });
-});
-
-describe('report --since', () => {
-  const git = (...args: string[]) =>
-    promisify(execFile)('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: folder });
-  const commit = async (published: string | null) => {
-    await mkdir(join(folder, 'src/cli'), { recursive: true });
-    await writeFile(join(folder, 'src/pipeline.ts'), `// ${String(published)}\n`);
-    if (published !== null) await writeFile(join(folder, 'src/cli/published.ts'), published);
-    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-    await git('add', 'src', 'package.json');
-    await git('commit', '-qm', 'x');
-  };
-  const left = () => Array.fromAsync(glob('faircopy-since-*', { cwd: tmpdir() }));
-  let since: (revision: string) => Promise<Ran>;
-
-  beforeAll(async () => {
-    const { publishedOf } = await import('../../../src/cli/published.ts');
-    const { readEdition } = await import('../../../src/read-edition.ts');
-    const { reportSince } = await import('../../../src/cli/report-since.ts');
-    const options = { json: false, top: 10, root: folder };
-    since = (revision) =>
-      runnerIn(folder, ([name = ''], terminal) =>
-        reportSince(name, options, terminal).catch((cause: Error) => {
-          terminal.err.write(cause.message);
-          return 1;
-        }),
-      )(revision);
-
-    const today = publishedOf(await readEdition());
-    const changed = today.map((story) => ({
-      ...story,
-      markdown: story.markdown.replace('two ships', 'three \u001b[2J ships'),
-    }));
-    await mkdir(join(folder, 'node_modules'));
-    await git('init', '-q');
-    await commit(null);
-    for (const [tag, code] of [
-      ['same', `for (const story of ${JSON.stringify(today)}) console.log(JSON.stringify(story));`],
-      ['other', `for (const story of ${JSON.stringify(changed)}) console.log(JSON.stringify(story));`],
-      ['fewer', `console.log(JSON.stringify(${JSON.stringify(today[0])}));`],
-      ['broken', `throw new Error('No package of that name.');`],
-      ['places', `throw new Error([process.env.FAIRCOPY_CAPTURES, process.env.FAIRCOPY_OVERRIDES].join());`],
-    ] as const) {
-      await commit(code);
-      await git('tag', tag);
-    }
-  });
-
-  test.each([
-    ['same', 0, /^0 stories changed, 0 added, 0 gone, 2 as before\n$/],
-    ['other', 1, /^1 story changed[^]*harbour-opens-its-new-bridge\n[^]*\[-three ‹U\+001B›\[2J-\] \{\+two\+\}/],
-    ['fewer', 1, /^0 stories changed, 1 added, 0 gone, 1 as before\n/],
-  ])('%s', async (revision, code, text) => {
-    const ran = await since(revision);
-    expect(ran).toMatchObject({ code, err: '' });
-    expect(ran.out).toMatch(text);
-    expect(await left()).toEqual([]);
-  });
-
-  test.each([
-    ['same~1', 'The code of same~1 cannot list what it publishes'],
-    ['broken', 'It says: Error: No package of that name.'],
-    ['--output=x', 'Git knows no revision --output=x here.'],
-  ])('%s is refused in a sentence', async (revision, sentence) => {
-    const { err, code } = await since(revision);
-    expect(err).toContain(sentence);
-    expect(code).toBe(1);
-    expect(await left()).toEqual([]);
-  });
-
-  test('reads the captures and overrides of today', async () => {
-    expect((await since('places')).err).toContain(`Error: ${join(folder, 'captures')},${join(folder, 'overrides')}`);
   });
 });
 

