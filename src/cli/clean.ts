@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { rawCaptures, rawCapturesIn, type Raw } from '../capture/read-captures.ts';
-import { KeeperError } from '../errors/keeper-error.ts';
 import { captureRecord, storyRecord } from '../pipeline/records.ts';
 import type { Edition } from '../pipeline/edition.ts';
 import { projectThreads, runProject, withStore } from '../pipeline/run-project.ts';
@@ -29,7 +28,10 @@ type Line = CleanLine | StoryLine | { readonly id: string; readonly line?: numbe
  * project's own captures, whose overrides count where stories are printed.
  */
 export async function clean(paths: readonly string[], options: CleanOptions, terminal: Terminal): Promise<number> {
-  if (paths.includes('-') && paths.length > 1) throw new KeeperError('Standard input, -, goes with no other path.');
+  if (paths.includes('-') && paths.length > 1) {
+    print(terminal.err, 'Standard input, -, goes with no other path. Give it alone.');
+    return exitCode.wrongUsage;
+  }
   let code: number = exitCode.well;
   const write = async (line: Line) => {
     if ('error' in line) code = exitCode.needsPerson;

@@ -11,10 +11,6 @@ export class KeeperError extends Error {
 /** The store of a folder was damaged and is deleted. A second try begins with an empty one. */
 export class DamagedStoreError extends KeeperError {
   override readonly name = 'DamagedStoreError';
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-  }
 }
 
 /** The code of a system call's error, such as `ENOSPC`. Empty for other errors. */

@@ -20,7 +20,7 @@ export interface Outcome {
 export function startAstro(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
-  options: Pick<SpawnOptions, 'detached'> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'detached'> = {},
 ): ChildProcess {
   return spawn(process.execPath, [astro, ...args], {
     ...options,
@@ -41,9 +41,13 @@ export function startAstro(
   });
 }
 
-/** Builds the site from a folder of captures into another folder. */
-export async function buildSite(outDir: string, environment: NodeJS.ProcessEnv): Promise<Outcome> {
-  const build = startAstro(['build', '--outDir', outDir], environment);
+/** Builds the site from a folder of captures into another folder; `cwd` is the project's folder where it is not this one. */
+export async function buildSite(
+  outDir: string,
+  environment: NodeJS.ProcessEnv,
+  options: Pick<SpawnOptions, 'cwd'> = {},
+): Promise<Outcome> {
+  const build = startAstro(['build', '--outDir', outDir], environment, options);
   let [stdout, stderr] = ['', ''];
   build.stdout?.on('data', (data: Buffer) => (stdout += data.toString()));
   build.stderr?.on('data', (data: Buffer) => (stderr += data.toString()));

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { runCommand } from '../../src/cli/run-command.ts';
 
@@ -10,11 +10,17 @@ export interface Ran {
 }
 
 /** Runs a command in this process, at a terminal that is none, in a folder. */
-export function runnerIn(cwd: string, run: typeof runCommand) {
+export function runnerIn(cwd: string, run: typeof runCommand, input: readonly string[] = []) {
   return async (...args: string[]): Promise<Ran> => {
     const [out, err] = [new PassThrough(), new PassThrough()];
     const printed = Promise.all([text(out), text(err)]);
-    const code = await run(args, { out, err, cwd, interruptible: (work) => work(new AbortController().signal) });
+    const code = await run(args, {
+      out,
+      err,
+      cwd,
+      input: Readable.from(input.map((text) => Buffer.from(text))),
+      interruptible: (work) => work(new AbortController().signal),
+    });
     out.end();
     err.end();
     const [outText, errText] = await printed;
