@@ -60,6 +60,17 @@ export function captures(folder: string, shown: string): AsyncGenerator<CaptureR
   return decodeAll(rawCaptures(folder), shown);
 }
 
+/**
+ * Yields the captures of one file, or of a stream, as bytes.
+ *
+ * @param shown the path that their ids and problems begin with; its ending says the format
+ */
+export async function* rawCapturesIn(source: ByteSource | string, shown: string): AsyncGenerator<Raw> {
+  const opened = typeof source === 'string' ? await openFile(source) : source;
+  if (typeof opened === 'string') yield lost(shown, opened);
+  else for await (const part of unfold({ id: shown, name: shown, source: opened })) yield { file: shown, part };
+}
+
 /** Reads the captures of one file, one at a time. Ids start with its name, problems with its path. */
 export function capturesIn(path: string): AsyncGenerator<CaptureReading> {
   const folder = dirname(path);

@@ -46,3 +46,32 @@ export function ledgerOf({ text, blocks }: Draft): LedgerEntry[] {
     return why === undefined ? entry : { ...entry, why };
   });
 }
+
+/** A ledger in a few figures, for reports on thousands of captures. */
+export interface LedgerSummary {
+  /** How often each rule decided something. */
+  readonly rules: readonly { readonly rule: string; readonly role: Role; readonly times: number }[];
+  /** How many characters are kept, of how many. */
+  readonly kept: number;
+  readonly length: number;
+  /** The first words of the longest block that was removed: enough to find it. `null` where none was. */
+  readonly longestRemoved: string | null;
+}
+
+/** So many words find a block. */
+const wordsThatFind = 8;
+
+export function summaryOf(ledger: readonly LedgerEntry[]): LedgerSummary {
+  const ofRule = Map.groupBy(ledger, ({ rule }) => rule);
+  const texts = (fate: Fate) => ledger.flatMap((entry) => (entry.fate === fate ? [entry.text] : []));
+  const [longest] = texts('removed').sort((a, b) => b.length - a.length);
+  return {
+    rules: [...ofRule.values()].flatMap((entries) => {
+      const [first] = entries;
+      return first ? [{ rule: first.rule, role: first.role, times: entries.length }] : [];
+    }),
+    kept: texts('kept').reduce((sum, text) => sum + text.trim().length, 0),
+    length: ledger.at(-1)?.end ?? 0,
+    longestRemoved: longest === undefined ? null : longest.trim().split(/\s+/).slice(0, wordsThatFind).join(' '),
+  };
+}

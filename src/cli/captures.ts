@@ -10,6 +10,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,
+  input: process.stdin,
   // npm starts scripts in the project's folder, and says where the person is.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   interruptible,

@@ -1,5 +1,6 @@
 import { KeeperError } from '../errors/keeper-error.ts';
-import { fullEdition } from '../pipeline/records.ts';
+import { existing } from '../pipeline/records.ts';
+import type { CaptureOutline } from '../story/outline.ts';
 import { exitCode, print, type Terminal } from '../terminal/terminal.ts';
 import { overviewOf } from './report/overview.ts';
 import { printOverview } from './report/print-overview.ts';
@@ -14,7 +15,9 @@ export interface ReportOptions {
 export async function report({ top, json = false }: ReportOptions, terminal: Terminal): Promise<number> {
   if (!/^\d{1,9}$/.test(top)) throw new KeeperError(`--top is ${top}, which is no count. Give it a number such as 50.`);
   return withEdition(terminal, (edition, store) => {
-    const overview = overviewOf(fullEdition(edition, store));
+    const outlineOf = (key: string) => existing(store.outline<CaptureOutline>(key));
+    const ledgers = new Map(edition.captures.map(({ id, key }) => [id, outlineOf(key).summary]));
+    const overview = overviewOf(edition, ledgers);
     if (json) print(terminal.out, JSON.stringify(overview, null, 2));
     else printOverview(overview, terminal.out, Number(top));
     return overview.problems.length + overview.needs.length > 0 ? exitCode.needsPerson : exitCode.well;

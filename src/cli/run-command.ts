@@ -10,6 +10,7 @@ Examples:
   npm run captures -- import ~/Downloads/crawl        take in a folder
   npm run captures -- explain 2019-03-29-headline     see line by line what became of a capture
   npm run captures -- report                          see which captures need you, worst first
+  npm run -s captures -- clean page.html              print it as cleaned text
   npm run captures -- check                           see whether a build would find fault
   npm run captures -- help import                     more about a command
 
@@ -42,6 +43,7 @@ function isForKeeper(cause: unknown): cause is Error {
 function createProgram(terminal: Terminal, end: (code: number) => void): Command {
   const program = new Command('captures').description(about).addHelpText('after', afterAll);
   configure(program, terminal);
+  addClean(program, terminal, end);
   addImport(program, terminal, end);
   addExplain(program, terminal, end);
   addReport(program, terminal, end);
@@ -85,6 +87,33 @@ Examples:
     .action(async (paths: string[], options: object) => {
       const { importCaptures } = await import('./import.ts');
       end(await importCaptures(paths, options, terminal));
+    });
+};
+
+const addClean: Add = (program, terminal, end) => {
+  program
+    .command('clean')
+    .description('Print captures as cleaned text: one JSON object a line, or Markdown.')
+    .argument(
+      '[path...]',
+      'files, folders or archives; - for JSON lines on standard input; the project’s captures if none',
+    )
+    .option('--stories', 'read all first, and print one line a story, reconciled from its captures')
+    .option('--markdown', 'print Markdown with front matter instead of JSON')
+    .addHelpText(
+      'after',
+      `
+Each capture gives one line, in order: {"id", "headline", "published", …, "markdown", "text"}, with only what is known. One
+that cannot be used gives {"id", "error"}, and the exit code is 1. A row of JSON needs no more than a field "text".
+
+Examples:
+  npm run -s captures -- clean page.html
+  npm run -s captures -- clean ~/crawl --stories > stories.jsonl
+  cat rows.jsonl | npm run -s captures -- clean - | jq -r .text`,
+    )
+    .action(async (paths: string[], options: object) => {
+      const { clean } = await import('./clean.ts');
+      end(await clean(paths, options, terminal));
     });
 };
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Problem } from '../capture/capture.ts';
 import { ownName } from '../capture/own-name.ts';
 import type { PlainStory } from '../overrides/find-target.ts';
@@ -127,7 +128,7 @@ export async function publish(
       }),
     stories: linked.map(({ terms: _, ...story }) => story),
     problems: [
-      ...pages.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(`${folder}/${id}`)),
+      ...pages.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(posix.join(folder, id))),
       ...problems,
     ],
     hidden: hidden.size,

@@ -117,8 +117,7 @@ export class Store implements Disposable {
   }
 
   #touch(keys: Iterable<string>): void {
-    const touch =
-      'UPDATE entries SET day = ?1 WHERE day < ?1 AND key IN (SELECT value FROM json_each(?2))';
+    const touch = 'UPDATE entries SET day = ?1 WHERE day < ?1 AND key IN (SELECT value FROM json_each(?2))';
     this.#guard(() => this.#prepare(touch).run(today(), JSON.stringify([...keys])));
   }
 

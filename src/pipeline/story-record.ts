@@ -25,6 +25,12 @@ export interface StoryOutline extends Pick<WrittenStory, 'captures' | 'standfirs
   readonly ambiguousDate: Stated | null;
   /** The headlines that its captures point to. */
   readonly related: readonly string[];
+  /** The fields that its captures disagree about, each with the value that is published. */
+  readonly conflicts: readonly { readonly field: string; readonly value: string }[];
+  /** How many places look damaged. */
+  readonly damage: number;
+  /** The files of the keeper that change it. */
+  readonly overrides: readonly string[];
   readonly terms: Terms;
 }
 
@@ -47,6 +53,9 @@ export function storyOutline(story: WrittenStory, key: string): StoryOutline {
     fields: Object.fromEntries(fieldNames.map((name) => [name, stated(fields[name])])) as StoryOutline['fields'],
     ambiguousDate: stated(ambiguousDate),
     related: related.map((pointer) => pointer.headline),
+    conflicts: story.conflicts.map(({ field, values }) => ({ field, value: values[0]?.value ?? '' })),
+    damage: story.damage.length,
+    overrides: [...new Set(story.overrides.map(({ file }) => file))],
     terms: countTerms({ headline: headline.value, body: bodyText(body), language }),
   };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../clean/article.ts';
 import type { Cleaned } from '../clean/clean.ts';
 import { ordersIn, statedDates } from '../clean/date/date-order.ts';
 import type { DateOrder } from '../clean/date/date.ts';
+import { summaryOf, type LedgerSummary } from '../clean/ledger.ts';
 import { linesOf, type Lines } from '../clean/furniture/recurring.ts';
 import { shinglesOf } from './match-captures.ts';
 
@@ -19,6 +20,7 @@ export interface CaptureOutline extends Pick<Capture, 'id' | 'file' | 'format' |
   readonly article: ArticleOutline | null;
   /** The lines of its ledger, as far as they are compared with those of other captures. */
   readonly lines: Lines;
+  readonly summary: LedgerSummary;
   /** The orders of day and month that its dates show. */
   readonly dateOrders: readonly (DateOrder | 'either')[];
 }
@@ -30,6 +32,7 @@ export function outlineOf(capture: Capture, { article, ledger }: Cleaned, key: s
   return {
     ...{ id, file, format, bytes, sha256, key },
     article: article && articleOutline(article),
+    summary: summaryOf(ledger),
     lines: linesOf(ledger),
     dateOrders: [...ordersIn([...texts, ...statedDates(statements)])],
   };

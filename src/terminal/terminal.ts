@@ -8,6 +8,8 @@ export interface Terminal {
   readonly out: NodeJS.WritableStream;
   /** For progress and errors. */
   readonly err: NodeJS.WritableStream;
+  /** Standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** Relative paths start from this folder. */
   readonly cwd: string;
   /** Runs work whose signal is aborted on Ctrl-C. */

@@ -1,11 +1,12 @@
 import { findDate } from '../../clean/date/date.ts';
-import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
+import type { LedgerSummary } from '../../clean/ledger.ts';
+import type { EditionStory } from '../../pipeline/edition.ts';
 import { quotedText } from './quoted-text.ts';
 
-/** A story with its captures. */
-export interface StoryWithCaptures {
-  readonly story: StoryRecord;
-  readonly captures: readonly CaptureRecord[];
+/** A story, and what became of the text of each of its captures. */
+export interface ReportedStory {
+  readonly story: EditionStory;
+  readonly ledgers: readonly LedgerSummary[];
 }
 
 /** A reason why a person should look at a story. */
@@ -14,11 +15,11 @@ export interface Need {
   /** How bad it is for a reader: stories are listed by the sum of these. */
   readonly weight: number;
   /** What is wrong, in one sentence; `null` where nothing is. */
-  readonly finds: (subject: StoryWithCaptures) => string | null;
+  readonly finds: (subject: ReportedStory) => string | null;
   /** What helps. */
   readonly advice: string;
   /** What the story's override would say, line by line; an example where only a person knows the value. */
-  readonly override?: (subject: StoryWithCaptures) => readonly string[];
+  readonly override?: (subject: ReportedStory) => readonly string[];
 }
 
 /** Fewer words than the shortest items of news have: of our 54 labelled news pages the shortest article has 62. */
@@ -39,8 +40,8 @@ export const needs: readonly Need[] = [
   {
     id: 'low-share',
     weight: 15,
-    finds: ({ captures }) => {
-      const share = Math.max(...captures.map(keptShare));
+    finds: ({ ledgers }) => {
+      const share = Math.max(...ledgers.map(keptShare));
       return share < lowShare ? `Of its text only ${(100 * share).toFixed(1)} % is kept.` : null;
     },
     advice: 'See with explain whether blocks of the article are among what was removed: if so, give them their roles.',
@@ -80,31 +81,24 @@ export const needs: readonly Need[] = [
     finds: ({ story: { conflicts } }) =>
       conflicts.length > 0 ? `Its captures disagree about ${conflicts.map(({ field }) => field).join(', ')}.` : null,
     advice: 'See with explain what each says, and write what is right.',
-    override: ({ story: { conflicts } }) =>
-      conflicts.map(({ field, values }) => `${field}: ${quotedText(values[0]?.value ?? '')}`),
+    override: ({ story: { conflicts } }) => conflicts.map(({ field, value }) => `${field}: ${quotedText(value)}`),
   },
   {
     id: 'damage',
     weight: 10,
     finds: ({ story: { damage } }) =>
-      damage.length > 0 ? `Words are missing at ${damage.length} of its places, and no other capture has them.` : null,
+      damage > 0 ? `Words are missing at ${damage} of its places, and no other capture has them.` : null,
     advice: 'Add another capture of the article: what it has is filled in by itself.',
   },
 ];
 
-function keptShare({ text, ledger }: CaptureRecord): number {
-  const kept = ledger.reduce((sum, entry) => sum + (entry.fate === 'kept' ? entry.text.trim().length : 0), 0);
-  return kept / Math.max(1, text.length);
+function keptShare({ kept, length }: LedgerSummary): number {
+  return kept / Math.max(1, length);
 }
 
-/** So many words find a block. */
-const wordsThatFind = 8;
-
 /** Takes the longest block that was removed for the article's. */
-function blockOf({ captures }: StoryWithCaptures): string[] {
-  const removed = captures.flatMap(({ ledger }) => ledger.filter(({ fate }) => fate === 'removed'));
-  const [longest] = removed.sort((a, b) => b.text.length - a.text.length);
-  if (!longest) return [];
-  const starts = longest.text.trim().split(/\s+/).slice(0, wordsThatFind).join(' ');
-  return ['blocks:', `  - starts: ${quotedText(starts)}`, '    role: paragraph'];
+function blockOf({ ledgers }: ReportedStory): string[] {
+  const removed = ledgers.flatMap(({ longestRemoved }) => longestRemoved ?? []);
+  const [longest] = removed.sort((a, b) => b.length - a.length);
+  return longest === undefined ? [] : ['blocks:', `  - starts: ${quotedText(longest)}`, '    role: paragraph'];
 }

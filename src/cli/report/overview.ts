@@ -1,8 +1,9 @@
 import type { Problem } from '../../capture/capture.ts';
 import type { Reason } from '../../clean/rule.ts';
 import { compareText } from '../../text/compare.ts';
-import type { CaptureRecord, FullEdition, StoryRecord } from '../../pipeline/records.ts';
-import { needs, type StoryWithCaptures } from './needs.ts';
+import type { LedgerSummary } from '../../clean/ledger.ts';
+import type { Edition, EditionStory } from '../../pipeline/edition.ts';
+import { needs, type ReportedStory } from './needs.ts';
 import { suggestOverride, type SuggestedOverride } from './suggest-override.ts';
 
 /** How often something is there. */
@@ -60,9 +61,16 @@ export interface Overview {
   readonly needs: readonly NeedyStory[];
 }
 
-/** Counts what a collection holds, and finds what needs a person. */
-export function overviewOf({ captures, stories, problems }: FullEdition): Overview {
-  const uses = rulesUsed(captures);
+/**
+ * Counts what a collection holds, and finds what needs a person.
+ *
+ * @param ledgers by a capture's id what became of its text
+ */
+export function overviewOf(
+  { captures, stories, problems }: Edition,
+  ledgers: ReadonlyMap<string, LedgerSummary>,
+): Overview {
+  const uses = rulesUsed([...ledgers.values()]);
   return {
     captures: captures.length,
     stories: stories.length,
@@ -73,11 +81,11 @@ export function overviewOf({ captures, stories, problems }: FullEdition): Overvi
     dates: datesOf(stories),
     removed: uses.filter(({ role }) => role === 'furniture' || role === 'repeat'),
     problems,
-    needs: needyStories(stories, captures),
+    needs: needyStories(stories, ledgers),
   };
 }
 
-function datesOf(stories: readonly StoryRecord[]): Dates {
+function datesOf(stories: readonly EditionStory[]): Dates {
   const days = stories.flatMap(({ fields }) => fields.published?.value.slice(0, 10) ?? []).sort(compareText);
   return {
     first: days[0] ?? null,
@@ -93,27 +101,26 @@ function count<T>(list: readonly T[], nameOf: (element: T) => string): Count[] {
   return counts.sort((a, b) => b.count - a.count || compareText(a.name, b.name));
 }
 
-function rulesUsed(captures: readonly CaptureRecord[]): RuleUse[] {
-  const uses = new Map<string, { rule: string; role: Reason['role']; captures: number; times: number; last: string }>();
-  for (const { id, ledger } of captures) {
-    for (const { rule, role } of ledger) {
-      const use = uses.get(rule) ?? { rule, role, captures: 0, times: 0, last: '' };
-      uses.set(rule, { ...use, times: use.times + 1, captures: use.captures + (use.last === id ? 0 : 1), last: id });
-    }
-  }
-  const all = [...uses.values()].map(({ rule, role, captures, times }) => ({ rule, role, captures, times }));
+function rulesUsed(ledgers: readonly LedgerSummary[]): RuleUse[] {
+  const ofRule = Map.groupBy(
+    ledgers.flatMap(({ rules }) => rules),
+    ({ rule }) => rule,
+  );
+  const all = [...ofRule].flatMap(([rule, uses]) => {
+    const times = uses.reduce((sum, use) => sum + use.times, 0);
+    return uses[0] ? [{ rule, role: uses[0].role, captures: uses.length, times }] : [];
+  });
   return all.sort((a, b) => b.times - a.times || compareText(a.rule, b.rule));
 }
 
-function needyStories(stories: readonly StoryRecord[], captures: readonly CaptureRecord[]): NeedyStory[] {
-  const records = new Map(captures.map((capture) => [capture.id, capture]));
+function needyStories(stories: readonly EditionStory[], ledgers: ReadonlyMap<string, LedgerSummary>): NeedyStory[] {
   return stories
-    .map((story) => needsOf({ story, captures: story.captures.flatMap((id) => records.get(id) ?? []) }))
+    .map((story) => needsOf({ story, ledgers: story.captures.flatMap((id) => ledgers.get(id) ?? []) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || compareText(a.story, b.story));
 }
 
-function needsOf(subject: StoryWithCaptures): NeedyStory {
+function needsOf(subject: ReportedStory): NeedyStory {
   const { slug, captures } = subject.story;
   const met = needs.flatMap((need) => {
     const sentence = need.finds(subject);

@@ -1,5 +1,5 @@
 import { settings } from '../../settings.ts';
-import type { Need, StoryWithCaptures } from './needs.ts';
+import type { Need, ReportedStory } from './needs.ts';
 import { quotedText } from './quoted-text.ts';
 
 /** Lines that mend what a story needs, once its keeper has seen to the values, and the file to write them into. */
@@ -10,12 +10,12 @@ export interface SuggestedOverride {
 }
 
 /** The override for what a story needs; `null` where none can help. */
-export function suggestOverride(subject: StoryWithCaptures, met: readonly Need[]): SuggestedOverride | null {
+export function suggestOverride(subject: ReportedStory, met: readonly Need[]): SuggestedOverride | null {
   const lines = [...new Set(met.flatMap(({ override }) => override?.(subject) ?? []))];
   if (lines.length === 0) return null;
   const { slug, captures, overrides } = subject.story;
-  const own = overrides.find(({ file }) => !isOfCapture(file, captures));
-  if (own) return { path: `${settings.overrides}/${own.file}`, lines };
+  const own = overrides.find((file) => !isOfCapture(file, captures));
+  if (own !== undefined) return { path: `${settings.overrides}/${own}`, lines };
   // By its captures and not by its slug, which other stories of its headline may have, and a change of the headline takes.
   const [first = ''] = captures;
   return { path: `${settings.overrides}/${slug}.yaml`, lines: [`captures: [${quotedText(first)}]`, ...lines] };
