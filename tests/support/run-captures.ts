@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { runCommand } from '../../src/cli/run-command.ts';
 
@@ -14,7 +14,8 @@ export function runnerIn(cwd: string, run: typeof runCommand) {
   return async (...args: string[]): Promise<Ran> => {
     const [out, err] = [new PassThrough(), new PassThrough()];
     const printed = Promise.all([text(out), text(err)]);
-    const code = await run(args, { out, err, cwd, interruptible: (work) => work(new AbortController().signal) });
+    const input = Readable.from([]);
+    const code = await run(args, { input, out, err, cwd, interruptible: (work) => work(new AbortController().signal) });
     out.end();
     err.end();
     const [outText, errText] = await printed;
