@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8';
 import type { CaptureBytes } from '../capture/read-captures.ts';
 import type { Known } from '../clean/clean.ts';
 import type { MendedGroup } from '../overrides/tell-groups.ts';
@@ -33,12 +32,19 @@ export function readingKey({ id, file, format }: Omit<CaptureBytes, 'bytes'>, sh
 }
 
 export function cleaningKey({ capture, known }: Cleaning): string {
-  return digest(capture.key, 'clean', serialize(known));
+  return digest(capture.key, 'clean', written(known));
 }
 
 export function reconcilingKey({ articles, override, changes }: Reconciling): string {
   const keys = articles.map(({ key }) => key);
   const mended = articles.map((article) => article.mended);
   const isPlain = mended.every((one) => one === null) && override === null && changes.length === 0;
-  return digest('reconcile', ...keys, ...(isPlain ? [] : [serialize({ mended, override, changes })]));
+  return digest('reconcile', ...keys, ...(isPlain ? [] : [written({ mended, override, changes })]));
+}
+
+/** A value as text: the same for equal values. The bytes of `v8.serialize` depend on how V8 holds a string. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Map || part instanceof Set || part instanceof Uint32Array ? [...part] : part,
+  );
 }

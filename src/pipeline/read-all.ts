@@ -50,8 +50,6 @@ export async function readAll(
       const result = results[index];
       if (result && 'key' in result) of.outline = result;
       else if (result) of.refusal = result;
-      // A refusal is not stored, so an unchanged edition must not wait for it.
-      if (of.refusal) work.used.delete(of.key);
     }
   });
   for await (const { file, part } of captures) {

@@ -9,18 +9,13 @@ export interface Ran {
   readonly code: number;
 }
 
-/** Runs a command in this process, at a terminal that is none, in a folder. */
-export function runnerIn(cwd: string, run: typeof runCommand, input: readonly string[] = []) {
+/** Runs a command in this process, at a terminal that is none, in a folder. `pieces` come in by a pipe. */
+export function runnerIn(cwd: string, run: typeof runCommand, pieces: readonly string[] = []) {
   return async (...args: string[]): Promise<Ran> => {
     const [out, err] = [new PassThrough(), new PassThrough()];
     const printed = Promise.all([text(out), text(err)]);
-    const code = await run(args, {
-      out,
-      err,
-      cwd,
-      input: Readable.from(input.map((text) => Buffer.from(text))),
-      interruptible: (work) => work(new AbortController().signal),
-    });
+    const input = Readable.from(pieces.map((piece) => Buffer.from(piece)));
+    const code = await run(args, { input, out, err, cwd, interruptible: (work) => work(new AbortController().signal) });
     out.end();
     err.end();
     const [outText, errText] = await printed;

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
+import type * as LiveLoaders from '../../src/pipeline/live-loaders.ts';
 import { readOverrides } from '../../src/overrides/read-overrides.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import { Store } from '../../src/pipeline/store.ts';
@@ -45,7 +46,7 @@ describe('the loaders', () => {
   let folder: string;
   let cache: string;
   let loaders: { readonly capturesLoader: Loader; readonly storiesLoader: Loader };
-  let live: typeof import('../../src/pipeline/live-loaders.ts');
+  let live: typeof LiveLoaders;
 
   beforeAll(async () => {
     folder = await newFolder();
