@@ -355,7 +355,7 @@ describe('what machines read', () => {
   test('the Markdown has the fields as front matter and eight paragraphs', async () => {
     const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(await read(`/stories/${slug}.md`)) ?? [];
     expect(parse(frontMatter)).toEqual({
-      headline,
+      title: headline,
       published: '2019-03-29T18:58',
       credit: 'AFP / Raul Arboleda',
       source: 'rt.com',

@@ -113,6 +113,7 @@ describe('a store in a file', () => {
     for (const { key = '' } of keys) {
       database.prepare('DELETE FROM entries WHERE key = ?').run(key);
       expect(await editionOf(captures, { store, overrides }), String(key)).toEqual(first);
+      expect(store.has(String(key)), String(key)).toBe(true);
     }
     database.close();
   });
