@@ -2,7 +2,7 @@ import type { Draft, Role } from './draft.ts';
 import { reasonOf } from './reasons.ts';
 
 /** Where a run of text went: into the body, into a field or related link, or out. */
-export type Fate = 'kept' | 'moved' | 'removed';
+export type Outcome = 'kept' | 'moved' | 'removed';
 
 /** An entry of the ledger. Entries tile the capture's text. */
 export interface LedgerEntry {
@@ -11,7 +11,7 @@ export interface LedgerEntry {
   readonly end: number;
   /** The text, with its white space. */
   readonly text: string;
-  readonly fate: Fate;
+  readonly outcome: Outcome;
   readonly role: Role;
   /** The id of the rule that decided. */
   readonly rule: string;
@@ -21,7 +21,7 @@ export interface LedgerEntry {
   readonly why?: string;
 }
 
-const fates: Readonly<Record<Role, Fate>> = {
+const outcomes: Readonly<Record<Role, Outcome>> = {
   standfirst: 'kept',
   paragraph: 'kept',
   subheading: 'kept',
@@ -42,7 +42,15 @@ const fates: Readonly<Record<Role, Fate>> = {
 export function ledgerOf({ text, blocks }: Draft): LedgerEntry[] {
   return blocks.map(({ start, end, role, rule, why }) => {
     if (role === null || rule === null) throw new Error(`The block at ${start} has no role.`);
-    const entry = { start, end, text: text.slice(start, end), fate: fates[role], role, rule, reason: reasonOf(rule) };
+    const entry = {
+      start,
+      end,
+      text: text.slice(start, end),
+      outcome: outcomes[role],
+      role,
+      rule,
+      reason: reasonOf(rule),
+    };
     return why === undefined ? entry : { ...entry, why };
   });
 }
@@ -63,7 +71,7 @@ const wordsThatFind = 8;
 
 export function summaryOf(ledger: readonly LedgerEntry[]): LedgerSummary {
   const ofRule = Map.groupBy(ledger, ({ rule }) => rule);
-  const texts = (fate: Fate) => ledger.flatMap((entry) => (entry.fate === fate ? [entry.text] : []));
+  const texts = (outcome: Outcome) => ledger.flatMap((entry) => (entry.outcome === outcome ? [entry.text] : []));
   const [longest] = texts('removed').sort((a, b) => b.length - a.length);
   return {
     rules: [...ofRule.values()].flatMap((entries) => {

@@ -27,7 +27,11 @@ type Line = CleanLine | StoryLine | { readonly id: string; readonly line?: numbe
  * Prints captures as cleaned JSON lines or Markdown. `-` stands for JSON lines on standard input; without paths it is the
  * project's own captures, whose overrides count where stories are printed.
  */
-export async function clean(paths: readonly string[], options: CleanOptions, terminal: Terminal): Promise<number> {
+export async function printCleaned(
+  paths: readonly string[],
+  options: CleanOptions,
+  terminal: Terminal,
+): Promise<number> {
   if (paths.includes('-') && paths.length > 1) {
     print(terminal.err, 'Standard input, -, goes with no other path. Give it alone.');
     return exitCode.wrongUsage;

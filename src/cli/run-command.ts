@@ -112,8 +112,8 @@ Examples:
   cat rows.jsonl | npm run -s captures -- clean - | jq -r .text`,
     )
     .action(async (paths: string[], options: object) => {
-      const { clean } = await import('./clean.ts');
-      end(await clean(paths, options, terminal));
+      const { printCleaned } = await import('./clean.ts');
+      end(await printCleaned(paths, options, terminal));
     });
 };
 

@@ -6,7 +6,7 @@ import { filesBelow, removeSiteFile, stampOf } from './site-files.ts';
 import { readRecord, writeRecord } from './site-record.ts';
 
 /** A page of a site, or another file that is made as pages are. */
-export interface SitePage {
+export interface BuiltPage {
   /** Its file, below the site's folder, with `/`. */
   readonly file: string;
   /** A key of what it is made from; without one it is made anew each time. */
@@ -64,7 +64,7 @@ export class SiteState {
   }
 
   /** Of all pages that there are to be those that have to be made; files of others are deleted. */
-  async changed<Page extends SitePage>(pages: readonly Page[]): Promise<Page[]> {
+  async changed<Page extends BuiltPage>(pages: readonly Page[]): Promise<Page[]> {
     const changed = pages.filter(({ file, key }) => {
       const before = this.#before.get(file);
       const isRight = key !== undefined && before?.key === key && before.stamp === stampOf(join(this.#folder, file));

@@ -10,7 +10,7 @@ import { overridePages, type OverriddenPage } from './override-pages.ts';
 import type { OverrideFile } from './override.ts';
 import { parseOverride } from './parse-override.ts';
 import { regroup, type Groups } from './regroup.ts';
-import { assignOverrides, type MendedGroup } from './tell-groups.ts';
+import { assignOverrides, type OverriddenGroup } from './override-groups.ts';
 
 /** The pipeline's results, and the stages that overrides run again. */
 export interface CleaningStages<Page extends CleanedPage> {
@@ -27,7 +27,7 @@ export interface CleaningStages<Page extends CleanedPage> {
 
 export interface Mended<Page> {
   readonly pages: readonly OverriddenPage<Page>[];
-  readonly groups: readonly MendedGroup[];
+  readonly groups: readonly OverriddenGroup[];
   readonly problems: readonly Problem[];
 }
 
@@ -60,7 +60,7 @@ export function mend<Page extends CleanedPage>(
   return { pages: overridden.pages, groups: assigned.groups, problems };
 }
 
-function withoutOverride(articles: readonly ArticleOutline[]): MendedGroup {
+function withoutOverride(articles: readonly ArticleOutline[]): OverriddenGroup {
   return { articles, override: null, changes: [], isHidden: false };
 }
 

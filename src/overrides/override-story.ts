@@ -2,7 +2,7 @@ import { fieldNames, type Article, type FieldName } from '../clean/article.ts';
 import { fieldByKeeper, isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
 import type { Story, StoryField } from '../story/story.ts';
 import type { Change } from './change.ts';
-import type { MendedGroup } from './tell-groups.ts';
+import type { OverriddenGroup } from './override-groups.ts';
 import type { SettableField } from './override-schema.ts';
 
 /** A story with its overrides applied. */
@@ -11,7 +11,7 @@ export interface OverriddenStory extends Story {
 }
 
 /** The override of a whole story, and its captures before that. */
-export interface StoryOverride extends Pick<MendedGroup, 'override' | 'changes'> {
+export interface StoryOverride extends Pick<OverriddenGroup, 'override' | 'changes'> {
   readonly articles: readonly Pick<Article, 'capture' | 'headline' | 'fields' | 'otherwise'>[];
 }
 

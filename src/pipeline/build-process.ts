@@ -1,5 +1,5 @@
 import { plainError, type PlainError } from '../errors/keeper-error.ts';
-import type { Step } from '../terminal/progress.ts';
+import type { ProgressStep } from '../terminal/progress.ts';
 import { runProject, withStore } from './run-project.ts';
 
 /**
@@ -7,7 +7,7 @@ import { runProject, withStore } from './run-project.ts';
  * comes out of it, goes back to the system then.
  */
 
-export type BuildMessage = { readonly step: Step } | { readonly error: PlainError } | { readonly isDone: true };
+export type BuildMessage = { readonly step: ProgressStep } | { readonly error: PlainError } | { readonly isDone: true };
 
 function send(message: BuildMessage): void {
   process.send?.(message);

@@ -1,6 +1,6 @@
 import type { CaptureBytes } from '../capture/read-captures.ts';
 import type { Known } from '../clean/clean.ts';
-import type { MendedGroup } from '../overrides/tell-groups.ts';
+import type { OverriddenGroup } from '../overrides/override-groups.ts';
 import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
 import { digest } from '../text/digest.ts';
 
@@ -18,7 +18,7 @@ export interface Cleaning {
 }
 
 /** Captures to make one story of. */
-export interface Reconciling extends Pick<MendedGroup, 'override' | 'changes'> {
+export interface Reconciling extends Pick<OverriddenGroup, 'override' | 'changes'> {
   readonly articles: readonly {
     /** The key of the capture that it was cleaned from. */
     readonly key: string;

@@ -33,6 +33,7 @@ interface Index {
   readonly edition: Edition;
   readonly stories: ReadonlyMap<string, EditionStory>;
   readonly captures: ReadonlyMap<string, EditionCapture>;
+  readonly capturesByHash: ReadonlyMap<string, EditionCapture>;
 }
 
 function store(): Store {
@@ -47,6 +48,7 @@ function index(): Index {
     edition,
     stories: new Map(edition.stories.map((story) => [story.slug, story])),
     captures: new Map(edition.captures.map((capture) => [capture.id, capture])),
+    capturesByHash: new Map(edition.captures.map((capture) => [capture.sha256, capture])),
   });
 }
 
@@ -109,7 +111,7 @@ export const fullCapturesLoader = liveLoader<z.infer<typeof fullCaptureSchema>>(
 export const rawCapturesLoader = liveLoader<z.infer<typeof rawCaptureSchema>>('faircopy-raw-captures', {
   ids: ({ captures }) => captures.map(({ sha256 }) => sha256),
   load: async (sha256) => {
-    const capture = index().edition.captures.find((one) => one.sha256 === sha256);
+    const capture = index().capturesByHash.get(sha256);
     if (!capture) return undefined;
     return { id: sha256, data: { bytes: await rawBytes(capture) } };
   },

@@ -1,6 +1,6 @@
 import { mend, type Mended } from '../overrides/mend.ts';
 import type { OverrideReading } from '../overrides/read-overrides.ts';
-import type { MendedGroup } from '../overrides/tell-groups.ts';
+import type { OverriddenGroup } from '../overrides/override-groups.ts';
 import { matchCaptures } from '../story/match-captures.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import { cleanAndMatch, type Matched } from './clean-and-match.ts';
@@ -32,7 +32,7 @@ async function applyOverrides(
   { files }: OverrideReading,
   work: Work,
 ): Promise<Mended<CaptureOutline>> {
-  const plain = groups.map((articles): MendedGroup => ({ articles, override: null, changes: [], isHidden: false }));
+  const plain = groups.map((articles): OverriddenGroup => ({ articles, override: null, changes: [], isHidden: false }));
   const origins = new Map(captures.map(({ id, key, article }) => [id, { key, article }]));
   const stories = files.length === 0 ? [] : await reconcileAll(plain, origins, work);
   // Few captures have roles from their keeper, so these are cleaned in this thread.

@@ -1,4 +1,4 @@
-import type { MendedGroup } from '../overrides/tell-groups.ts';
+import type { OverriddenGroup } from '../overrides/override-groups.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import type { StoryOutline } from './story-record.ts';
 import type { Reconciling } from './keys.ts';
@@ -9,7 +9,11 @@ import type { Work } from './work.ts';
 type Origins = ReadonlyMap<string, Pick<CaptureOutline, 'key' | 'article'>>;
 
 /** Makes one story of each group of captures, in order. */
-export function reconcileAll(groups: readonly MendedGroup[], origins: Origins, work: Work): Promise<StoryOutline[]> {
+export function reconcileAll(
+  groups: readonly OverriddenGroup[],
+  origins: Origins,
+  work: Work,
+): Promise<StoryOutline[]> {
   const reconciling = groups.map(({ articles, override, changes }): Reconciling => ({
     articles: articles.map((article) => {
       const origin = origins.get(article.capture);

@@ -4,7 +4,7 @@ import { rawCaptures } from '../capture/read-captures.ts';
 import { DamagedStoreError } from '../errors/keeper-error.ts';
 import { readOverrides } from '../overrides/read-overrides.ts';
 import { settings } from '../settings.ts';
-import type { Step } from '../terminal/progress.ts';
+import type { ProgressStep } from '../terminal/progress.ts';
 import { codeVersion } from './code-version.ts';
 import type { Edition } from './edition.ts';
 import { projectId } from './project.ts';
@@ -19,7 +19,7 @@ const mostThreads = 8;
 export const projectThreads: Threads = { count: Math.min(availableParallelism(), mostThreads) };
 
 /** Runs the pipeline on the captures and overrides that the settings name. The texts of the edition are in the store. */
-export async function runProject(store: Store, onStep?: (step: Step) => void): Promise<Edition> {
+export async function runProject(store: Store, onStep?: (step: ProgressStep) => void): Promise<Edition> {
   const overrides = await readOverrides(resolve(settings.overrides), settings.overrides);
   const captures = rawCaptures(resolve(settings.captures));
   const input = { id: projectId, folder: settings.captures, captures, overrides };

@@ -1,6 +1,6 @@
 import type { Raw } from '../capture/read-captures.ts';
 import type { OverrideReading } from '../overrides/read-overrides.ts';
-import type { Step } from '../terminal/progress.ts';
+import type { ProgressStep } from '../terminal/progress.ts';
 import { compareText } from '../text/compare.ts';
 import { digest } from '../text/digest.ts';
 import { editionKey, lastEdition, type Edition, type StoredEdition } from './edition.ts';
@@ -26,7 +26,7 @@ export interface Means {
   readonly store: Store;
   readonly threads: Threads;
   /** Told how far the work is. */
-  readonly onStep?: (step: Step) => void;
+  readonly onStep?: (step: ProgressStep) => void;
 }
 
 /**
@@ -49,10 +49,10 @@ export async function runPipeline({ id, folder, captures, overrides }: Input, me
   const { makeEdition } = await import('./make-edition.ts');
   const edition = await makeEdition(read.outlines(), { folder, overrides }, work);
   const problems = [...read.problems, ...overrides.problems, ...edition.problems];
-  const whole = { ...edition, problems: problems.sort((a, b) => compareText(a.path, b.path)) };
+  const sorted = { ...edition, problems: problems.sort((a, b) => compareText(a.path, b.path)) };
   // Captures that were refused have no entry.
   const used = [...work.used].filter((key) => store.has(key));
-  store.put([{ key: editionKey(id), record: { input, used, edition: whole } satisfies StoredEdition }]);
+  store.put([{ key: editionKey(id), record: { input, used, edition: sorted } satisfies StoredEdition }]);
   store.prune(used);
-  return whole;
+  return sorted;
 }

@@ -124,7 +124,7 @@ export const fullCaptureSchema = captureSchema.extend({
     z.strictObject({
       ...span,
       text: z.string(),
-      fate: z.enum(['kept', 'moved', 'removed']),
+      outcome: z.enum(['kept', 'moved', 'removed']),
       role,
       ...ruled,
       /** What of this very text made the rule decide so. */

@@ -1,5 +1,5 @@
 import type { CaptureOutline } from '../story/outline.ts';
-import type { Step } from '../terminal/progress.ts';
+import type { ProgressStep } from '../terminal/progress.ts';
 import { cleaningKey, reconcilingKey, type Cleaning, type Reconciling } from './keys.ts';
 import type { Store } from './store.ts';
 import type { StoryOutline } from './story-record.ts';
@@ -13,7 +13,7 @@ export const batchSize = 48;
 export class Work {
   readonly store: Store;
   readonly workers: Workers;
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: ProgressStep) => void;
   readonly used = new Set<string>();
 
   constructor({ store, workers, onStep }: Pick<Work, 'store' | 'workers' | 'onStep'>) {

@@ -9,7 +9,7 @@ import {
   headlineSizes,
   shareImage,
   size,
-  type Element,
+  type LayoutElement,
   type ShareText,
 } from './layout.ts';
 
@@ -19,7 +19,7 @@ export async function drawShareImage(text: ShareText): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, compressionLevel: 9, effort: 10 }).toBuffer();
 }
 
-async function fittingHeadline(headline: string): Promise<Element> {
+async function fittingHeadline(headline: string): Promise<LayoutElement> {
   for (const fontSize of headlineSizes) {
     if (await fits(headline, fontSize)) return headlineElement(headline, fontSize);
   }
@@ -39,6 +39,6 @@ async function heightOf(headline: string, fontSize: number): Promise<number> {
   return Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
 }
 
-async function draw(element: Element, frame: { width: number; height?: number }): Promise<string> {
+async function draw(element: LayoutElement, frame: { width: number; height?: number }): Promise<string> {
   return satori(element as never, { ...frame, fonts: [...(await fonts)] });
 }

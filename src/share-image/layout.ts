@@ -15,12 +15,12 @@ export interface ShareText {
 export const size = { width: 1200, height: 630 };
 
 /** An element, as Satori takes it. */
-export interface Element {
+export interface LayoutElement {
   readonly type: string;
   readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children?: Children };
 }
 
-type Children = string | readonly Element[];
+type Children = string | readonly LayoutElement[];
 
 export const paper = '#fdfcf9';
 const ink = '#1b1916';
@@ -45,7 +45,7 @@ const headlineStyle = {
 };
 
 /** A picture, with its headline set as it was found to fit. */
-export function shareImage({ nameplate, source, date }: ShareText, headline: Element): Element {
+export function shareImage({ nameplate, source, date }: ShareText, headline: LayoutElement): LayoutElement {
   const frame = { ...size, boxSizing: 'border-box', padding: `48px ${margin}px 52px`, background: paper, color: ink };
   return column(frame, [
     text({ ...oneLine, fontSize: 40, fontWeight: 700, letterSpacing: '-0.01em', lineHeight: 1.2 }, nameplate),
@@ -65,27 +65,27 @@ export function headlineLines(fontSize: number): number {
 }
 
 /** A headline in a size, in lines of about the same length. */
-export function headlineElement(headline: string, fontSize: number): Element {
+export function headlineElement(headline: string, fontSize: number): LayoutElement {
   return text({ ...headlineStyle, fontSize, textWrap: 'balance' }, headline);
 }
 
 /** A headline in a size, cut with an ellipsis where there is no room for more lines. */
-export function cutHeadlineElement(headline: string, fontSize: number): Element {
+export function cutHeadlineElement(headline: string, fontSize: number): LayoutElement {
   return text({ ...headlineStyle, fontSize, lineClamp: headlineLines(fontSize) }, headline);
 }
 
-function column(style: Element['props']['style'], children: Children): Element {
+function column(style: LayoutElement['props']['style'], children: Children): LayoutElement {
   return { type: 'div', props: { style: { display: 'flex', flexDirection: 'column', ...style }, children } };
 }
 
-function row(style: Element['props']['style'], children: Children): Element {
+function row(style: LayoutElement['props']['style'], children: Children): LayoutElement {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-function text(style: Element['props']['style'], children: string): Element {
+function text(style: LayoutElement['props']['style'], children: string): LayoutElement {
   return { type: 'div', props: { style, children } };
 }
 
-function rule(style: Element['props']['style']): Element {
+function rule(style: LayoutElement['props']['style']): LayoutElement {
   return { type: 'div', props: { style: { display: 'flex', background: ink, ...style } } };
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 /** What stands above a story's Markdown, by the names that Obsidian, pandoc and Hugo read. Fields that nobody knows are left out. */
-export interface FrontMatter {
+export interface StoryFrontMatter {
   readonly title: string;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
@@ -19,6 +19,6 @@ export interface FrontMatter {
 }
 
 /** A Markdown file: front matter in YAML, and the body. */
-export function markdownFile(frontMatter: FrontMatter, body: string): string {
+export function markdownFile(frontMatter: StoryFrontMatter, body: string): string {
   return `---\n${stringify(frontMatter)}---\n\n${body}`;
 }

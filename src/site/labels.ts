@@ -68,10 +68,10 @@ export const roleGroups: Readonly<Record<Role, Group>> = {
 export type GroupOrLost = Group | 'lost';
 
 /** What readers call a group, and what became of it. */
-export const groupLabels: Readonly<Record<GroupOrLost, { readonly name: string; readonly fate: string }>> = {
-  article: { name: 'Article', fate: 'kept' },
-  field: { name: 'Fields', fate: 'moved' },
-  related: { name: 'Related links', fate: 'moved' },
-  furniture: { name: 'Furniture', fate: 'removed' },
-  lost: { name: 'Lost words', fate: 'restored or marked' },
+export const groupLabels: Readonly<Record<GroupOrLost, { readonly name: string; readonly outcome: string }>> = {
+  article: { name: 'Article', outcome: 'kept' },
+  field: { name: 'Fields', outcome: 'moved' },
+  related: { name: 'Related links', outcome: 'moved' },
+  furniture: { name: 'Furniture', outcome: 'removed' },
+  lost: { name: 'Lost words', outcome: 'restored or marked' },
 };

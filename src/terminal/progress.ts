@@ -7,7 +7,7 @@ const pace = { terminal: 100, log: 5000 };
 const barWidth = 24;
 
 /** The progress of a task. `total` is null if it is not known. */
-export interface Step {
+export interface ProgressStep {
   readonly done: number;
   readonly total: number | null;
   /** The task, such as `Reading captures`. */
@@ -26,7 +26,7 @@ export class Progress {
     this.#isTerminal = 'isTTY' in stream && stream.isTTY === true;
   }
 
-  at(step: Step): void {
+  at(step: ProgressStep): void {
     const now = Date.now();
     if (now - this.#shownAt < (this.#isTerminal ? pace.terminal : pace.log)) return;
     this.#shownAt = now;
@@ -58,11 +58,11 @@ export class Progress {
   }
 }
 
-function plainLine({ done, total, what }: Step): string {
+function plainLine({ done, total, what }: ProgressStep): string {
   return `${what}: ${done}${total === null ? '' : ` of ${total}`}`;
 }
 
-function barLine(step: Step): string {
+function barLine(step: ProgressStep): string {
   const { done, total } = step;
   if (total === null || total === 0) return plainLine(step);
   const bar = fill('█'.repeat(Math.round((barWidth * Math.min(done, total)) / total)), barWidth);

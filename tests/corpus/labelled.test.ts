@@ -78,7 +78,7 @@ test('a score counts words, wherever the lines and the ledger part them', () => 
   const start = page.text.indexOf('headline');
   const end = page.text.indexOf('three');
   const kept = { start, end, text: page.text.slice(start, end), role: 'paragraph', rule: 'x', reason: 'x' } as const;
-  const score = scorePage({ article: null, ledger: [{ ...kept, fate: 'kept' }] }, page);
+  const score = scorePage({ article: null, ledger: [{ ...kept, outcome: 'kept' }] }, page);
   expect(score).toEqual({ precision: 0.667, recall: 0.5, headline: 0, byline: 1, published: 1 });
 });
 

@@ -21,7 +21,7 @@ export const figures = ['precision', 'recall', 'headline', 'byline', 'published'
 /** Compares what was made of a page with what a person says it is. */
 export function scorePage({ article, ledger }: Cleaned, page: LabelledPage): Score {
   const body = spansOfWords(page.lines.filter(({ label }) => label === '='));
-  const kept = spansOfWords(ledger.filter(({ fate }) => fate === 'kept'));
+  const kept = spansOfWords(ledger.filter(({ outcome }) => outcome === 'kept'));
   const both = [...body].filter((start) => kept.has(start)).length;
   const headline = article?.headline.inferred === false ? article.headline : null;
   return {

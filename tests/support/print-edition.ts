@@ -28,7 +28,7 @@ function printField(name: string, { value, capture, inferred }: StoryField): str
 }
 
 function printCapture({ id, ledger }: CaptureRecord): string {
-  const lines = ledger.map(({ fate, rule, text }) => `${fate.padEnd(7)} ${rule.padEnd(26)} ${shorten(text)}`);
+  const lines = ledger.map(({ outcome, rule, text }) => `${outcome.padEnd(7)} ${rule.padEnd(26)} ${shorten(text)}`);
   return [`CAPTURE ${id}`, ...lines].join('\n');
 }
 

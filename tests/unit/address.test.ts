@@ -197,7 +197,7 @@ describe('the page’s own address', () => {
     const text = ledger.map((entry) => entry.text).join('');
     const address = found?.fields.address;
     expect(text.slice(address?.start, address?.end)).toBe(own);
-    expect(ledger.find(({ role }) => role === 'address')).toMatchObject({ fate: 'moved', text: `URL: ${own}\n` });
+    expect(ledger.find(({ role }) => role === 'address')).toMatchObject({ outcome: 'moved', text: `URL: ${own}\n` });
     expect(found?.passages.map((passage) => passage.text)).toEqual(article);
   });
 

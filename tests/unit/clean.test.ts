@@ -39,7 +39,7 @@ describe('clean', () => {
   test('finds no article in furniture alone', () => {
     const { article, ledger } = page('Home', 'Sign in', 'Share on Facebook', 'Advertisement', '12 comments');
     expect(article).toBeNull();
-    expect(ledger.every(({ fate }) => fate === 'removed')).toBe(true);
+    expect(ledger.every(({ outcome }) => outcome === 'removed')).toBe(true);
   });
 
   test('takes a name and a date on one line for byline and date', () => {
@@ -70,7 +70,7 @@ describe('clean', () => {
   test('shows the first of two credits and says what became of the other', () => {
     const { article, ledger } = page('© Jane Doe', 'Photo: Richard Roe', prose('one'));
     expect(article?.fields.credit?.value).toBe('Jane Doe');
-    expect(ledger[1]).toMatchObject({ fate: 'removed', rule: 'furniture/further-field' });
+    expect(ledger[1]).toMatchObject({ outcome: 'removed', rule: 'furniture/further-field' });
   });
 
   test('keeps the copy in the body of a passage that a teaser has, too', () => {
@@ -109,7 +109,7 @@ describe('clean', () => {
     const { article, ledger } = page('03/04/2019', prose('a'));
     expect(article?.fields.published).toBeNull();
     expect(article?.ambiguousDate).toMatchObject({ value: '03/04/2019', rule: 'date/ambiguous', inferred: false });
-    expect(ledger[0]).toMatchObject({ rule: 'date/ambiguous', fate: 'moved' });
+    expect(ledger[0]).toMatchObject({ rule: 'date/ambiguous', outcome: 'moved' });
   });
 
   test('takes the site that most pointers name for the source', () => {

@@ -47,17 +47,17 @@ describe('nothing is lost', () => {
       fc.property(anyText, (text) => {
         const { article, ledger } = clean({ id: 'x.txt', text });
         if (!article) {
-          expect(ledger.filter(({ fate }) => fate === 'kept')).toEqual([]);
+          expect(ledger.filter(({ outcome }) => outcome === 'kept')).toEqual([]);
           return;
         }
-        const kept = ledger.filter(({ fate }) => fate === 'kept').map((entry) => entry.text.trim());
+        const kept = ledger.filter(({ outcome }) => outcome === 'kept').map((entry) => entry.text.trim());
         expect(article.passages.map((passage) => passage.text)).toEqual(kept);
 
         const { headline, fields, ambiguousDate, related } = article;
         const holders = [headline, ...Object.values(fields), ambiguousDate, ...related].filter(
           (holder) => holder !== null,
         );
-        for (const moved of ledger.filter(({ fate }) => fate === 'moved')) {
+        for (const moved of ledger.filter(({ outcome }) => outcome === 'moved')) {
           expect(holders.some(({ start, end }) => start >= moved.start && end <= moved.end)).toBe(true);
         }
       }),

@@ -165,7 +165,7 @@ describe('what markup tells', () => {
       prose(1),
     ]);
     const { ledger, article } = clean(page);
-    const rules = new Map(ledger.map(({ text, rule, fate }) => [text.trim(), `${fate}: ${rule}`]));
+    const rules = new Map(ledger.map(({ text, rule, outcome }) => [text.trim(), `${outcome}: ${rule}`]));
     expect(rules.get('Weather and tides')).toBe('removed: furniture/in-navigation');
     expect(rules.get('Your name and town')).toBe('removed: furniture/form-control');
     expect(rules.get('Cranes lie on the quay.')).toBe('moved: caption/marked');
@@ -197,7 +197,7 @@ describe('what markup tells', () => {
       { label: 'Related stories', headline: 'Ice covers the whole bay', address: 'https://example.org/ice' },
       { label: 'Related stories', headline: 'Ferries stay in port', address: 'https://example.org/ferries' },
     ]);
-    expect(ledger.filter(({ fate }) => fate === 'kept')).toHaveLength(2);
+    expect(ledger.filter(({ outcome }) => outcome === 'kept')).toHaveLength(2);
   });
 
   test('is the better witness of two whose words are the same', async () => {

@@ -336,9 +336,9 @@ describe('roles', () => {
       ['Sign up', 'kept', 'paragraph'],
       ['Photo', 'removed', 'furniture'],
     ];
-    for (const [start = '', fate, role] of changed) {
+    for (const [start = '', outcome, role] of changed) {
       expect(ledgerOf(after, 'harbour.txt', start)).toMatchObject({
-        ...{ fate, role, rule: `override/${role}`, why: 'harbour.yaml' },
+        ...{ outcome, role, rule: `override/${role}`, why: 'harbour.yaml' },
         reason: expect.stringMatching(/^The keeper says that it .*\.$/) as string,
       });
     }

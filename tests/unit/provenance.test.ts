@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
+import { annotate, type AnnotatedEntry } from '../../src/site/provenance/annotate.ts';
 import { barsPath, captureMap } from '../../src/site/provenance/capture-map.ts';
 import { copyAccount, type AccountedCapture, type AccountedStory } from '../../src/site/provenance/copy-account.ts';
 import { readAs, repairNotes } from '../../src/site/provenance/decoding-notes.ts';
@@ -27,17 +27,17 @@ const gapAt = (at: number, text = 'lost', witnessAt = at) => ({
   ...{ witness: 'one.txt', witnessAt, number: 1 },
 });
 
-const fates = { furniture: 'removed', repeat: 'removed', headline: 'moved', related: 'moved' } as const;
+const outcomes = { furniture: 'removed', repeat: 'removed', headline: 'moved', related: 'moved' } as const;
 
-type Block = readonly [role: LedgerEntry['role'], text: string];
+type Block = readonly [role: AnnotatedEntry['role'], text: string];
 
 /** A ledger of texts one behind the other, each with its role. */
-function ledgerOf(...blocks: readonly Block[]): LedgerEntry[] {
+function ledgerOf(...blocks: readonly Block[]): AnnotatedEntry[] {
   let start = 0;
   return blocks.map(([role, text]) => {
     const entry = { start, end: start + text.length, text, role, rule: `${role}/some`, reason: 'Because.' };
     start = entry.end;
-    return { ...entry, fate: fates[role as keyof typeof fates] ?? 'kept' };
+    return { ...entry, outcome: outcomes[role as keyof typeof outcomes] ?? 'kept' };
   });
 }
 
@@ -69,7 +69,7 @@ describe('stretches', () => {
 
   test('fold where many lines were removed, but never over lost words', () => {
     const removed = ledgerOf(...Array.from({ length: 6 }, () => ['furniture', 'Home\n'] as const));
-    const folded = (ledger: LedgerEntry[], gaps = [] as ReturnType<typeof gapAt>[]) =>
+    const folded = (ledger: AnnotatedEntry[], gaps = [] as ReturnType<typeof gapAt>[]) =>
       stretches(annotate(ledger, { ...noMarks, gaps })).map(({ isFolded }) => isFolded);
     expect(folded(removed)).toEqual([true]);
     expect(folded(removed.slice(0, 5))).toEqual([false]);
@@ -391,16 +391,16 @@ test.each([
 });
 
 test.each([
-  ['Kept as paragraph', { fate: 'kept', role: 'paragraph', isUnused: false }],
-  ['Moved to the photo credit', { fate: 'moved', role: 'credit', isUnused: false }],
-  ['Removed as a repeat', { fate: 'removed', role: 'repeat', isUnused: false }],
+  ['Kept as paragraph', { outcome: 'kept', role: 'paragraph', isUnused: false }],
+  ['Moved to the photo credit', { outcome: 'moved', role: 'credit', isUnused: false }],
+  ['Removed as a repeat', { outcome: 'removed', role: 'repeat', isUnused: false }],
   [
     'Moved to the date, but not shown: another capture, or the keeper, says otherwise',
-    { fate: 'moved', role: 'date', isUnused: true },
+    { outcome: 'moved', role: 'date', isUnused: true },
   ],
   [
     'Read as paragraph, but left out: only this capture has it, and it is no prose',
-    { fate: 'kept', role: 'paragraph', isUnused: true },
+    { outcome: 'kept', role: 'paragraph', isUnused: true },
   ],
 ] as const)('%s', (words, note) => {
   expect(verdict(note)).toBe(words);

@@ -34,7 +34,7 @@ describe('a line that recurs', () => {
   test('in captures of three stories of one source is furniture, and says in how many it stands', async () => {
     const captures = [0, 1, 2, 3].map((index) => page(index, 'Coast Courier'));
     expect(await entryOf(captures, '1.txt', strays)).toMatchObject({
-      fate: 'removed',
+      outcome: 'removed',
       rule: 'furniture/recurs',
       why: 'In 4 captures of Coast Courier.',
     });

@@ -118,7 +118,7 @@ describe('the story', () => {
 describe('the first capture', () => {
   test('has furniture and a repeat, each with the rule that took it', () => {
     const { ledger } = clean(whole);
-    const removed = ledger.filter(({ fate }) => fate === 'removed');
+    const removed = ledger.filter(({ outcome }) => outcome === 'removed');
     expect(removed.map(({ rule, text }) => [rule, text.trim().slice(0, 30)])).toEqual([
       ['furniture/icon-names', 'icon bookmark-bicon bookmarkic'],
       ['repeat/headline', 'Russia to keep deepening coope'],
@@ -153,6 +153,6 @@ describe('the second capture, alone', () => {
   });
 
   test('has the stray label as furniture', () => {
-    expect(ledger[0]).toMatchObject({ text: ' date ', fate: 'removed', rule: 'furniture/field-label' });
+    expect(ledger[0]).toMatchObject({ text: ' date ', outcome: 'removed', rule: 'furniture/field-label' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchAddress } from '../../src/site/addresses.ts';
-import { annotate, type LedgerEntry } from '../../src/site/provenance/annotate.ts';
+import { annotate, type AnnotatedEntry } from '../../src/site/provenance/annotate.ts';
 import { formatPublished, publishedMoment } from '../../src/site/dates.ts';
 import { excerpt } from '../../src/site/excerpt.ts';
 import { readingMinutes, textUnit } from '../../src/site/reading-time.ts';
@@ -86,12 +86,12 @@ describe('searchAddress', () => {
 });
 
 describe('annotate', () => {
-  const entry = (start: number, text: string, fate: LedgerEntry['fate'] = 'kept'): LedgerEntry => ({
+  const entry = (start: number, text: string, outcome: AnnotatedEntry['outcome'] = 'kept'): AnnotatedEntry => ({
     start,
     end: start + text.length,
     text,
-    fate,
-    role: fate === 'removed' ? 'furniture' : 'paragraph',
+    outcome,
+    role: outcome === 'removed' ? 'furniture' : 'paragraph',
     rule: 'a/b',
     reason: 'Because.',
   });

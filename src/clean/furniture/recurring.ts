@@ -69,8 +69,8 @@ export function findRecurring(captures: readonly CaptureLines[]): Map<string, Re
 
 /** Extracts the lines of a ledger. */
 export function linesOf(ledger: readonly LedgerEntry[]): Lines {
-  const traitsOf = ({ fate, text }: LedgerEntry) =>
-    (fate === 'moved' ? traits.isMoved : 0) | (fate === 'removed' || !looksLikeProse(text) ? traits.mayBeFurniture : 0);
+  const traitsOf = ({ outcome, text }: LedgerEntry) =>
+    (outcome === 'moved' ? traits.isMoved : 0) | (outcome === 'removed' || !looksLikeProse(text) ? traits.mayBeFurniture : 0);
   return {
     starts: Uint32Array.from(ledger, ({ start }) => start),
     keys: Float64Array.from(ledger, ({ text }) => hashOf(wordsKey(text))),

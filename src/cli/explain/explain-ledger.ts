@@ -1,4 +1,4 @@
-import type { Fate, LedgerEntry } from '../../clean/ledger.ts';
+import type { Outcome, LedgerEntry } from '../../clean/ledger.ts';
 import type { CaptureRecord } from '../../pipeline/records.ts';
 import { hang, printable, styled, type Style } from '../../terminal/terminal.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -10,8 +10,8 @@ interface Look {
   readonly style: Style;
 }
 
-/** How each fate shows: by a sign, so that no colour is needed, and by a colour. */
-const looks: Readonly<Record<Fate, Look>> = {
+/** How each outcome shows: by a sign, so that no colour is needed, and by a colour. */
+const looks: Readonly<Record<Outcome, Look>> = {
   kept: { sign: ' ', meaning: 'kept', style: 'none' },
   moved: { sign: '>', meaning: 'moved into a field or the related links', style: 'cyan' },
   removed: { sign: '-', meaning: 'removed', style: 'red' },
@@ -25,7 +25,7 @@ export function explainLedger({ text, ledger }: CaptureRecord, output: Output): 
   const lines = ledger.flatMap((entry) => {
     if (entry.text.trim() === '') return [];
     const at = entry.start + entry.text.length - entry.text.trimStart().length;
-    const start = `${String(line(at)).padStart(digits)} ${looks[entry.fate].sign} `;
+    const start = `${String(line(at)).padStart(digits)} ${looks[entry.outcome].sign} `;
     const isNew = !told.has(entry.rule);
     told.add(entry.rule);
     return [wordsOf(entry, start, output), reasonOf(entry, { isNew, start }, output)];
@@ -39,8 +39,8 @@ function legend({ stream }: Output): string {
   return `Lines of the capture’s text: no sign kept, ${shown.join(', ')}`;
 }
 
-function wordsOf({ fate, text }: LedgerEntry, start: string, { stream, width }: Output): string {
-  return styled(hang(printable(text), { start, width }), looks[fate].style, stream);
+function wordsOf({ outcome, text }: LedgerEntry, start: string, { stream, width }: Output): string {
+  return styled(hang(printable(text), { start, width }), looks[outcome].style, stream);
 }
 
 function reasonOf(

@@ -1,6 +1,6 @@
 import { fieldNames } from '../../clean/article.ts';
 import { isSetByKeeper } from '../../clean/fields/set-by-keeper.ts';
-import type { Fate } from '../../clean/ledger.ts';
+import type { Outcome } from '../../clean/ledger.ts';
 import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
 import type { StoryField } from '../../story/story.ts';
 import { counted } from '../../terminal/table.ts';
@@ -41,7 +41,7 @@ function valueOf(field: StoryField): string {
 
 function tallyOf({ ledger }: CaptureRecord): string {
   const written = ledger.filter(({ text }) => text.trim() !== '');
-  const number = (fate: Fate) => written.filter((entry) => entry.fate === fate).length;
+  const number = (outcome: Outcome) => written.filter((entry) => entry.outcome === outcome).length;
   return `${number('kept')} lines kept, ${number('moved')} moved, ${number('removed')} removed`;
 }
 

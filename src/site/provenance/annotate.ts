@@ -3,19 +3,19 @@ import { filePlaces, type FilePlace } from './file-places.ts';
 import { spansByEntry, type Span } from './spans-by-entry.ts';
 
 type Capture = FullCapture['data'];
-export type LedgerEntry = Capture['ledger'][number];
-export type Gap = FullStory['data']['gaps'][number] & { readonly number: number };
+export type AnnotatedEntry = Capture['ledger'][number];
+export type AnnotatedGap = FullStory['data']['gaps'][number] & { readonly number: number };
 
 /** A part of a ledger entry's text: plain, or broken, or a place where words are missing. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'damage'; readonly text: string; readonly rule: string; readonly reason: string }
-  | { readonly kind: 'gap'; readonly gap: Gap };
+  | { readonly kind: 'gap'; readonly gap: AnnotatedGap };
 
 /** A run of ledger entries that one rule took, and their text in parts. */
 export interface Annotation {
-  readonly fate: LedgerEntry['fate'];
-  readonly role: LedgerEntry['role'];
+  readonly outcome: AnnotatedEntry['outcome'];
+  readonly role: AnnotatedEntry['role'];
   readonly rule: string;
   readonly reason: string;
   /** True where the story does not show it: a field that another capture or the keeper tells differently, or a stray line. */
@@ -33,7 +33,7 @@ export interface AnnotatedLine {
 
 /** What is marked in a capture's text. */
 export interface Marks {
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly AnnotatedGap[];
   readonly damage: Capture['damage'];
   /** What the story does not show of what was kept or moved. */
   readonly unused: readonly Span[];
@@ -43,7 +43,7 @@ export interface Marks {
  * A capture's ledger as it is shown: neighbours that one rule removed are one run, and gaps and damage stand in place.
  * Leaves out blocks of white space alone.
  */
-export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotation[] {
+export function annotate(ledger: readonly AnnotatedEntry[], marks: Marks): Annotation[] {
   const entries = ledger.filter(({ text }) => text.trim() !== '');
   const places = filePlaces(ledger.map(({ text }) => text));
   const [damage, unused] = [spansByEntry(entries, marks.damage), spansByEntry(entries, marks.unused)];
@@ -54,9 +54,9 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
     if (!place) continue;
     const parts = partsOf(entry, { gaps: gaps[index] ?? [], damage: damage[index] ?? [] });
     const line = { place, parts, why: entry.why };
-    const { fate, role, rule, reason } = entry;
-    if (fate === 'removed' && last?.fate === fate && last.rule === rule) last.lines.push(line);
-    else runs.push({ fate, role, rule, reason, isUnused: !!unused[index]?.some(covers(entry)), lines: [line] });
+    const { outcome, role, rule, reason } = entry;
+    if (outcome === 'removed' && last?.outcome === outcome && last.rule === rule) last.lines.push(line);
+    else runs.push({ outcome, role, rule, reason, isUnused: !!unused[index]?.some(covers(entry)), lines: [line] });
   }
   return runs;
 }
@@ -65,12 +65,12 @@ export function annotate(ledger: readonly LedgerEntry[], marks: Marks): Annotati
  * For each entry the gaps that are shown in it: those before its end, those right behind it where what follows was
  * removed, and in the last one what is left.
  */
-function gapsByEntry(entries: readonly LedgerEntry[], gaps: readonly Gap[]): Gap[][] {
+function gapsByEntry(entries: readonly AnnotatedEntry[], gaps: readonly AnnotatedGap[]): AnnotatedGap[][] {
   const inOrder = gaps.toSorted((a, b) => a.at - b.at);
   let from = 0;
-  return entries.map(({ end, fate }, index) => {
+  return entries.map(({ end, outcome }, index) => {
     const next = entries[index + 1];
-    const limit = next ? end + (fate !== 'removed' && next.fate === 'removed' ? 1 : 0) : Infinity;
+    const limit = next ? end + (outcome !== 'removed' && next.outcome === 'removed' ? 1 : 0) : Infinity;
     let to = from;
     while ((inOrder[to]?.at ?? Infinity) < limit) to += 1;
     const here = inOrder.slice(from, to);
@@ -80,14 +80,14 @@ function gapsByEntry(entries: readonly LedgerEntry[], gaps: readonly Gap[]): Gap
 }
 
 /** Whether a span takes every word of an entry. */
-function covers({ start, end, text }: LedgerEntry) {
+function covers({ start, end, text }: AnnotatedEntry) {
   return (span: Span): boolean =>
     span.start < end &&
     span.end > start &&
     !/[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, span.start - start)) + text.slice(span.end - start));
 }
 
-function partsOf({ start, end, text }: LedgerEntry, { gaps, damage }: Omit<Marks, 'unused'>): Part[] {
+function partsOf({ start, end, text }: AnnotatedEntry, { gaps, damage }: Omit<Marks, 'unused'>): Part[] {
   const inside = damage.filter((span) => span.start >= start && span.end <= end);
   const here = Map.groupBy(gaps, ({ at }) => Math.min(Math.max(at, start), end));
   const cuts = [...inside.flatMap((span) => [span.start, span.end]), ...here.keys()];

@@ -1,5 +1,5 @@
 import type { FullCapture, FullStory } from '../full-story.ts';
-import { annotate, type Gap } from './annotate.ts';
+import { annotate, type AnnotatedGap } from './annotate.ts';
 import { captureMap, type CaptureMap } from './capture-map.ts';
 import { stretches, type Stretch } from './stretches.ts';
 
@@ -18,7 +18,7 @@ export interface CaptureView {
 }
 
 /** A story's gaps with the numbers by which its page speaks of them, counted from 1. */
-export function numberedGaps({ gaps }: Pick<Story, 'gaps'>): Gap[] {
+export function numberedGaps({ gaps }: Pick<Story, 'gaps'>): AnnotatedGap[] {
   return gaps.map((gap, index) => ({ ...gap, number: index + 1 }));
 }
 

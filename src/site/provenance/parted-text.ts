@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './annotate.ts';
+import type { AnnotatedEntry } from './annotate.ts';
 
 /** A capture's text, and where its blocks begin. */
 export interface PartedText {
@@ -8,6 +8,6 @@ export interface PartedText {
 }
 
 /** A capture's text by its whole ledger. */
-export function partedText(ledger: readonly Pick<LedgerEntry, 'start' | 'text'>[]): PartedText {
+export function partedText(ledger: readonly Pick<AnnotatedEntry, 'start' | 'text'>[]): PartedText {
   return { text: ledger.map(({ text }) => text).join(''), starts: new Set(ledger.map(({ start }) => start)) };
 }

@@ -2,7 +2,7 @@ import { roleLabels } from '../labels.ts';
 import type { Note } from './stretches.ts';
 
 /** What became of lines, in words. */
-export function verdict({ fate, role, isUnused }: Pick<Note, 'fate' | 'role' | 'isUnused'>): string {
+export function verdict({ outcome, role, isUnused }: Pick<Note, 'outcome' | 'role' | 'isUnused'>): string {
   const label = roleLabels[role];
   const verdicts = {
     kept: isUnused
@@ -11,5 +11,5 @@ export function verdict({ fate, role, isUnused }: Pick<Note, 'fate' | 'role' | '
     moved: `Moved to the ${label}${isUnused ? ', but not shown: another capture, or the keeper, says otherwise' : ''}`,
     removed: `Removed as ${label}`,
   };
-  return verdicts[fate];
+  return verdicts[outcome];
 }

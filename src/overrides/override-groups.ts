@@ -6,7 +6,7 @@ import type { Override } from './override.ts';
 import { groupIndex, type Regrouped } from './regroup.ts';
 
 /** The captures of one story and their overrides. */
-export interface MendedGroup {
+export interface OverriddenGroup {
   readonly articles: readonly ArticleOutline[];
   /** The override of the story as a whole. */
   readonly override: Pick<Override, 'file' | 'said'> | null;
@@ -24,7 +24,7 @@ interface OverridesOfGroups {
 export function assignOverrides(
   { groups, regroupings }: Regrouped,
   { targeted, changes }: OverridesOfGroups,
-): { readonly groups: readonly MendedGroup[]; readonly problems: readonly Problem[] } {
+): { readonly groups: readonly OverriddenGroup[]; readonly problems: readonly Problem[] } {
   const indexOf = groupIndex(groups);
   const places = targeted.map(({ override, target }) => {
     const captures = target.kind === 'capture' ? [target.id] : target.captures;
@@ -40,7 +40,7 @@ export function assignOverrides(
     ({ indexes }) => indexes[0],
   );
   const shown = Map.groupBy(regroupings, ({ capture }) => indexOf(capture));
-  const overridden = groups.map((articles, index): MendedGroup => {
+  const overridden = groups.map((articles, index): OverriddenGroup => {
     const [first, ...others] = (files.get(index) ?? []).map(({ override }) => override);
     for (const other of others) problems.push(other.problem([], `${first?.path} is for the same story. ${makeOne}`));
     const moved = (shown.get(index) ?? []).map(({ change }) => change);
