@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../capture/capture.ts';
 import { codeOf, KeeperError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
+import type { Edition } from './edition.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Address } from '../story/follow-addresses.ts';
 
@@ -48,6 +49,12 @@ export function parseAddresses(text: string): AddressReading {
     } else bySlug.set(slug, [...(bySlug.get(slug) ?? []), ...captures.trim().split(' ')]);
   }
   return { record: Array.from(bySlug, ([slug, captures]) => ({ slug, captures })), problems };
+}
+
+/** An edition with what is wrong with the file of addresses, too. */
+export async function withAddressProblems(edition: Edition): Promise<Edition> {
+  const { problems } = await readAddresses();
+  return { ...edition, problems: [...edition.problems, ...problems] };
 }
 
 export function addressesFile(record: readonly Address[]): string {

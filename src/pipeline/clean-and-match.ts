@@ -15,7 +15,10 @@ export interface Matched {
   readonly knownOf: (capture: string) => Known | undefined;
 }
 
-/** Cleans those captures again of which others of their source tell more: which lines recur, and how dates are written. */
+/**
+ * Groups captures by story. Captures of one source show which lines recur and how its dates are written: where that tells
+ * more of a capture, it is cleaned again, and all are grouped again.
+ */
 export async function cleanAndMatch(outlines: CaptureOutline[], work: Work): Promise<Matched> {
   const alone = outlines.sort((a, b) => compareText(a.id, b.id));
   const groups = await timed('match', () => matchAll(alone));

@@ -37,7 +37,7 @@ export interface StoredEdition {
   readonly edition: Edition;
 }
 
-/** The key of the edition that the last run made of an input. */
+/** The key of the last edition of an `Input`, by the input's id. */
 export function editionKey(id: string): string {
   return `edition:${id}`;
 }
@@ -47,7 +47,7 @@ export function rawKey(sha256: string): string {
   return `raw:${sha256}`;
 }
 
-/** The edition that the last run made of an input; `undefined` where there was none. */
+/** The edition that the last run on an `Input` made, by the input's id; `undefined` where there was none. */
 export function lastEdition(id: string, store: Store): StoredEdition | undefined {
   return store.record<StoredEdition>(editionKey(id));
 }

@@ -28,7 +28,7 @@ export function fullCaptureData(capture: EditionCapture, { article, ledger, ...r
   return { ...captureData(capture), decoding, ...facts, ledger };
 }
 
-/** A story with its account; its text is the entry's body. */
+/** A story with the evidence for all that is published of it; its text is the entry's body. */
 export function fullStoryData(record: StoryRecord): EntryData {
   const { slug: _, relatedSlugs, fields, contributions, body, markdown: __, html: ___, ...rest } = record;
   const related = record.related.map(({ start: ____, end: _____, ...pointer }, index) => {

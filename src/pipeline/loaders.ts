@@ -5,7 +5,7 @@ import { problemLine, type Problem } from '../capture/capture.ts';
 import { KeeperError, revivedError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
 import { Progress } from '../terminal/progress.ts';
-import { readAddresses } from './address-record.ts';
+import { withAddressProblems } from './address-record.ts';
 import type { BuildMessage } from './build-process.ts';
 import type { Edition } from './edition.ts';
 import { captureData, storyData } from './entries.ts';
@@ -42,7 +42,7 @@ function loaderOf(collection: 'captures' | 'stories'): Loader {
 }
 
 function currentEdition(): Promise<Edition> {
-  const run = (running ??= makeEdition().finally(() => {
+  const run = (running ??= editionOfProcess().finally(() => {
     if (running === run) running = null;
   }));
   return run;
@@ -52,7 +52,7 @@ function currentEdition(): Promise<Edition> {
  * Makes the edition in a process of its own: within Vite, which runs the loaders, the pipeline takes half as long again, and
  * the server would not answer meanwhile.
  */
-async function makeEdition(): Promise<Edition> {
+async function editionOfProcess(): Promise<Edition> {
   const child = fork(join(import.meta.dirname, 'build-process.ts'));
   const progress = new Progress(process.stdout);
   try {
@@ -70,9 +70,7 @@ async function makeEdition(): Promise<Edition> {
     if (child.connected) child.disconnect();
   }
   using store = openStore();
-  const { edition } = existing(lastProjectEdition(store));
-  const { problems } = await readAddresses();
-  return { ...edition, problems: [...edition.problems, ...problems] };
+  return withAddressProblems(existing(lastProjectEdition(store)).edition);
 }
 
 /** An entry before its schema has looked at it. */

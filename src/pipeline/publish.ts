@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 import { findSimilar } from '../story/similar.ts';
 import { slugsFor } from '../story/slugs.ts';
 import type { CaptureOutline } from '../story/outline.ts';
-import type { StoryOutline } from './story-record.ts';
+import type { StoryOutline } from './written-story.ts';
 
 /** A story with its address. */
 type StoryWithSlug = StoryOutline & { readonly slug: string };
@@ -100,7 +100,7 @@ function firstId({ captures }: StoryOutline): string {
   return captures.toSorted(compareText)[0] ?? '';
 }
 
-/** Gives each story its address and its links, and leaves out what is hidden. */
+/** Reconciles the captures of each story, gives each its address and its links, and leaves out what is hidden. */
 export async function publish(
   { pages, groups, problems }: Mended<CaptureOutline>,
   folder: string,

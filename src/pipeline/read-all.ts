@@ -25,7 +25,7 @@ export interface AllRead {
   /** The keys of all captures, or what is wrong with them, in order: the input in short. */
   readonly keys: readonly string[];
   readonly problems: readonly Problem[];
-  /** The outlines of the captures that can be used, in order. Each call reads them from the store again. */
+  /** The outlines of the captures that can be used, in order. */
   readonly outlines: () => CaptureOutline[];
 }
 
@@ -41,48 +41,59 @@ export async function readAll(
 ): Promise<AllRead> {
   const found: Found[] = [];
   const limits = { items: batchSize, size: batchBytes, ahead: 2 * work.workers.size };
-  const batches = new Batches<{ reading: Reading; of: Found }>(limits, async (batch) => {
-    const results = await work.workers.do(
-      'read',
-      batch.map(({ reading }) => reading),
-    );
-    for (const [index, { of }] of batch.entries()) {
-      const result = results[index];
-      if (result && 'key' in result) of.outline = result;
-      else if (result) of.refusal = result;
-    }
-  });
-  for await (const { file, part } of captures) {
+  const batches = new Batches<Unread>(limits, (batch) => clean(batch, work));
+  for await (const raw of captures) {
     work.onStep({ what: 'Cleaning captures', done: found.length + 1, total: null });
-    if (!part.ok) {
-      const { path, line, message } = part;
-      found.push({
-        file,
-        part: { path, line },
-        key: JSON.stringify([path, line, message]),
-        refusal: part,
-        outline: null,
-      });
-      continue;
-    }
-    const { id, path, line, bytes, isFile, format } = part;
-    const sha256 = sha256Of(bytes);
-    const raw = { id, file, format: format.id, bytes };
-    const key = readingKey(raw, sha256, work.store.code);
-    const of: Found = { file, part: { path, line }, key, refusal: null, outline: null };
-    found.push(of);
-    if (!isFile) keepRaw(sha256, bytes, work);
-    if (!work.has(key)) await batches.add({ reading: { ...raw, key }, of }, bytes.length);
+    const { one, reading } = find(raw, work);
+    found.push(one);
+    if (reading) await batches.add({ one, reading }, reading.bytes.length);
   }
   await batches.end();
   return {
     keys: found.map(({ key }) => key),
     problems: problemsOf(found, folder),
-    outlines: () =>
-      found.flatMap(({ key, refusal, outline }) =>
-        refusal ? [] : [outline ?? existing(work.store.outline<CaptureOutline>(key))],
-      ),
+    outlines: () => found.flatMap((one) => takeOutline(one, work)),
   };
+}
+
+/** A capture that the store does not have yet. */
+interface Unread {
+  readonly one: Found;
+  readonly reading: Reading;
+}
+
+function find({ file, part }: Raw, work: Work): { readonly one: Found; readonly reading: Reading | null } {
+  const place = { path: part.path, line: part.line };
+  if (!part.ok) {
+    const key = JSON.stringify([part.path, part.line, part.message]);
+    return { one: { file, part: place, key, refusal: part, outline: null }, reading: null };
+  }
+  const { id, bytes, isFile, format } = part;
+  const sha256 = sha256Of(bytes);
+  if (!isFile) keepRaw(sha256, bytes, work);
+  const raw = { id, file, format: format.id, bytes };
+  const key = readingKey(raw, sha256, work.store.code);
+  const one = { file, part: place, key, refusal: null, outline: null };
+  return { one, reading: work.has(key) ? null : { ...raw, key } };
+}
+
+async function clean(batch: readonly Unread[], work: Work): Promise<void> {
+  const results = await work.workers.do(
+    'read',
+    batch.map(({ reading }) => reading),
+  );
+  for (const [index, { one }] of batch.entries()) {
+    const result = results[index];
+    if (result && 'key' in result) one.outline = result;
+    else if (result) one.refusal = result;
+  }
+}
+
+/** Lets go of the outline, so that it is held once only. */
+function takeOutline(one: Found, { store }: Work): CaptureOutline[] {
+  const { key, refusal, outline } = one;
+  one.outline = null;
+  return refusal ? [] : [outline ?? existing(store.outline<CaptureOutline>(key))];
 }
 
 /** The bytes of a capture that is no file of its own: a page offers them. */

@@ -1,6 +1,6 @@
 import type { OverriddenGroup } from '../overrides/override-groups.ts';
 import type { CaptureOutline } from '../story/outline.ts';
-import type { StoryOutline } from './story-record.ts';
+import type { StoryOutline } from './written-story.ts';
 import type { Reconciling } from './keys.ts';
 import { timed } from './timings.ts';
 import type { Work } from './work.ts';

@@ -3,11 +3,11 @@ import type { Article } from '../clean/article.ts';
 import type { Cleaned } from '../clean/clean.ts';
 import { KeeperError } from '../errors/keeper-error.ts';
 import type { ArticleOutline } from '../story/outline.ts';
-import type { Edition, EditionCapture, EditionStory } from './edition.ts';
+import type { EditionCapture, EditionStory } from './edition.ts';
 import type { Store } from './store.ts';
-import type { WrittenStory } from './story-record.ts';
+import type { WrittenStory } from './written-story.ts';
 
-/** What outlines speak of, read from the store. */
+/** The records of captures and stories, read from the store by the keys in their outlines. */
 
 /** A capture and what the cleaner made of it. */
 export interface CleanedCapture extends Cleaned {
@@ -23,12 +23,6 @@ export interface CaptureRecord extends Capture {
 /** A story with its text, as it is published. */
 export type StoryRecord = WrittenStory & Pick<EditionStory, 'slug' | 'relatedSlugs' | 'similar'>;
 
-/** An edition with all of its texts. */
-export interface FullEdition extends Pick<Edition, 'problems' | 'hidden'> {
-  readonly captures: readonly CaptureRecord[];
-  readonly stories: readonly StoryRecord[];
-}
-
 /** A capture as it was cleaned. */
 export function cleanedCapture(key: string, store: Store): CleanedCapture {
   return existing(store.record<CleanedCapture>(key));
@@ -42,16 +36,6 @@ export function captureRecord({ key, mended }: Pick<EditionCapture, 'key' | 'men
 
 export function storyRecord({ key, slug, relatedSlugs, similar }: EditionStory, store: Store): StoryRecord {
   return { ...existing(store.record<WrittenStory>(key)), slug, relatedSlugs, similar };
-}
-
-/** Reads all texts of an edition at once. */
-export function fullEdition({ captures, stories, problems, hidden }: Edition, store: Store): FullEdition {
-  return {
-    captures: captures.map((capture) => captureRecord(capture, store)),
-    stories: stories.map((story) => storyRecord(story, store)),
-    problems,
-    hidden,
-  };
 }
 
 /** An article with what its keeper has changed of it. */

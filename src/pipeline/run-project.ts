@@ -5,6 +5,7 @@ import { DamagedStoreError } from '../errors/keeper-error.ts';
 import { readOverrides } from '../overrides/read-overrides.ts';
 import { settings } from '../settings.ts';
 import type { ProgressStep } from '../terminal/progress.ts';
+import { withAddressProblems } from './address-record.ts';
 import { codeVersion } from './code-version.ts';
 import type { Edition } from './edition.ts';
 import { projectId } from './project.ts';
@@ -23,7 +24,7 @@ export async function runProject(store: Store, onStep?: (step: ProgressStep) => 
   const overrides = await readOverrides(resolve(settings.overrides), settings.overrides);
   const captures = rawCaptures(resolve(settings.captures));
   const input = { id: projectId, folder: settings.captures, captures, overrides };
-  return runPipeline(input, { store, threads: projectThreads, ...(onStep && { onStep }) });
+  return withAddressProblems(await runPipeline(input, { store, threads: projectThreads, ...(onStep && { onStep }) }));
 }
 
 /** Works with the pipeline's store. Where that turns out to be damaged, the work is done again with an empty one. */

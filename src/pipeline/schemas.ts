@@ -163,7 +163,7 @@ const change = z.discriminatedUnion('kind', [
 
 const storyDate = storyField.extend({ value: z.string().regex(isoDate) });
 
-/** A story with its account; its Markdown is the entry's body. */
+/** A story with the evidence for all that is published of it; its Markdown is the entry's body. */
 export const fullStorySchema = z.object({
   headline: storyField,
   published: storyDate.nullable(),

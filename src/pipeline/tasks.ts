@@ -6,7 +6,7 @@ import { outlineOf, type CaptureOutline } from '../story/outline.ts';
 import { reconcile } from '../story/reconcile.ts';
 import { cleaningKey, reconcilingKey, type Cleaning, type Reading, type Reconciling } from './keys.ts';
 import { cleanedCapture, withMended, type CleanedCapture } from './records.ts';
-import { storyOutline, writtenStory, type StoryOutline, type WrittenStory } from './story-record.ts';
+import { storyOutline, writtenStory, type StoryOutline, type WrittenStory } from './written-story.ts';
 import type { Store, StoreEntry } from './store.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { CaptureOutline } from '../story/outline.ts';
 import type { ProgressStep } from '../terminal/progress.ts';
 import { cleaningKey, reconcilingKey, type Cleaning, type Reconciling } from './keys.ts';
 import type { Store } from './store.ts';
-import type { StoryOutline } from './story-record.ts';
+import type { StoryOutline } from './written-story.ts';
 import type { Result, TaskName, TaskWork } from './tasks.ts';
 import type { Workers } from './workers.ts';
 

@@ -6,11 +6,12 @@ import { rawCaptures, type Raw } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
 import type { OverrideFile } from '../../src/overrides/override.ts';
 import { readingKey } from '../../src/pipeline/keys.ts';
-import { fullEdition, type CleanedCapture, type FullEdition } from '../../src/pipeline/records.ts';
+import type { CleanedCapture } from '../../src/pipeline/records.ts';
 import { runPipeline } from '../../src/pipeline/run.ts';
 import { Store } from '../../src/pipeline/store.ts';
 import type { Threads } from '../../src/pipeline/workers.ts';
 import { outlineOf } from '../../src/story/outline.ts';
+import { fullEdition, type FullEdition } from './full-edition.ts';
 
 interface Options {
   readonly overrides?: readonly OverrideFile[];

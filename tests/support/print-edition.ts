@@ -1,4 +1,5 @@
-import type { CaptureRecord, FullEdition, StoryRecord } from '../../src/pipeline/records.ts';
+import type { CaptureRecord, StoryRecord } from '../../src/pipeline/records.ts';
+import type { FullEdition } from './full-edition.ts';
 import { passageText } from '../../src/story/body.ts';
 import type { StoryField } from '../../src/story/story.ts';
 

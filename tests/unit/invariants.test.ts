@@ -7,7 +7,7 @@ import { segment } from '../../src/clean/segment/segment.ts';
 import { words } from '../../src/text/words.ts';
 import { damageNote } from '../../src/markdown/damage-mark.ts';
 import { writeHtml } from '../../src/markdown/write-story.ts';
-import type { FullEdition } from '../../src/pipeline/records.ts';
+import type { FullEdition } from '../support/full-edition.ts';
 import { passageText } from '../../src/story/body.ts';
 import { anyCaptures, anyText } from '../support/arbitrary.ts';
 import { captureOf } from '../support/capture-of.ts';

@@ -5,7 +5,7 @@ import { problemLine, type Capture } from '../../src/capture/capture.ts';
 import type { Raw } from '../../src/capture/read-captures.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { words } from '../../src/text/words.ts';
-import type { FullEdition } from '../../src/pipeline/records.ts';
+import type { FullEdition } from '../support/full-edition.ts';
 import { bodyText, passageText } from '../../src/story/body.ts';
 import { anyCaptures } from '../support/arbitrary.ts';
 import { captureOf } from '../support/capture-of.ts';
