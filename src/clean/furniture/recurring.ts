@@ -70,7 +70,8 @@ export function findRecurring(captures: readonly CaptureLines[]): Map<string, Re
 /** Extracts the lines of a ledger. */
 export function linesOf(ledger: readonly LedgerEntry[]): Lines {
   const traitsOf = ({ outcome, text }: LedgerEntry) =>
-    (outcome === 'moved' ? traits.isMoved : 0) | (outcome === 'removed' || !looksLikeProse(text) ? traits.mayBeFurniture : 0);
+    (outcome === 'moved' ? traits.isMoved : 0) |
+    (outcome === 'removed' || !looksLikeProse(text) ? traits.mayBeFurniture : 0);
   return {
     starts: Uint32Array.from(ledger, ({ start }) => start),
     keys: Float64Array.from(ledger, ({ text }) => hashOf(wordsKey(text))),
