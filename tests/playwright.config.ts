@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
+    actionTimeout: 5 * minutes,
     launchOptions: { executablePath, args: [...chromiumArguments], timeout: 10 * minutes },
   },
 });
