@@ -65,8 +65,14 @@ export class Store implements Disposable {
     return this.#read('record', key);
   }
 
+  /** Whether an entry is there with an outline, if it has one, that is not damaged. */
   has(key: string): boolean {
-    return this.#guard(() => this.#prepare('SELECT 1 FROM entries WHERE key = ?').get(key)) !== undefined;
+    const row = this.#guard(() => this.#prepare('SELECT outline FROM entries WHERE key = ?').get(key));
+    if (!row) return false;
+    const outline = row['outline'] as Uint8Array | null;
+    if (outline === null || isSound(key, outline)) return true;
+    this.#delete(key);
+    return false;
   }
 
   /** Whether the store has all of these entries, each given once. */
@@ -127,9 +133,13 @@ export class Store implements Disposable {
     try {
       return unpack(key, row['value'] as Uint8Array, column === 'record' ? 'zstd' : 'plain') as Value;
     } catch {
-      this.#guard(() => this.#prepare('DELETE FROM entries WHERE key = ?').run(key));
+      this.#delete(key);
       return undefined;
     }
+  }
+
+  #delete(key: string): void {
+    this.#guard(() => this.#prepare('DELETE FROM entries WHERE key = ?').run(key));
   }
 
   #prepare(sql: string): StatementSync {
@@ -230,10 +240,15 @@ function pack(key: string, value: unknown, packing: Packing): Uint8Array {
 }
 
 function unpack(key: string, packed: Uint8Array, packing: Packing): unknown {
+  if (!isSound(key, packed)) throw new Error('The bytes are damaged.');
   const bytes = packed.subarray(4);
-  const sum = new DataView(packed.buffer, packed.byteOffset).getUint32(0);
-  if (crc32(bytes, crc32(key)) !== sum) throw new Error('The bytes are damaged.');
   return deserialize(packing === 'zstd' ? zstdDecompressSync(bytes) : bytes);
+}
+
+/** Whether packed bytes have the checksum of when they were written under this key. */
+function isSound(key: string, packed: Uint8Array): boolean {
+  const sum = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  return packed.length >= 4 && crc32(packed.subarray(4), crc32(key)) === sum.getUint32(0);
 }
 
 function today(): number {

@@ -119,6 +119,19 @@ describe('a store in a file', () => {
   });
 });
 
+test('damage to any outline in the store is mended, and the edition is the same', async () => {
+  using store = new Store(folder);
+  const first = await editionOf(captures, { store, overrides });
+  using database = new DatabaseSync(join(folder, 'store.sqlite'));
+  const damaged = database
+    .prepare("UPDATE entries SET outline = x'00', record = record WHERE outline IS NOT NULL")
+    .run();
+  expect(damaged.changes).toBeGreaterThan(10);
+  // Of an edition nothing is looked at then but whether its entries are there.
+  database.prepare("DELETE FROM entries WHERE key LIKE 'edition:%'").run();
+  expect(await editionOf(captures, { store, overrides })).toEqual(first);
+});
+
 describe('an error of a thread', () => {
   test('is a keeper’s where it is one', async () => {
     using store = new Store(folder);
