@@ -62,8 +62,8 @@ export interface LedgerSummary {
   /** How many characters are kept, of how many. */
   readonly kept: number;
   readonly length: number;
-  /** The first words of the longest block that was removed: enough to find it. `null` where none was. */
-  readonly longestRemoved: string | null;
+  /** The longest block that was removed: its first words, enough to find it, and its length. `null` where none was. */
+  readonly longestRemoved: { readonly starts: string; readonly length: number } | null;
 }
 
 /** So many words find a block. */
@@ -80,6 +80,10 @@ export function summaryOf(ledger: readonly LedgerEntry[]): LedgerSummary {
     }),
     kept: texts('kept').reduce((sum, text) => sum + text.trim().length, 0),
     length: ledger.at(-1)?.end ?? 0,
-    longestRemoved: longest === undefined ? null : longest.trim().split(/\s+/).slice(0, wordsThatFind).join(' '),
+    longestRemoved: longest === undefined ? null : { starts: firstWords(longest), length: longest.length },
   };
+}
+
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/).slice(0, wordsThatFind).join(' ');
 }

@@ -100,5 +100,5 @@ function keptShare({ kept, length }: LedgerSummary): number {
 function blockOf({ ledgers }: ReportedStory): string[] {
   const removed = ledgers.flatMap(({ longestRemoved }) => longestRemoved ?? []);
   const [longest] = removed.sort((a, b) => b.length - a.length);
-  return longest === undefined ? [] : ['blocks:', `  - starts: ${quotedText(longest)}`, '    role: paragraph'];
+  return longest ? ['blocks:', `  - starts: ${quotedText(longest.starts)}`, '    role: paragraph'] : [];
 }
