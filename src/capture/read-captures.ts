@@ -66,15 +66,12 @@ export function captures(folder: string, shown: string): AsyncGenerator<CaptureR
  * @param shown the path that their ids and problems begin with; its ending says the format
  */
 export async function* rawCapturesIn(source: ByteSource | string, shown: string): AsyncGenerator<Raw> {
-  const opened = typeof source === 'string' ? await openFile(source) : source;
-  if (typeof opened === 'string') yield lost(shown, opened);
-  else for await (const part of unfold({ id: shown, name: shown, source: opened })) yield { file: shown, part };
+  yield* readFile(shown, typeof source === 'string' ? await openFile(source) : source);
 }
 
 /** Reads the captures of one file, one at a time. Ids start with its name, problems with its path. */
 export function capturesIn(path: string): AsyncGenerator<CaptureReading> {
-  const folder = dirname(path);
-  return decodeAll(readFiles(folder, [{ path: basename(path), message: null }]), folder);
+  return decodeAll(rawCapturesIn(path, basename(path)), dirname(path));
 }
 
 /** Reads all captures below a folder at once. See `captures`. */
@@ -130,10 +127,13 @@ function lost(file: string, message: string): Raw {
 }
 
 async function* readFiles(folder: string, files: readonly ListedFile[]): AsyncGenerator<Raw> {
-  for await (const { path, source } of openAhead(folder, files)) {
-    if (typeof source === 'string') yield lost(path, source);
-    else for await (const part of unfold({ id: path, name: path, source })) yield { file: path, part };
-  }
+  for await (const { path, source } of openAhead(folder, files)) yield* readFile(path, source);
+}
+
+/** The captures of one file, or the message that says why it could not be opened. */
+async function* readFile(path: string, source: ByteSource | string): AsyncGenerator<Raw> {
+  if (typeof source === 'string') yield lost(path, source);
+  else for await (const part of unfold({ id: path, name: path, source })) yield { file: path, part };
 }
 
 /** Opens the files in order, a few of them ahead. */

@@ -46,6 +46,9 @@ export async function printCleaned(
   return code;
 }
 
+/** Overrides are for the project's own captures. */
+const noOverrides = { files: [], problems: [] };
+
 type Write = (line: Line) => Promise<void>;
 
 /** Reads everything first: a story's captures may lie anywhere. */
@@ -53,8 +56,12 @@ function cleanStories(paths: readonly string[], write: Write, terminal: Terminal
   return withStore(async (store) => {
     const progress = new Progress(terminal.err);
     const onStep = progress.at.bind(progress);
-    const overrides = { files: [], problems: [] };
-    const input = { id: digest('clean', ...paths), folder: '', captures: rawOf(paths, terminal), overrides };
+    const input = {
+      id: digest('clean', ...paths),
+      folder: '',
+      captures: rawOf(paths, terminal),
+      overrides: noOverrides,
+    };
     const edition = await progress.during('Reading and cleaning the captures', () =>
       paths.length === 0 ? runProject(store, onStep) : runPipeline(input, { store, threads: projectThreads, onStep }),
     );
@@ -68,8 +75,7 @@ async function cleanOne(raw: Raw): Promise<Line> {
   const { part } = raw;
   if (!part.ok) return errorLine(part.id, part);
   using store = new Store(null);
-  const overrides = { files: [], problems: [] };
-  const input = { id: part.id, folder: '', captures: [raw], overrides };
+  const input = { id: part.id, folder: '', captures: [raw], overrides: noOverrides };
   const edition = await runPipeline(input, { store, threads: { count: 0 } });
   const [[story], [capture]] = [edition.stories, edition.captures];
   if (story && capture) return captureLine(storyRecord(story, store), captureRecord(capture, store));

@@ -37,5 +37,5 @@ export function movedStories(): AstroIntegration {
 /** The edition that this build loaded. */
 function builtEdition() {
   using store = openStore();
-  return existing(lastProjectEdition(store)).edition;
+  return existing(lastProjectEdition(store));
 }

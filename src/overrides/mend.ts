@@ -60,7 +60,8 @@ export function mend<Page extends CleanedPage>(
   return { pages: overridden.pages, groups: assigned.groups, problems };
 }
 
-function withoutOverride(articles: readonly ArticleOutline[]): OverriddenGroup {
+/** A group as it is where its keeper says nothing. */
+export function withoutOverride(articles: readonly ArticleOutline[]): OverriddenGroup {
   return { articles, override: null, changes: [], isHidden: false };
 }
 

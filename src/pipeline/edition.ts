@@ -28,13 +28,12 @@ export interface Edition {
   readonly addresses: readonly StoryAddress[];
 }
 
-/** An edition in the store. */
-export interface StoredEdition {
-  /** A digest of all that it was made from. */
+/** What an edition in the store was made from: looked at to see whether it still holds. */
+export interface EditionOutline {
+  /** A digest of all input. */
   readonly input: string;
   /** The keys of all entries that it needs. */
   readonly used: readonly string[];
-  readonly edition: Edition;
 }
 
 /** The key of the last edition of an `Input`, by the input's id. */
@@ -48,6 +47,6 @@ export function rawKey(sha256: string): string {
 }
 
 /** The edition that the last run on an `Input` made, by the input's id; `undefined` where there was none. */
-export function lastEdition(id: string, store: Store): StoredEdition | undefined {
-  return store.record<StoredEdition>(editionKey(id));
+export function lastEdition(id: string, store: Store): Edition | undefined {
+  return store.record<Edition>(editionKey(id));
 }

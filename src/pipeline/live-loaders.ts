@@ -8,10 +8,9 @@ import { KeeperError } from '../errors/keeper-error.ts';
 import { settings } from '../settings.ts';
 import { rawKey, type Edition, type EditionCapture, type EditionStory } from './edition.ts';
 import { fullCaptureData, fullStoryData } from './entries.ts';
-import { lastProjectEdition, openStore } from './project.ts';
+import { lastProjectEdition, storeOfPages } from './project.ts';
 import { captureRecord, existing, storyRecord } from './records.ts';
 import type { fullCaptureSchema, fullStorySchema, rawCaptureSchema } from './schemas.ts';
-import type { Store } from './store.ts';
 
 /**
  * The loaders of the collections that hold the texts. An entry is read from the store when a page asks for it: Astro's own
@@ -27,7 +26,6 @@ declare module '../../node_modules/astro/dist/types/public/content.js' {
   }
 }
 
-let opened: Store | undefined;
 let loaded: Index | undefined;
 
 interface Index {
@@ -37,14 +35,10 @@ interface Index {
   readonly capturesByHash: ReadonlyMap<string, EditionCapture>;
 }
 
-function store(): Store {
-  return (opened ??= openStore());
-}
-
 /** The edition of this build; while developing, the newest. */
 function index(): Index {
   if (loaded && import.meta.env.PROD) return loaded;
-  const { edition } = existing(lastProjectEdition(store()));
+  const edition = existing(lastProjectEdition(storeOfPages()));
   return (loaded = {
     edition,
     stories: new Map(edition.stories.map((story) => [story.slug, story])),
@@ -91,7 +85,7 @@ export const fullStoriesLoader = liveLoader<z.infer<typeof fullStorySchema>>('fa
   load: (slug) => {
     const story = index().stories.get(slug);
     if (!story) return undefined;
-    const record = storyRecord(story, store());
+    const record = storyRecord(story, storeOfPages());
     const data = fullStoryData(record) as z.infer<typeof fullStorySchema>;
     return { id: slug, data, body: record.markdown, rendered: { html: record.html } };
   },
@@ -103,7 +97,7 @@ export const fullCapturesLoader = liveLoader<z.infer<typeof fullCaptureSchema>>(
   load: (id) => {
     const capture = index().captures.get(id);
     if (!capture) return undefined;
-    const data = fullCaptureData(capture, captureRecord(capture, store())) as z.infer<typeof fullCaptureSchema>;
+    const data = fullCaptureData(capture, captureRecord(capture, storeOfPages())) as z.infer<typeof fullCaptureSchema>;
     return { id, data };
   },
 });
@@ -120,7 +114,7 @@ export const rawCapturesLoader = liveLoader<z.infer<typeof rawCaptureSchema>>('f
 
 /** A capture byte for byte: out of the store where it is a part of a file, else out of its file, which may have changed. */
 async function rawBytes({ file, sha256 }: EditionCapture): Promise<Uint8Array<ArrayBuffer>> {
-  const stored = store().record<Uint8Array<ArrayBuffer>>(rawKey(sha256));
+  const stored = storeOfPages().record<Uint8Array<ArrayBuffer>>(rawKey(sha256));
   if (stored) return new Uint8Array(stored);
   const own = await readFile(join(resolve(settings.captures), file)).catch(() => null);
   if (own && createHash('sha256').update(own).digest('hex') === sha256) return own;

@@ -70,7 +70,7 @@ async function editionOfProcess(): Promise<Edition> {
     if (child.connected) child.disconnect();
   }
   using store = openStore();
-  return withAddressProblems(existing(lastProjectEdition(store)).edition);
+  return withAddressProblems(existing(lastProjectEdition(store)));
 }
 
 /** An entry before its schema has looked at it. */

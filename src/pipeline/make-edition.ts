@@ -1,6 +1,5 @@
-import { mend, type Mended } from '../overrides/mend.ts';
+import { mend, withoutOverride, type Mended } from '../overrides/mend.ts';
 import type { OverrideReading } from '../overrides/read-overrides.ts';
-import type { OverriddenGroup } from '../overrides/override-groups.ts';
 import { matchCaptures } from '../story/match-captures.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import { cleanAndMatch, type Matched } from './clean-and-match.ts';
@@ -32,9 +31,8 @@ async function applyOverrides(
   { files }: OverrideReading,
   work: Work,
 ): Promise<Mended<CaptureOutline>> {
-  const plain = groups.map((articles): OverriddenGroup => ({ articles, override: null, changes: [], isHidden: false }));
   const origins = new Map(captures.map(({ id, key, article }) => [id, { key, article }]));
-  const stories = files.length === 0 ? [] : await reconcileAll(plain, origins, work);
+  const stories = files.length === 0 ? [] : await reconcileAll(groups.map(withoutOverride), origins, work);
   // Few captures have roles from their keeper, so these are cleaned in this thread.
   return mend(files, {
     pages: captures,

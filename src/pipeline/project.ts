@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { settings } from '../settings.ts';
 import { digest } from '../text/digest.ts';
-import { lastEdition, type StoredEdition } from './edition.ts';
+import { lastEdition, type Edition } from './edition.ts';
 import { Store } from './store.ts';
 
 /** The project's edition in the store: that of the captures and the overrides which the settings name. */
@@ -13,6 +13,13 @@ export function openStore(): Store {
 }
 
 /** The edition that the last build or command made. */
-export function lastProjectEdition(store: Store): StoredEdition | undefined {
+export function lastProjectEdition(store: Store): Edition | undefined {
   return lastEdition(projectId, store);
+}
+
+let pagesStore: Store | undefined;
+
+/** The store as pages use it: opened once in a build. */
+export function storeOfPages(): Store {
+  return (pagesStore ??= openStore());
 }

@@ -3,7 +3,7 @@ import type { OverrideReading } from '../overrides/read-overrides.ts';
 import type { ProgressStep } from '../terminal/progress.ts';
 import { compareText } from '../text/compare.ts';
 import { digest } from '../text/digest.ts';
-import { editionKey, lastEdition, type Edition, type StoredEdition } from './edition.ts';
+import { editionKey, lastEdition, type Edition, type EditionOutline } from './edition.ts';
 import { readAll } from './read-all.ts';
 import type { Store } from './store.ts';
 import { timed } from './timings.ts';
@@ -40,10 +40,11 @@ export async function runPipeline({ id, folder, captures, overrides }: Input, me
   const work = new Work({ store, workers, onStep });
   const read = await timed('clean', () => readAll(captures, folder, work));
   const input = digest(store.code, folder, ...read.keys, JSON.stringify(overrides));
-  const before = lastEdition(id, store);
-  if (before?.input === input && store.hasAll(before.used)) {
+  const before = store.outline<EditionOutline>(editionKey(id));
+  const known = before?.input === input && store.hasAll(before.used) ? lastEdition(id, store) : undefined;
+  if (before && known) {
     store.prune([...before.used, editionKey(id)]);
-    return before.edition;
+    return known;
   }
   // Loaded only here: commands on an unchanged collection are done sooner without the cleaner.
   const { makeEdition } = await import('./make-edition.ts');
@@ -52,7 +53,7 @@ export async function runPipeline({ id, folder, captures, overrides }: Input, me
   const sorted = { ...edition, problems: problems.sort((a, b) => compareText(a.path, b.path)) };
   // Captures that were refused have no entry.
   const used = [...work.used].filter((key) => store.has(key));
-  store.put([{ key: editionKey(id), record: { input, used, edition: sorted } satisfies StoredEdition }]);
+  store.put([{ key: editionKey(id), outline: { input, used } satisfies EditionOutline, record: sorted }]);
   store.prune(used);
   return sorted;
 }

@@ -1,6 +1,6 @@
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
-import { openStore } from '../pipeline/project.ts';
+import { storeOfPages } from '../pipeline/project.ts';
 import { digest } from '../text/digest.ts';
 import { drawShareImage } from './draw.ts';
 import { canSet } from './fonts.ts';
@@ -11,8 +11,9 @@ export async function shareImagePng(text: ShareText): Promise<Buffer> {
   const headline = headlineSizes.map((size) => headlineElement(text.headline, size));
   const makers = { satori: satoriPackage.version, sharp: sharp.versions };
   const key = JSON.stringify([headline.map((element) => shareImage(text, element)), makers]);
-  using store = openStore();
-  return Buffer.from(await store.recordOr<Uint8Array>(`share-image:${digest(key)}`, () => drawShareImage(text)));
+  return Buffer.from(
+    await storeOfPages().recordOr<Uint8Array>(`share-image:${digest(key)}`, () => drawShareImage(text)),
+  );
 }
 
 /** Whether the fonts have all letters of a text; Arabic and Chinese ones, for example, they have not. */

@@ -143,3 +143,5 @@ async function writeFiles(folder: string, files: Files): Promise<void> {
     await writeFile(join(folder, name), content);
   }
 }
+
+if (import.meta.main) await buildSites();
