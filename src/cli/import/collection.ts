@@ -3,10 +3,11 @@ import { rawCaptures } from '../../capture/read-captures.ts';
 import type { Article } from '../../clean/article.ts';
 import { readAll } from '../../pipeline/read-all.ts';
 import { projectThreads } from '../../pipeline/run-project.ts';
-import type { Store, StoreEntry } from '../../pipeline/store.ts';
+import type { Store } from '../../pipeline/store.ts';
 import { Work } from '../../pipeline/work.ts';
 import { Workers } from '../../pipeline/workers.ts';
 import { isSameStory, shinglesOf } from '../../story/match-captures.ts';
+import type { CaptureOutline } from '../../story/outline.ts';
 import { SampleIndex, sampleOf } from '../../story/sample-index.ts';
 import type { Progress } from '../../terminal/progress.ts';
 import { digest } from '../../text/digest.ts';
@@ -24,12 +25,17 @@ export interface CollectionPlace {
 
 type Known = Pick<Capture, 'id' | 'sha256'>;
 
+/** A capture that is there, and the shingles of its article, read from the store when it is compared. */
+interface Held extends Known {
+  readonly shingles: () => Uint32Array | undefined;
+}
+
 /** The captures that are there already, known by their bytes and their words. Memory holds a few small keys of each. */
 export class Collection {
   readonly #store: Store;
   readonly #index = new SampleIndex();
   /** In the order in which they were added, as the index counts. */
-  readonly #captures: Known[] = [];
+  readonly #captures: Held[] = [];
   readonly #idOf = new Map<string, string>();
 
   private constructor(store: Store) {
@@ -42,11 +48,10 @@ export class Collection {
     await using workers = new Workers(store, projectThreads);
     const work = new Work({ store, workers, onStep: (step) => progress.at(step) });
     const { outlines } = await readAll(untilAborted(rawCaptures(folder), signal), shown, work);
-    const captures = outlines().map(({ id, sha256, article }) => {
-      return { id: `${shown}/${id}`, sha256, shingles: article?.shingles ?? new Uint32Array() };
-    });
-    store.put(captures.map(({ sha256, shingles }) => collection.#shinglesEntry(sha256, shingles)));
-    for (const { id, sha256, shingles } of captures) collection.#add({ id, sha256 }, shingles);
+    for (const { id, sha256, key, article } of outlines()) {
+      const shingles = () => store.outline<CaptureOutline>(key)?.article?.shingles;
+      collection.#add({ id: `${shown}/${id}`, sha256, shingles }, article?.shingles ?? new Uint32Array());
+    }
     return collection;
   }
 
@@ -68,29 +73,18 @@ export class Collection {
 
   /** Adds a capture; gives the id of one of the same story that was there before it. */
   add(capture: Known, article: Article): string | null {
-    const shingles = shinglesOf(article.passages);
-    this.#store.put([this.#shinglesEntry(capture.sha256, shingles)]);
-    const isLike = ({ sha256 }: Known) => isSameStory(this.#shinglesOf(sha256), shingles);
-    return this.#add(capture, shingles).find(isLike)?.id ?? null;
+    const own = shinglesOf(article.passages);
+    const key = digest(this.#store.code, 'shingles', capture.sha256);
+    this.#store.put([{ key, record: own }]);
+    const candidates = this.#add({ ...capture, shingles: () => this.#store.record<Uint32Array>(key) }, own);
+    return candidates.find(({ shingles }) => isSameStory(shingles() ?? new Uint32Array(), own))?.id ?? null;
   }
 
   /** Gives the captures that it is worth comparing with. */
-  #add(capture: Known, shingles: Uint32Array): Known[] {
+  #add(capture: Held, shingles: Uint32Array): Held[] {
     this.#idOf.set(capture.sha256, capture.id);
     this.#captures.push(capture);
     return this.#index.add(sampleOf(shingles)).flatMap((index) => this.#captures[index] ?? []);
-  }
-
-  #shinglesOf(sha256: string): Uint32Array {
-    return this.#store.record<Uint32Array>(this.#shinglesKey(sha256)) ?? new Uint32Array();
-  }
-
-  #shinglesEntry(sha256: string, shingles: Uint32Array): StoreEntry {
-    return { key: this.#shinglesKey(sha256), record: shingles };
-  }
-
-  #shinglesKey(sha256: string): string {
-    return digest(this.#store.code, 'shingles', sha256);
   }
 }
 
