@@ -63,10 +63,11 @@ export function captures(folder: string, shown: string): AsyncGenerator<CaptureR
 /**
  * Yields the captures of one file, or of a stream, as bytes.
  *
- * @param shown the path that their ids and problems begin with; its ending says the format
+ * @param shown the path that their ids and problems begin with
+ * @param name the name whose ending says the format, if that is not the path
  */
-export async function* rawCapturesIn(source: ByteSource | string, shown: string): AsyncGenerator<Raw> {
-  yield* readFile(shown, typeof source === 'string' ? await openFile(source) : source);
+export async function* rawCapturesIn(source: ByteSource | string, shown: string, name = shown): AsyncGenerator<Raw> {
+  yield* readFile(shown, typeof source === 'string' ? await openFile(source) : source, name);
 }
 
 /** Reads the captures of one file, one at a time. Ids start with its name, problems with its path. */
@@ -131,9 +132,9 @@ async function* readFiles(folder: string, files: readonly ListedFile[]): AsyncGe
 }
 
 /** The captures of one file, or the message that says why it could not be opened. */
-async function* readFile(path: string, source: ByteSource | string): AsyncGenerator<Raw> {
+async function* readFile(path: string, source: ByteSource | string, name = path): AsyncGenerator<Raw> {
   if (typeof source === 'string') yield lost(path, source);
-  else for await (const part of unfold({ id: path, name: path, source })) yield { file: path, part };
+  else for await (const part of unfold({ id: path, name, source })) yield { file: path, part };
 }
 
 /** Opens the files in order, a few of them ahead. */

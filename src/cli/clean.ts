@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { rawCaptures, rawCapturesIn, type Raw } from '../capture/read-captures.ts';
+import { KeeperError } from '../errors/keeper-error.ts';
 import { captureRecord, storyRecord } from '../pipeline/records.ts';
-import type { Edition } from '../pipeline/edition.ts';
-import { projectThreads, runProject, withStore } from '../pipeline/run-project.ts';
+import { projectThreads, runProject } from '../pipeline/run-project.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { Store } from '../pipeline/store.ts';
 import { settings } from '../settings.ts';
 import { markdownFile } from '../site/front-matter.ts';
-import { Progress } from '../terminal/progress.ts';
 import { exitCode, print, printable, type Terminal } from '../terminal/terminal.ts';
 import { digest } from '../text/digest.ts';
 import { captureLine, storyLine, type CleanLine, type StoryLine } from './clean/clean-line.ts';
 import { listSources } from './list-sources.ts';
+import { withEdition, type Run } from './with-edition.ts';
 
 export interface CleanOptions {
   /** One line a story, reconciled, instead of one a capture. */
@@ -53,20 +53,26 @@ type Write = (line: Line) => Promise<void>;
 
 /** Reads everything first: a story's captures may lie anywhere. */
 function cleanStories(paths: readonly string[], write: Write, terminal: Terminal): Promise<void> {
-  return withStore(async (store) => {
-    const progress = new Progress(terminal.err);
-    const onStep = progress.at.bind(progress);
+  let isSecondRun = false;
+  const run: Run = async (store, onStep) => {
+    if (isSecondRun && paths[0] === '-') {
+      throw new KeeperError(
+        'The store was damaged, and was deleted. Standard input is read already: run the command again.',
+      );
+    }
+    isSecondRun = true;
+    if (paths.length === 0) return runProject(store, onStep);
     const input = {
       id: digest('clean', ...paths),
       folder: '',
       captures: rawOf(paths, terminal),
       overrides: noOverrides,
     };
-    const edition = await progress.during('Reading and cleaning the captures', () =>
-      paths.length === 0 ? runProject(store, onStep) : runPipeline(input, { store, threads: projectThreads, onStep }),
-    );
-    for (const story of edition.stories) await write(storyLine(storyRecord(story, store)));
-    for (const line of problemLines(edition)) await write(line);
+    return runPipeline(input, { store, threads: projectThreads, onStep });
+  };
+  return withEdition(terminal, run, async ({ stories, problems }, store) => {
+    for (const story of stories) await write(storyLine(storyRecord(story, store)));
+    for (const problem of problems) await write(errorLine(problem.path, problem));
   });
 }
 
@@ -84,10 +90,6 @@ async function cleanOne(raw: Raw): Promise<Line> {
   return errorLine(part.id, problem);
 }
 
-function problemLines({ problems }: Edition): Line[] {
-  return problems.map((problem) => errorLine(problem.path, problem));
-}
-
 function errorLine(id: string, { message, line }: { readonly message: string; readonly line: number | null }): Line {
   return { id, ...(line !== null && { line }), error: message };
 }
@@ -95,19 +97,11 @@ function errorLine(id: string, { message, line }: { readonly message: string; re
 /** The captures at the paths that a person typed, as bytes, in order. */
 async function* rawOf(paths: readonly string[], { cwd, input }: Terminal): AsyncGenerator<Raw> {
   if (paths.length === 0) return yield* rawCaptures(resolve(settings.captures));
-  if (paths[0] === '-') return yield* rowsOf(input);
+  // JSON lines, whose rows are `-/1`, `-/2` and so on.
+  if (paths[0] === '-') return yield* rawCapturesIn({ stream: () => input, pathOrBytes: null }, '-', 'stdin.jsonl');
   for (const { path, shown, message } of await listSources(paths, cwd)) {
     if (message === null) yield* rawCapturesIn(path, shown);
     else yield { file: shown, part: { ok: false, id: shown, path: shown, line: null, message } };
-  }
-}
-
-/** The rows on standard input: `-/1`, `-/2` and so on. */
-async function* rowsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Raw> {
-  const source = { stream: () => input, pathOrBytes: null };
-  const named = (id: string) => id.replace(/^stdin\.jsonl/, '-');
-  for await (const { part } of rawCapturesIn(source, 'stdin.jsonl')) {
-    yield { file: '-', part: { ...part, id: named(part.id), path: named(part.path) } };
   }
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Edition, EditionStory } from '../pipeline/edition.ts';
 import { captureRecord, storyRecord, type CaptureRecord } from '../pipeline/records.ts';
+import { runProject } from '../pipeline/run-project.ts';
 import type { Store } from '../pipeline/store.ts';
 import { settings } from '../settings.ts';
 import { exitCode, print, printable, styled, widthOf, type Terminal } from '../terminal/terminal.ts';
@@ -15,7 +16,7 @@ import { withEdition } from './with-edition.ts';
 
 /** Prints what became of a story in short, and then the captures that were asked for line by line. */
 export function explain(name: string, { out, err, cwd }: Terminal): Promise<number> {
-  return withEdition({ err }, (edition, store) => {
+  return withEdition({ err }, runProject, (edition, store) => {
     const asPath = findSubject(belowCaptures(name, cwd), edition);
     // From within the captures' folder a story's slug would be a path, too.
     const subject = 'story' in asPath ? asPath : findSubject(name, edition);

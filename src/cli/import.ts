@@ -20,23 +20,31 @@ export interface ImportOptions {
 
 /** Copies captures into the collection, byte for byte, each once. */
 export function importCaptures(paths: string[], options: ImportOptions, terminal: Terminal): Promise<number> {
-  return terminal.interruptible((signal) =>
-    withStore(async (store) => {
-      const progress = new Progress(terminal.err);
-      const importer = await openImporter(options, store, { progress, signal });
-      try {
-        await takeAll(importer, paths, { progress, signal, cwd: terminal.cwd });
-      } finally {
-        progress.clear();
-        printResult(importer.outcome, options, terminal);
-      }
-      if (signal.aborted) {
-        print(terminal.err, '', 'The import was ended early. Run it again for the rest.');
-        return exitCode.needsPerson;
-      }
-      return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
-    }),
-  );
+  return terminal.interruptible((signal) => {
+    const control = { progress: new Progress(terminal.err), signal };
+    return withStore(
+      (store) => openImporter(options, store, control),
+      (importer) => takeAndReport(importer, paths, { ...control, options, terminal }),
+    );
+  });
+}
+
+async function takeAndReport(
+  importer: Importer,
+  paths: readonly string[],
+  { progress, signal, options, terminal }: Control & { readonly options: ImportOptions; readonly terminal: Terminal },
+): Promise<number> {
+  try {
+    await takeAll(importer, paths, { progress, signal, cwd: terminal.cwd });
+  } finally {
+    progress.clear();
+    printResult(importer.outcome, options, terminal);
+  }
+  if (signal.aborted) {
+    print(terminal.err, '', 'The import was ended early. Run it again for the rest.');
+    return exitCode.needsPerson;
+  }
+  return importer.outcome.refused.length > 0 ? exitCode.needsPerson : exitCode.well;
 }
 
 /** What long work tells of itself, and is ended by. */

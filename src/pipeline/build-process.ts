@@ -16,8 +16,11 @@ function send(message: BuildMessage): void {
 // The builder was killed.
 process.on('disconnect', () => process.exit());
 try {
-  await withStore((store) => runProject(store, (step) => send({ step })));
-  send({ isDone: true });
+  const onStep = (step: ProgressStep) => send({ step });
+  await withStore(
+    (store) => runProject(store, onStep),
+    () => send({ isDone: true }),
+  );
 } catch (cause) {
   send({ error: plainError(cause) });
 }

@@ -27,17 +27,28 @@ export async function runProject(store: Store, onStep?: (step: ProgressStep) => 
   return withAddressProblems(await runPipeline(input, { store, threads: projectThreads, ...(onStep && { onStep }) }));
 }
 
-/** Works with the pipeline's store. Where that turns out to be damaged, the work is done again with an empty one. */
-export async function withStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+/**
+ * Makes something with the pipeline's store, and works with both. Where the store turns out to be damaged while it is made,
+ * it is made again with an empty one; what is done with it is never done twice.
+ */
+export async function withStore<Made, Result>(
+  make: (store: Store) => Promise<Made>,
+  work: (made: Made, store: Store) => Promise<Result> | Result,
+): Promise<Result> {
+  let store = openPipelineStore();
   try {
-    return await withOpenStore(work);
-  } catch (cause) {
-    if (!(cause instanceof DamagedStoreError)) throw cause;
-    return withOpenStore(work);
+    const made = await make(store).catch((cause: unknown) => {
+      if (!(cause instanceof DamagedStoreError)) throw cause;
+      store[Symbol.dispose]();
+      store = openPipelineStore();
+      return make(store);
+    });
+    return await work(made, store);
+  } finally {
+    store[Symbol.dispose]();
   }
 }
 
-async function withOpenStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-  using store = new Store(resolve(settings.cache), codeVersion('pipeline'));
-  return await work(store);
+function openPipelineStore(): Store {
+  return new Store(resolve(settings.cache), codeVersion('pipeline'));
 }
