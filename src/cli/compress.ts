@@ -31,7 +31,9 @@ export async function compress(
   let [done, made] = [0, 0];
   const work = async () => {
     for (const file of queue) {
-      made += await compressFile(join(dist, file));
+      // Not in one statement: the sum is then read before the wait, and what others add meanwhile is lost.
+      const twins = await compressFile(join(dist, file));
+      made += twins;
       onStep((done += 1), files.length);
     }
   };
