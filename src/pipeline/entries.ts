@@ -12,12 +12,12 @@ export function captureData({ name, format, bytes, sha256 }: EditionCapture): En
 
 /** A story in a list. */
 export function storyData(story: EditionStory): EntryData {
-  const { headline, ambiguousDate, standfirst, language, words, similar, relatedSlugs } = story;
+  const { headline, ambiguousDate, standfirst, language, words, versions, isNewest, similar, relatedSlugs } = story;
   const { published, updated, byline, section, source, address } = story.fields;
   const fields = { headline, published, ambiguousDate, updated, byline, section, source, address };
   const related = relatedSlugs.map((slug) => ({ story: slug }));
   const captures = story.captures.map((capture) => ({ capture }));
-  return { ...fields, standfirst, language, words, captures, related, similar };
+  return { ...fields, standfirst, language, words, versions, isNewest, captures, related, similar };
 }
 
 /** A capture with its ledger. */

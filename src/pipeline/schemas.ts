@@ -27,6 +27,16 @@ export const captureSchema = z.strictObject({
   sha256: z.hex().length(64),
 });
 
+/** The times that captures of one version state. */
+const times = z.strictObject({
+  /** The latest stated update. */
+  updated: z.string().regex(isoDate).nullable(),
+  /** When it was first captured. */
+  captured: z.string().regex(isoDate).nullable(),
+  published: z.string().regex(isoDate).nullable(),
+});
+const changeKind = z.enum(['headline', 'corrected', 'added', 'withdrawn']);
+
 /** One entry a story, by its slug. */
 export const storySchema = z.strictObject({
   headline: stated,
@@ -44,6 +54,10 @@ export const storySchema = z.strictObject({
   language,
   /** How many words the body has. */
   words: z.int().nonnegative(),
+  /** What the story said at one time each, the published one last, with the kinds of what each changed. */
+  versions: z.array(z.strictObject({ times, changes: z.array(z.strictObject({ kind: changeKind })) })).min(1),
+  /** Whether the published version is known to be the newest. */
+  isNewest: z.boolean(),
   /** The best witness first. */
   captures: z.array(z.strictObject({ capture: reference('captures') })).min(1),
   /** For each headline that its captures point to our own story with it. */
@@ -197,7 +211,31 @@ export const fullStorySchema = z.object({
       story: reference('stories').nullable(),
     }),
   ),
-  /** The best witness first. */
+  /** What the story said at one time each, the published one last. */
+  versions: z
+    .array(
+      z.strictObject({
+        captures: z.array(captureId).min(1),
+        headline: z.string().min(1),
+        times,
+        /** What was changed since the version before, in order. */
+        changes: z.array(
+          z.strictObject({
+            kind: changeKind,
+            /** The changed passages, or the headline, as runs of words. */
+            passages: z.array(
+              z.array(z.strictObject({ is: z.enum(['same', 'withdrawn', 'added']), text: z.string().min(1) })),
+            ),
+            /** How many passages before it both versions have, since the change before. */
+            unchanged: z.int().nonnegative(),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+  /** Whether the published version is known to be the newest. */
+  isNewest: z.boolean(),
+  /** The best witness of the published version first. */
   captures: z
     .array(
       z.strictObject({

@@ -51,8 +51,8 @@ export function cleanNow(cleaning: Cleaning, store: Store): CaptureOutline {
 
 function reconcileStory(reconciling: Reconciling, { store, made }: TaskContext): StoryOutline {
   const articles = reconciling.articles.flatMap(({ key, mended }) => {
-    const { article } = cleanedCapture(key, store);
-    return article ? [withMended(article, mended)] : [];
+    const { article, capture } = cleanedCapture(key, store);
+    return article ? [{ ...withMended(article, mended), captured: capture.captured }] : [];
   });
   const key = reconcilingKey(reconciling);
   const story = writtenStory(overrideStory(reconcile(articles), { ...reconciling, articles }));

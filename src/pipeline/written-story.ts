@@ -3,6 +3,8 @@ import { countWords } from '../text/words.ts';
 import { writeStory, type Written } from '../markdown/write-story.ts';
 import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';
+import type { Version } from '../story/story.ts';
+import type { VersionChange } from '../story/versions/changes.ts';
 import { countTerms, type Terms } from '../story/terms.ts';
 
 /** A reconciled story with its text as it is published: all of it that does not depend on other stories. */
@@ -29,6 +31,9 @@ export interface StoryOutline extends Pick<WrittenStory, 'captures' | 'standfirs
   readonly conflicts: readonly { readonly field: string; readonly value: string }[];
   /** How many places look damaged. */
   readonly damage: number;
+  /** Its versions, the published one last, with the kinds of what each changed. */
+  readonly versions: readonly (Pick<Version, 'times'> & { readonly changes: readonly Pick<VersionChange, 'kind'>[] })[];
+  readonly isNewest: boolean;
   /** The files of the keeper that change it. */
   readonly overrides: readonly string[];
   readonly terms: Terms;
@@ -55,6 +60,8 @@ export function storyOutline(story: WrittenStory, key: string): StoryOutline {
     related: related.map((pointer) => pointer.headline),
     conflicts: story.conflicts.map(({ field, values }) => ({ field, value: values[0]?.value ?? '' })),
     damage: story.damage.length,
+    versions: story.versions.map(({ times, changes }) => ({ times, changes: changes.map(({ kind }) => ({ kind })) })),
+    isNewest: story.isNewest,
     overrides: [...new Set(story.overrides.map(({ file }) => file))],
     terms: countTerms({ headline: headline.value, body: bodyText(body), language }),
   };

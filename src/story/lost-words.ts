@@ -43,20 +43,38 @@ interface Unequal {
 }
 
 function describe({ ours, theirs, a, b }: Unequal): Difference {
-  const rest = theirs
-    .slice(...b)
-    .map(({ key }) => key)
-    .join('');
+  const left = theirs.slice(...b).map(({ key }) => key);
+  const rest = left.join('');
   const keys = ours.slice(...a).map(({ key }) => key);
+  const isPart = canBePart(left, rest);
 
-  const atStart = countFitting(keys, (key, taken) => rest.startsWith(key, taken));
-  const left = rest.slice(atStart.length);
-  const atEnd = countFitting(keys.slice(atStart.count).reverse(), (key, taken) =>
-    left.slice(0, left.length - taken).endsWith(key),
-  );
+  const atStart = countFitting(keys, (key, taken) => rest.startsWith(key, taken) && isPart(taken, taken + key.length));
+  const last = rest.slice(atStart.length);
+  const atEnd = countFitting(keys.slice(atStart.count).reverse(), (key, taken) => {
+    const end = rest.length - taken;
+    return last.slice(0, last.length - taken).endsWith(key) && isPart(end - key.length, end);
+  });
   const isLoss = atStart.length + atEnd.length === rest.length;
   const lost: Difference['lost'] = isLoss ? [a[0] + atStart.count, a[1] - atEnd.count] : [a[0], a[0]];
   return { ours: a, theirs: b, isLoss, lost };
+}
+
+/**
+ * Tells whether a word may be a part [from, to) of joined words. Damage joins words, but never figures: `4`, `2` and `42`
+ * are not the same.
+ */
+export function canBePart(words: readonly string[], joined: string): (from: number, to: number) => boolean {
+  const joints = new Set<number>();
+  let end = 0;
+  for (const word of words) joints.add((end += word.length));
+  const isInFigure = (at: number) => /\d\d/.test(joined.slice(at - 1, at + 1));
+  return (from, to) => {
+    for (let at = from; at <= to; at += 1) {
+      const isEnd = at === from || at === to;
+      if (at > 0 && isInFigure(at) && joints.has(at) !== isEnd) return false;
+    }
+    return true;
+  };
 }
 
 /** Counts the keys from the first on that fit one after the other, and their total length. */

@@ -8,7 +8,7 @@ import { compareTexts, type TextComparison, type Difference } from './lost-words
  * paragraphs, then markup with lists and links, then the most words. Words alone would favour a damaged capture, whose
  * furniture is harder to tell from the article.
  */
-export function rankWitnesses(articles: readonly Article[]): Article[] {
+export function rankWitnesses<Witness extends Article>(articles: readonly Witness[]): Witness[] {
   if (articles.length < 2) return [...articles];
   const byWords = articles
     .map((article) => ({ article, text: bodyText(bodyOf(article)) }))

@@ -9,44 +9,121 @@ import { findGaps } from './find-gaps.ts';
 import { rankWitnesses } from './rank-witnesses.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { removedFrom } from './removed.ts';
-import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
+import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated, Version } from './story.ts';
+import { findChanges } from './versions/changes.ts';
+import { compareCaptures } from './versions/compare-captures.ts';
+import { timesOf, type Witness } from './versions/order.ts';
+import {
+  orderVersions,
+  splitVersions,
+  type OrderedVersions,
+  type VersionWitnesses,
+} from './versions/split-versions.ts';
+import { nothingSaid, type VersionsSaid } from './versions/versions-said.ts';
 
 /**
- * Reconciles the captures of one story. The best witness gives the body and the others fill its gaps. Each field comes
- * from the best witness that states it; different values are kept as conflicts.
+ * Reconciles the captures of one story: those of each version, of which the newest is published.
  *
  * @param articles at least one
  */
-export function reconcile(articles: readonly Article[]): Story {
-  const witnesses = rankWitnesses(articles);
-  const [best, ...others] = witnesses;
-  if (!best) throw new Error('A story needs at least one article.');
+export function reconcile(articles: readonly Witness[], said: VersionsSaid = nothingSaid): Story {
+  const { versions, isNewest } = versionsOf(rankWitnesses(articles), said);
+  const published = versions.at(-1);
+  if (!published) throw new Error('A story needs at least one article.');
+  const earlier = versions.slice(0, -1).reverse();
+  const body = withRoles(
+    earlier.length > 0 ? endFrom(earlier, bodyOfVersion(published), published) : bodyOfVersion(published),
+  );
+  return { ...storyOf({ published, earlier: earlier.flat(), body }), versions: historyOf(versions, body), isNewest };
+}
 
-  const merge = (done: Body, other: Article, index: number) =>
-    mergeBodies(done, bodyOf(other), removedFrom(witnesses.slice(0, index + 1)));
-  const body = withRoles(others.reduce(merge, bodyOf(best)));
-  const findings = witnesses.map((article) => findGaps(body, article));
-  const headlines = valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
+function versionsOf(witnesses: readonly Witness[], said: VersionsSaid): OrderedVersions {
+  const versions = splitVersions(witnesses, said);
+  if (versions.length < 2) return { versions, isNewest: true };
+  return orderVersions(
+    versions.map((version) => rankWitnesses<Witness>(version) as [Witness, ...Witness[]]),
+    said,
+  );
+}
+
+/** What a story is made of. */
+interface Parts {
+  /** The captures of its published version, the best witness first. */
+  readonly published: VersionWitnesses;
+  /** Those of other versions, the newest first. */
+  readonly earlier: readonly Witness[];
+  readonly body: Body;
+}
+
+function storyOf({ published, earlier, body }: Parts): Omit<Story, 'versions' | 'isNewest'> {
+  const [best] = published;
+  const all = [...published, ...earlier];
+  const findings = published.map((article) => findGaps(body, article));
+  const headlines = headlinesOf(published);
   const headline = headlines[0] ?? { ...best.headline, capture: best.capture };
-  const fields = mapFields((name) => fieldValues(witnesses, name));
-  const ambiguous = valuesOf(witnesses, ({ ambiguousDate }) => ambiguousDate);
-  const related = relatedOf(witnesses, body);
+  const fields = mapFields((name) => {
+    const own = fieldValues(published, name);
+    return own.length > 0 || !isOfAllVersions.has(name) ? own : fieldValues(earlier, name).slice(0, 1);
+  });
+  const ambiguous = valuesOf(published, ({ ambiguousDate }) => ambiguousDate);
+  const related = relatedOf(all, body);
 
   return {
     headline,
     fields: mapFields((name) => fields[name][0] ?? null),
     ambiguousDate: fields.published.length > 0 ? null : (ambiguous[0] ?? null),
     body,
-    marks: witnesses.flatMap(({ capture, marks }) => marks.map((mark) => ({ ...mark, capture }))),
+    marks: all.flatMap(({ capture, marks }) => marks.map((mark) => ({ ...mark, capture }))),
     related,
-    captures: witnesses.map(({ capture }) => capture),
-    contributions: witnesses.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
-    gaps: witnesses.flatMap((article, index) => [...headlineGap(article, headline), ...(findings[index]?.gaps ?? [])]),
+    captures: all.map(({ capture }) => capture),
+    contributions: all.map(({ capture }) => contributionOf({ capture, body, related, fields, headline })),
+    gaps: published.flatMap((article, index) => [...headlineGap(article, headline), ...(findings[index]?.gaps ?? [])]),
     conflicts: conflictsOf(headlines, { ...fields, published: [...fields.published, ...misread(fields, ambiguous)] }),
     variants: findings.flatMap(({ variants }) => variants),
-    damage: damageOf(witnesses, body),
-    language: witnesses.find(({ language }) => language !== null)?.language ?? null,
+    damage: damageOf(all, body),
+    language: all.find(({ language }) => language !== null)?.language ?? null,
   };
+}
+
+/** Facts of the story rather than of a version: an older one may state what the newest leaves out. */
+const isOfAllVersions: ReadonlySet<FieldName> = new Set(['published', 'source', 'address', 'section']);
+
+/** The best witness gives the body, and the others fill its gaps. */
+function bodyOfVersion([best, ...others]: VersionWitnesses): Body {
+  const merge = (done: Body, other: Article, index: number) =>
+    mergeBodies(done, bodyOf(other), { isRemoved: removedFrom([best, ...others.slice(0, index)]) });
+  return others.reduce(merge, bodyOf(best));
+}
+
+function headlinesOf(witnesses: readonly Witness[]): StoryField[] {
+  return valuesOf(witnesses, ({ headline }) => headline).sort((a, b) => +a.inferred - +b.inferred);
+}
+
+/**
+ * A body with the end that it lost, if its best witness stops within a sentence, from the newest version before that has
+ * it.
+ */
+function endFrom(earlier: readonly VersionWitnesses[], body: Body, [best]: VersionWitnesses): Body {
+  const whole = earlier.find(([other]) => compareCaptures(best, other).ours.isCutOff);
+  return whole ? mergeBodies(body, bodyOf(whole[0]), { isAtEnd: true }) : body;
+}
+
+/** The versions of a story with what each changed. */
+function historyOf(versions: readonly VersionWitnesses[], published: Body): Version[] {
+  const texts = versions.map((witnesses, index) => {
+    const body = index === versions.length - 1 ? published : withRoles(bodyOfVersion(witnesses));
+    const headline = headlinesOf(witnesses)[0] ?? witnesses[0].headline;
+    return { witnesses, story: { headline, body } };
+  });
+  return texts.map((text, index) => {
+    const before = texts[index - 1];
+    return {
+      captures: text.witnesses.map(({ capture }) => capture),
+      headline: text.story.headline.value,
+      times: timesOf(text.witnesses),
+      changes: before ? findChanges(before, text) : [],
+    };
+  });
 }
 
 /** All values of each field. The first one is published. */

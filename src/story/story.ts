@@ -3,6 +3,8 @@ import type { Field, FieldName } from '../clean/article.ts';
 import type { Damage } from '../clean/damage/find-damage.ts';
 import type { Related } from '../clean/related/related.ts';
 import type { Body } from './body.ts';
+import type { VersionChange } from './versions/changes.ts';
+import type { Times } from './versions/order.ts';
 
 /** A field of a story, and the capture it comes from. */
 export interface StoryField extends Field {
@@ -68,6 +70,16 @@ export interface StoryDamage extends Damage {
   readonly capture: string;
 }
 
+/** What a story said at one time. */
+export interface Version {
+  /** Ids of the captures that show it, the best witness first. */
+  readonly captures: readonly string[];
+  readonly headline: string;
+  readonly times: Times;
+  /** What was changed since the version before, in order. Empty for the first. */
+  readonly changes: readonly VersionChange[];
+}
+
 /** What readers get: one or more captures of the same article, reconciled. */
 export interface Story {
   readonly headline: StoryField;
@@ -78,8 +90,12 @@ export interface Story {
   /** Links and emphasis, by capture. */
   readonly marks: readonly StoryMark[];
   readonly related: readonly StoryRelated[];
-  /** Ids, the best witness first. */
+  /** Ids, the best witness of the published version first, those of older versions last. */
   readonly captures: readonly string[];
+  /** At least one, the published one last, the others oldest first. */
+  readonly versions: readonly Version[];
+  /** Whether the published version is known to be the newest. */
+  readonly isNewest: boolean;
   readonly contributions: readonly Contribution[];
   readonly gaps: readonly Gap[];
   readonly conflicts: readonly Conflict[];

@@ -26,6 +26,15 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): FullStor
       damage: [],
       overrides: [],
     },
+    versions: [
+      {
+        captures: ['a.txt'],
+        headline: 'First words',
+        times: { updated: null, captured: null, published: null },
+        changes: [],
+      },
+    ],
+    isNewest: true,
     captures: [{ capture: { collection: 'captures', id: 'a.txt' }, fields: [], passages: 1, restored: 0, related: 0 }],
     ...known,
   };

@@ -1,6 +1,8 @@
 import { fieldNames } from '../../clean/article.ts';
 import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
-import { bodyText } from '../../story/body.ts';
+import { bodyText, passageBreak } from '../../story/body.ts';
+import type { Version } from '../../story/story.ts';
+import type { ChangePart, VersionChange } from '../../story/versions/changes.ts';
 
 /** Fields that a line leaves out: no copy has the picture that they speak of. */
 const pictureFields: ReadonlySet<string> = new Set(['image', 'caption']);
@@ -46,6 +48,21 @@ export interface StoryLine extends CleanLine {
     readonly field: string;
     readonly values: readonly { readonly capture: string; readonly value: string }[];
   }[];
+  /** What the story said at one time each, if that was changed; the published version last, the others oldest first. */
+  readonly versions?: readonly VersionLine[];
+  /** Left out where the published version is known to be the newest. */
+  readonly isNewest?: false;
+}
+
+/** A version as `clean --stories` prints it. Times are ISO 8601, with only what is known. */
+interface VersionLine {
+  readonly captures: readonly string[];
+  readonly headline: string;
+  readonly updated?: string;
+  readonly captured?: string;
+  readonly published?: string;
+  /** What was changed since the version before. */
+  readonly changes: readonly { readonly kind: string; readonly was?: string; readonly now?: string }[];
 }
 
 export function captureLine(story: StoryRecord, { id }: CaptureRecord): CleanLine {
@@ -64,7 +81,24 @@ export function storyLine(story: StoryRecord): StoryLine {
     ...factsOf(story),
     ...(gaps.length > 0 && { gaps }),
     ...(conflicts.length > 0 && { conflicts }),
+    ...(story.versions.length > 1 && { versions: story.versions.map(versionLine) }),
+    ...(!story.isNewest && { isNewest: false }),
   };
+}
+
+function versionLine({ captures, headline, times, changes }: Version): VersionLine {
+  const known = Object.fromEntries(Object.entries(times).filter(([, time]) => time !== null));
+  return { captures, headline, ...known, changes: changes.map(changeLine) };
+}
+
+function changeLine({ kind, passages }: VersionChange): VersionLine['changes'][number] {
+  const textOf = (not: ChangePart['is']) =>
+    passages
+      .map((parts) => parts.map(({ is, text }) => (is === not ? '' : text)).join(''))
+      .join(passageBreak)
+      .trim();
+  const [was, now] = [textOf('added'), textOf('withdrawn')];
+  return { kind, ...(was !== '' && { was }), ...(now !== '' && { now }) };
 }
 
 function factsOf({ headline, fields, language, markdown, body, ...story }: StoryRecord): Omit<CleanLine, 'id'> {

@@ -1,0 +1,75 @@
+import { relate } from './same-version.ts';
+import { compareAge, timesOf, type Witness } from './order.ts';
+import type { VersionsSaid } from './versions-said.ts';
+
+/** A version's captures, the best witness first. */
+export type VersionWitnesses = readonly [Witness, ...Witness[]];
+
+/** A capture is compared with this many versions, the newest of those before it: a live story has hundreds. */
+const mostCompared = 8;
+
+/**
+ * Splits the captures of one story into versions: captures that differ by damage alone are of one. Each capture is
+ * compared with the best witness of a version.
+ *
+ * @param witnesses the best first, so that a damaged capture meets the whole ones
+ */
+export function splitVersions(witnesses: readonly Witness[], said: VersionsSaid): VersionWitnesses[] {
+  const versions: [Witness, ...Witness[]][] = [];
+  for (const witness of witnesses) {
+    const own = versionOf(witness, versions, said);
+    if (own) own.push(witness);
+    else versions.push([witness]);
+  }
+  return versions;
+}
+
+function versionOf<Version extends VersionWitnesses>(
+  witness: Witness,
+  versions: readonly Version[],
+  { numbers, damaged }: VersionsSaid,
+): Version | undefined {
+  const number = numbers[witness.capture];
+  const possible = versions.filter((version) => {
+    const other = version.flatMap(({ capture }) => numbers[capture] ?? [])[0];
+    return number === undefined || other === undefined || number === other;
+  });
+  if (number !== undefined) {
+    const same = possible.find((version) => version.some(({ capture }) => numbers[capture] === number));
+    if (same) return same;
+  }
+  if (damaged.includes(witness.capture)) return possible[0];
+  const same = possible.slice(-mostCompared).filter(([best]) => relate(best, witness).isSameVersion);
+  return same.find((version) => isOfOneTime(version, witness)) ?? same[0];
+}
+
+function isOfOneTime(version: VersionWitnesses, witness: Witness): boolean {
+  return compareAge(timesOf(version), timesOf([witness])) === 0;
+}
+
+/** Versions, oldest first, and whether the last one is known to be the newest of all. */
+export interface OrderedVersions {
+  readonly versions: readonly VersionWitnesses[];
+  readonly isNewest: boolean;
+}
+
+/**
+ * Puts versions in order, by what the keeper says or by their times. Where nothing tells which is the newest, the one
+ * with the best witness comes last.
+ */
+export function orderVersions(versions: readonly VersionWitnesses[], said: VersionsSaid): OrderedVersions {
+  const known = versions.map((version) => ({ version, times: timesOf(version), place: placeOf(version, said) }));
+  const compare = (a: (typeof known)[number], b: (typeof known)[number]) =>
+    a.place !== null && b.place !== null && a.place !== b.place ? a.place - b.place : compareAge(a.times, b.times);
+  const newest = known.find((one) => known.every((other) => other === one || compare(one, other) > 0));
+  const last = newest ?? known[0];
+  const rest = known.filter((one) => one !== last).sort(compare);
+  return { versions: [...rest, ...(last ? [last] : [])].map(({ version }) => version), isNewest: newest !== undefined };
+}
+
+/** The place of a version by its keeper's word: its number, or where its captures stand in the list; `null` if unsaid. */
+function placeOf(version: VersionWitnesses, { order, numbers }: VersionsSaid): number | null {
+  const said = version.flatMap(({ capture }) => numbers[capture] ?? []);
+  const listed = version.map(({ capture }) => order.indexOf(capture)).filter((at) => at >= 0);
+  return said[0] ?? (listed.length > 0 ? Math.max(...listed) : null);
+}
