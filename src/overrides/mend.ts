@@ -20,7 +20,8 @@ export interface CleaningStages<Page extends CleanedPage> {
   readonly clean: (page: Page, given: GivenRoles) => Page;
   /** The ledger of a capture. */
   readonly ledgerOf: (page: Page) => readonly LedgerEntry[];
-  readonly match: (articles: readonly ArticleOutline[]) => Groups;
+  /** Groups pages by story. */
+  readonly match: (pages: readonly Page[]) => Promise<Groups>;
   /** The groups as stories, with their addresses before overrides. */
   readonly stories: () => readonly PlainStory[];
 }
@@ -32,10 +33,10 @@ export interface Mended<Page> {
 }
 
 /** Applies overrides to cleaned captures. What does not fit becomes a problem; the rest is still applied. */
-export function mend<Page extends CleanedPage>(
+export async function mend<Page extends CleanedPage>(
   files: readonly OverrideFile[],
   stages: CleaningStages<Page>,
-): Mended<Page> {
+): Promise<Mended<Page>> {
   const { pages, groups } = stages;
   if (files.length === 0) {
     return {
@@ -53,8 +54,11 @@ export function mend<Page extends CleanedPage>(
   const overridden = overridePages(stages, found.targeted, roles.ofPage);
   const articles = overridden.pages.flatMap(({ article }) => article ?? []);
   const isRelabelled = [...roles.ofPage.values()].some(({ given }) => given.size > 0);
-  const matched = isRelabelled ? stages.match(articles) : withArticles(groups, articles);
-  const regrouped = regroup(matched, found.targeted);
+  const matched = isRelabelled ? await stages.match(overridden.pages) : withArticles(groups, articles);
+  const pageOf = new Map(overridden.pages.map((page) => [page.id, page]));
+  const match = (some: readonly ArticleOutline[]) =>
+    stages.match(some.flatMap(({ capture }) => pageOf.get(capture) ?? []));
+  const regrouped = await regroup(matched, found.targeted, match);
   const assigned = assignOverrides(regrouped, { targeted: found.targeted, changes: overridden.changes });
   const problems = [...parsed, found, roles, regrouped, assigned].flatMap((one) => one.problems);
   return { pages: overridden.pages, groups: assigned.groups, problems };

@@ -1,11 +1,13 @@
 import type { Problem } from '../capture/capture.ts';
 import type { ArticleOutline } from '../story/outline.ts';
-import { matchCaptures } from '../story/match-captures.ts';
 import type { Change } from './change.ts';
 import type { TargetedOverride } from './find-targets.ts';
 
 /** Articles, grouped by story. */
 export type Groups = readonly (readonly ArticleOutline[])[];
+
+/** Groups articles by story. */
+export type Match = (articles: readonly ArticleOutline[]) => Promise<Groups>;
 
 /** The groups after overrides. */
 export interface Regrouped {
@@ -16,12 +18,16 @@ export interface Regrouped {
 }
 
 /** Separates captures that matching has grouped, then joins those that a story's override lists. */
-export function regroup(matched: Groups, targeted: readonly TargetedOverride[]): Regrouped {
+export async function regroup(
+  matched: Groups,
+  targeted: readonly TargetedOverride[],
+  match: Match,
+): Promise<Regrouped> {
   const separations = targeted.flatMap(({ target, notWith: from, override }) =>
     target.kind === 'capture' && from.length > 0 ? [{ capture: target.id, from, override }] : [],
   );
   const wereOne = areOneIn(matched);
-  const split = separations.length > 0 ? splitGroups(matched, separations) : matched;
+  const split = separations.length > 0 ? await splitGroups(matched, separations, match) : matched;
   const splits = separations
     .filter(({ capture, from }) => from.some((id) => wereOne(id, capture)))
     .map(({ capture, from, override: { file, said } }) => {
@@ -78,17 +84,20 @@ export interface Separation {
  * Removes captures from groups that contain one they are separated from. The removed captures and the rest of each
  * group are matched again among themselves.
  */
-export function splitGroups(
-  groups: readonly (readonly ArticleOutline[])[],
+export async function splitGroups(
+  groups: Groups,
   partings: readonly Separation[],
-): ArticleOutline[][] {
+  match: Match,
+): Promise<(readonly ArticleOutline[])[]> {
   const apart = new Map(partings.map(({ capture, from }) => [capture, new Set(from)]));
-  return groups.flatMap((group) => splitGroup(group, apart));
+  const split: (readonly ArticleOutline[])[] = [];
+  for (const group of groups) split.push(...(await splitGroup(group, apart, match)));
+  return split;
 }
 
 type Apart = ReadonlyMap<string, ReadonlySet<string>>;
 
-function splitGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutline[][] {
+async function splitGroup(group: readonly ArticleOutline[], apart: Apart, match: Match): Promise<Groups> {
   let left = [...group];
   const out: ArticleOutline[] = [];
   for (const article of group) {
@@ -98,10 +107,12 @@ function splitGroup(group: readonly ArticleOutline[], apart: Apart): ArticleOutl
     out.push(article);
   }
   if (out.length === 0) return [left];
-  const rest = matchCaptures(out).flatMap((together) =>
-    together.length < group.length ? splitGroup(together, apart) : together.map((article) => [article]),
-  );
-  return [...matchCaptures(left), ...rest];
+  const rest: (readonly ArticleOutline[])[] = [];
+  for (const together of await match(out)) {
+    if (together.length < group.length) rest.push(...(await splitGroup(together, apart, match)));
+    else rest.push(...together.map((article) => [article]));
+  }
+  return [...(await match(left)), ...rest];
 }
 
 /** Whether the first capture's override separates it from the second. */

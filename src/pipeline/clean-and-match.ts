@@ -1,16 +1,15 @@
 import type { Known } from '../clean/clean.ts';
 import { dateOrdersOfSources } from '../clean/date/date-orders-of-sources.ts';
 import { findRecurring } from '../clean/furniture/recurring.ts';
-import { matchCaptures } from '../story/match-captures.ts';
-import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
+import type { CaptureOutline } from '../story/outline.ts';
 import { compareText } from '../text/compare.ts';
+import { matchAll, type Matching } from './match-all.ts';
 import { timed } from './timings.ts';
 import type { Work } from './work.ts';
 
 /** Cleaned captures, and which of them are captures of one story. */
-export interface Matched {
+export interface Matched extends Matching {
   readonly captures: readonly CaptureOutline[];
-  readonly groups: readonly (readonly ArticleOutline[])[];
   /** What other captures of its source tell of a capture. */
   readonly knownOf: (capture: string) => Known | undefined;
 }
@@ -21,22 +20,18 @@ export interface Matched {
  */
 export async function cleanAndMatch(outlines: CaptureOutline[], work: Work): Promise<Matched> {
   const alone = outlines.sort((a, b) => compareText(a.id, b.id));
-  const groups = await timed('match', () => matchAll(alone));
-  const known = knownFromOthers(alone, groups);
+  const matching = await matchAll(alone, work);
+  const known = knownFromOthers(alone, matching.groups);
   const knownOf = (id: string) => known.get(id);
   const again = alone.flatMap(({ id, key }) => {
     const own = known.get(id);
     return own ? [{ capture: { id, key }, known: own }] : [];
   });
-  if (again.length === 0) return { captures: alone, groups, knownOf };
+  if (again.length === 0) return { captures: alone, ...matching, knownOf };
   const cleaned = await timed('clean', () => work.clean(again));
   const byId = new Map(cleaned.map((capture) => [capture.id, capture]));
   const captures = alone.map((capture) => byId.get(capture.id) ?? capture);
-  return { captures, groups: await timed('match', () => matchAll(captures)), knownOf };
-}
-
-function matchAll(captures: readonly CaptureOutline[]): ArticleOutline[][] {
-  return matchCaptures(captures.flatMap(({ article }) => article ?? []));
+  return { captures, ...(await matchAll(captures, work)), knownOf };
 }
 
 function knownFromOthers(captures: readonly CaptureOutline[], groups: Matched['groups']): Map<string, Known> {

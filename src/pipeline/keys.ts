@@ -17,6 +17,14 @@ export interface Cleaning {
   readonly known: Known;
 }
 
+/** Two captures to tell whether they are of one story. */
+export interface Relating {
+  /** The keys of the captures' records. */
+  readonly keys: readonly [string, string];
+  /** The keys of passages that count for nothing, see `storyEvidence`. */
+  readonly common: readonly number[];
+}
+
 /** Captures to make one story of. */
 export interface Reconciling extends Pick<OverriddenGroup, 'override' | 'changes'> {
   readonly articles: readonly {
@@ -33,6 +41,10 @@ export function readingKey({ id, file, format }: Omit<CaptureBytes, 'bytes'>, sh
 
 export function cleaningKey({ capture, known }: Cleaning): string {
   return digest(capture.key, 'clean', written(known));
+}
+
+export function relatingKey({ keys, common }: Relating): string {
+  return digest('relate', ...keys, ...common.map(String));
 }
 
 export function reconcilingKey({ articles, override, changes }: Reconciling): string {

@@ -1,9 +1,9 @@
 import { mend, withoutOverride, type Mended } from '../overrides/mend.ts';
 import type { OverrideReading } from '../overrides/read-overrides.ts';
-import { matchCaptures } from '../story/match-captures.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import { cleanAndMatch, type Matched } from './clean-and-match.ts';
 import type { Edition } from './edition.ts';
+import { matchAll } from './match-all.ts';
 import { cleaningKey, type Cleaning } from './keys.ts';
 import { digestsOf, plainStories, publish } from './publish.ts';
 import { reconcileAll } from './reconcile-all.ts';
@@ -39,7 +39,7 @@ async function applyOverrides(
     groups,
     ledgerOf: ({ key }) => cleanedCapture(key, work.store).ledger,
     clean: (capture, given) => cleanHere({ capture, known: { ...knownOf(capture.id), given } }, work),
-    match: matchCaptures,
+    match: async (pages) => (await matchAll(pages, work)).groups,
     stories: () => plainStories(stories, digestsOf(captures)),
   });
 }

@@ -4,7 +4,17 @@ import { clean, type Known } from '../clean/clean.ts';
 import { overrideStory } from '../overrides/override-story.ts';
 import { outlineOf, type CaptureOutline } from '../story/outline.ts';
 import { reconcile } from '../story/reconcile.ts';
-import { cleaningKey, reconcilingKey, type Cleaning, type Reading, type Reconciling } from './keys.ts';
+import { relateStories, type StoryRelation } from '../story/relate-stories.ts';
+import { storyEvidence } from '../story/story-evidence.ts';
+import {
+  cleaningKey,
+  reconcilingKey,
+  relatingKey,
+  type Cleaning,
+  type Reading,
+  type Reconciling,
+  type Relating,
+} from './keys.ts';
 import { cleanedCapture, withMended, type CleanedCapture } from './records.ts';
 import { storyOutline, writtenStory, type StoryOutline, type WrittenStory } from './written-story.ts';
 import type { Store, StoreEntry } from './store.ts';
@@ -49,6 +59,14 @@ export function cleanNow(cleaning: Cleaning, store: Store): CaptureOutline {
   return outline;
 }
 
+function relate(relating: Relating, { store, made }: TaskContext): StoryRelation {
+  const [a, b] = relating.keys.map((key) => cleanedCapture(key, store).article);
+  if (!a || !b) throw new Error('Only articles are compared.');
+  const relation = relateStories(storyEvidence(a, b, new Set(relating.common)));
+  made.push({ key: relatingKey(relating), outline: relation, record: null });
+  return relation;
+}
+
 function reconcileStory(reconciling: Reconciling, { store, made }: TaskContext): StoryOutline {
   const articles = reconciling.articles.flatMap(({ key, mended }) => {
     const { article, capture } = cleanedCapture(key, store);
@@ -62,7 +80,7 @@ function reconcileStory(reconciling: Reconciling, { store, made }: TaskContext):
 }
 
 /** The tasks by their names. */
-const tasks = { read, clean: cleanAgain, reconcile: reconcileStory };
+const tasks = { read, clean: cleanAgain, relate, reconcile: reconcileStory };
 
 export type TaskName = keyof typeof tasks;
 export type TaskWork<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];

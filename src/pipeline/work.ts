@@ -1,6 +1,7 @@
 import type { CaptureOutline } from '../story/outline.ts';
 import type { ProgressStep } from '../terminal/progress.ts';
-import { cleaningKey, reconcilingKey, type Cleaning, type Reconciling } from './keys.ts';
+import type { StoryRelation } from '../story/relate-stories.ts';
+import { cleaningKey, reconcilingKey, relatingKey, type Cleaning, type Reconciling, type Relating } from './keys.ts';
 import type { Store } from './store.ts';
 import type { StoryOutline } from './written-story.ts';
 import type { Result, TaskName, TaskWork } from './tasks.ts';
@@ -30,6 +31,10 @@ export class Work {
 
   clean(work: readonly Cleaning[]): Promise<CaptureOutline[]> {
     return this.#do('clean', work, { what: 'Cleaning captures again', keyOf: cleaningKey });
+  }
+
+  relate(work: readonly Relating[]): Promise<StoryRelation[]> {
+    return this.#do('relate', work, { what: 'Matching captures', keyOf: relatingKey });
   }
 
   reconcile(work: readonly Reconciling[]): Promise<StoryOutline[]> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { clean } from '../../src/clean/clean.ts';
-import { matchCaptures } from '../../src/story/match-captures.ts';
+import { matchArticles } from '../support/match-articles.ts';
 import { attacksOn, timedRules } from '../support/attacks.ts';
 import { captureOf } from '../support/capture-of.ts';
 import { editionOf } from '../support/edition-of.ts';
@@ -96,7 +96,7 @@ const works: readonly Work[] = [
     ...{ what: `match captures: ${likeness}`, size: 500 },
     prepare: (size) => {
       const articles = manyArticles(size, likeness);
-      return () => matchCaptures(articles);
+      return () => matchArticles(articles);
     },
   })),
 ];

@@ -1,4 +1,4 @@
-import { matchCaptures } from '../../src/story/match-captures.ts';
+import { matchArticles } from '../support/match-articles.ts';
 import { cpuTimeOf, likenesses, manyArticles } from '../support/many-articles.ts';
 
 /** Prints what it costs to match captures, for collections of several sizes whose captures are more and less alike. */
@@ -11,7 +11,7 @@ for (const likeness of likenesses) {
   const costs: string[] = [];
   for (const size of sizes) {
     const articles = manyArticles(size, likeness);
-    costs.push(((await cpuTimeOf(() => matchCaptures(articles))) / size).toFixed(3));
+    costs.push(((await cpuTimeOf(() => matchArticles(articles))) / size).toFixed(3));
   }
   process.stdout.write(`${likeness.padEnd(24)}${costs.join('   ')}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/clean/article.ts';
 import { bodyText } from '../../src/story/body.ts';
-import { matchCaptures, shinglesOf } from '../../src/story/match-captures.ts';
+import { shinglesOf } from '../../src/story/match-captures.ts';
+import { matchArticles } from '../support/match-articles.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 import { scoreBodies, type BodyScore } from '../train/score-bodies.ts';
 import { falseFlags, measureDamage } from './damage.ts';
@@ -49,7 +50,7 @@ export function twinFigures({ whole, damaged, among }: TwinFolders): TwinFigures
       return [own];
     }),
   );
-  const groups = matchCaptures(articles);
+  const groups = matchArticles(articles);
   const idsOf = (group: readonly Article[]) => group.map((article) => idOf.get(article) ?? '');
   const damagedIds = new Set(damaged.map(({ id }) => id));
   const bodies = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchCaptures } from '../../src/story/match-captures.ts';
+import { matchArticles } from '../support/match-articles.ts';
 import { SampleIndex, sampleOf, sampleSize } from '../../src/story/sample-index.ts';
 import { likenesses, manyArticles } from '../support/many-articles.ts';
 
@@ -16,6 +16,6 @@ describe.each(likenesses)('captures that are alike so: %s', (likeness) => {
   });
 
   test('are matched right', () => {
-    expect(matchCaptures(articles)).toHaveLength(stories);
+    expect(matchArticles(articles)).toHaveLength(stories);
   });
 });

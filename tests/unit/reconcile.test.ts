@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/clean/article.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { passageText } from '../../src/story/body.ts';
-import { matchCaptures, shinglesOf } from '../../src/story/match-captures.ts';
+import { shinglesOf } from '../../src/story/match-captures.ts';
+import { matchArticles } from '../support/match-articles.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 
 const first =
@@ -21,18 +22,18 @@ function article(id: string, ...paragraphs: string[]): Article & { shingles: Uin
 const story = (...articles: Article[]) => reconcile(articles);
 const texts = (...articles: Article[]) => story(...articles).body.map(passageText);
 
-describe('matchCaptures', () => {
+describe('matching', () => {
   const whole = article('a', first, second, third);
 
   test('groups captures of one story, whatever their quotes, glue and losses', () => {
     const glued = [first, second, third].join('').replace(/[“”]/g, '"').replace(' after the storm', '');
     const damaged = article('b', glued);
-    expect(matchCaptures([whole, damaged])).toEqual([[whole, damaged]]);
+    expect(matchArticles([whole, damaged])).toEqual([[whole, damaged]]);
   });
 
   test('tells different stories apart, in the order of the input', () => {
     const other = article('c', 'A bakery in the old town won the prize for the best bread of the county once more.');
-    expect(matchCaptures([other, whole])).toEqual([[other], [whole]]);
+    expect(matchArticles([other, whole])).toEqual([[other], [whole]]);
   });
 
   test('matches two captures of a brief however short it is', () => {
@@ -41,19 +42,19 @@ describe('matchCaptures', () => {
       (_, index) => `Rain stopped play number ${index} at the ground of club ${index * 7}.`,
     );
     const articles = briefs.flatMap((text, index) => [article(`a${index}`, text), article(`b${index}`, text)]);
-    expect(matchCaptures(articles)).toHaveLength(40);
+    expect(matchArticles(articles)).toHaveLength(40);
   });
 
   test('joins captures that only a third one links', () => {
     const [start, end] = [article('b', first, second), article('c', second, third)];
-    expect(matchCaptures([start, end, whole])).toHaveLength(1);
+    expect(matchArticles([start, end, whole])).toHaveLength(1);
   });
 
   test('does not take two articles for one because they share a sentence', () => {
     const sentence = 'The council said that it would stay closed until every crane had been checked by an engineer.';
     const rest =
       'Elsewhere the fair opened as planned, with forty stalls and a band from the next valley, and it did not rain at all until the evening, when most had gone home with their prizes.';
-    expect(matchCaptures([whole, article('d', `${sentence} ${rest}`)])).toHaveLength(2);
+    expect(matchArticles([whole, article('d', `${sentence} ${rest}`)])).toHaveLength(2);
   });
 });
 

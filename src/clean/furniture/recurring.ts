@@ -67,6 +67,11 @@ export function findRecurring(captures: readonly CaptureLines[]): Map<string, Re
   return found;
 }
 
+/** The key of the first line that was kept as prose; `null` if there is none. */
+export function firstProse({ keys, traits: flags }: Lines): number | null {
+  return keys[flags.indexOf(0)] ?? null;
+}
+
 /** Extracts the lines of a ledger. */
 export function linesOf(ledger: readonly LedgerEntry[]): Lines {
   const traitsOf = ({ outcome, text }: LedgerEntry) =>
@@ -74,13 +79,15 @@ export function linesOf(ledger: readonly LedgerEntry[]): Lines {
     (outcome === 'removed' || !looksLikeProse(text) ? traits.mayBeFurniture : 0);
   return {
     starts: Uint32Array.from(ledger, ({ start }) => start),
-    keys: Float64Array.from(ledger, ({ text }) => hashOf(wordsKey(text))),
+    keys: Float64Array.from(ledger, ({ text }) => lineKey(text)),
     traits: Uint8Array.from(ledger, traitsOf),
   };
 }
 
 /** A 53-bit hash, never 0. Among a million lines, one collection in 20,000 has a collision. */
-function hashOf(key: string): number {
+/** A hash of a line's words; 0 for a line that is too short to compare. */
+export function lineKey(text: string): number {
+  const key = wordsKey(text);
   if (key.split(' ', shortestKey).length < shortestKey) return 0;
   let [low, high] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < key.length; at += 1) {

@@ -6,7 +6,7 @@ import { projectThreads } from '../../pipeline/run-project.ts';
 import type { Store } from '../../pipeline/store.ts';
 import { Work } from '../../pipeline/work.ts';
 import { Workers } from '../../pipeline/workers.ts';
-import { isSameStory, shinglesOf } from '../../story/match-captures.ts';
+import { sharedShare, shinglesOf } from '../../story/match-captures.ts';
 import type { CaptureOutline } from '../../story/outline.ts';
 import { SampleIndex, sampleOf } from '../../story/sample-index.ts';
 import type { Progress } from '../../terminal/progress.ts';
@@ -24,6 +24,9 @@ export interface CollectionPlace {
 }
 
 type Known = Pick<Capture, 'id' | 'sha256'>;
+
+/** From this share of their shingles on, two captures are probably of one story; builds look closer. */
+const likelyShare = 0.55;
 
 /** A capture that is there, and the shingles of its article, read from the store when it is compared. */
 interface Held extends Known {
@@ -77,7 +80,9 @@ export class Collection {
     const key = digest(this.#store.code, 'shingles', capture.sha256);
     this.#store.put([{ key, record: own }]);
     const candidates = this.#add({ ...capture, shingles: () => this.#store.record<Uint32Array>(key) }, own);
-    return candidates.find(({ shingles }) => isSameStory(shingles() ?? new Uint32Array(), own))?.id ?? null;
+    return (
+      candidates.find(({ shingles }) => sharedShare(shingles() ?? new Uint32Array(), own) >= likelyShare)?.id ?? null
+    );
   }
 
   /** Gives the captures that it is worth comparing with. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../clean/article.ts';
 import { wordsKey } from '../../text/words.ts';
 import { bodyOf, bodyText } from '../body.ts';
-import { divide, pairParts, type DividedText } from './pair-parts.ts';
+import { changedParts, divide, pairParts, partsIn, type DividedText } from './pair-parts.ts';
 
 /** A sentence that two captures have, each with words of its own. */
 export interface ChangedSentence {
@@ -30,28 +30,24 @@ export interface CaptureComparison {
 /** Compares the bodies of two captures, sentence by sentence. */
 export function compareCaptures(ours: Article, theirs: Article): CaptureComparison {
   const [a, b] = [sentencesOf(ours), sentencesOf(theirs)];
-  const { edits, ofA, ofB } = pairParts(a, b);
-  const changed = new Set<number>();
-  const [brokenA, brokenB] = [new Set<number>(), new Set<number>()];
-  for (const { a: inA, b: inB, isChange } of edits) {
-    const [own, their] = [indexesIn(a, inA), new Set(indexesIn(b, inB))];
-    for (const index of own) brokenA.add(index);
-    for (const index of their) brokenB.add(index);
-    if (isChange) for (const index of own) if (their.has(ofA.get(index) ?? -1)) changed.add(index);
-  }
-  const changedB = new Set([...changed].flatMap((index) => ofA.get(index) ?? []));
+  const pairs = pairParts(a, b);
+  const { edits, ofA, ofB } = pairs;
+  const changed = changedParts(a, b, pairs);
+  const [changedA, changedB] = [new Set(changed.keys()), new Set(changed.values())];
+  const brokenA = new Set(edits.flatMap((edit) => [...partsIn(a, edit.a)]));
+  const brokenB = new Set(edits.flatMap((edit) => [...partsIn(b, edit.b)]));
   const last = edits.at(-1);
   const isAtEnd = last?.a[1] === a.words.length && last.b[1] === b.words.length && !last.isChange;
   const stops = (side: DividedText, from: number, pairs: ReadonlyMap<number, number>) =>
     isAtEnd && from > 0 && side.partOf[from] === side.partOf[from - 1] && pairs.has(side.partOf[from] ?? -1);
   return {
-    changed: [...changed].map((index) => pairOf(a.parts[index], b.parts[ofA.get(index) ?? -1])),
+    changed: [...changed].map(([own, other]) => pairOf(a.parts[own], b.parts[other])),
     ours: {
       ...lackingOf(b, { pairs: ofB, broken: brokenB, changed: changedB }, ours),
       isCutOff: stops(b, last?.b[0] ?? 0, ofB),
     },
     theirs: {
-      ...lackingOf(a, { pairs: ofA, broken: brokenA, changed }, theirs),
+      ...lackingOf(a, { pairs: ofA, broken: brokenA, changed: changedA }, theirs),
       isCutOff: stops(a, last?.a[0] ?? 0, ofA),
     },
   };
@@ -63,11 +59,6 @@ function pairOf(ours = '', theirs = ''): ChangedSentence {
 
 function sentencesOf(article: Article): DividedText {
   return divide(bodyText(bodyOf(article)));
-}
-
-/** The sentences that have a word in a range. */
-function indexesIn({ partOf }: DividedText, range: readonly [number, number]): number[] {
-  return [...new Set(partOf.subarray(...range))];
 }
 
 interface Found {

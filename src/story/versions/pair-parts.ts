@@ -24,6 +24,8 @@ export interface PartPairs {
   /** By the index of a part of the first text, that of the second. */
   readonly ofA: ReadonlyMap<number, number>;
   readonly ofB: ReadonlyMap<number, number>;
+  /** How many words the paired parts share. */
+  readonly sharedWords: number;
 }
 
 /** Divides a text; by sentences where no spans are given. The spans must cover all words. */
@@ -120,14 +122,35 @@ const leastShare = 0.5;
 /** Fewer shared words are no evidence, unless they are all but one. */
 const fewestShared = 3;
 
-function bestPairs(shared: SharedWords[], sizesA: Uint32Array, sizesB: Uint32Array): Pick<PartPairs, 'ofA' | 'ofB'> {
+function bestPairs(shared: SharedWords[], sizesA: Uint32Array, sizesB: Uint32Array): Omit<PartPairs, 'edits'> {
   const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()];
+  let sharedWords = 0;
   for (const { a, b, words: found } of shared.sort((one, other) => other.words - one.words || one.a - other.a)) {
     const shorter = Math.min(sizesA[a] ?? 0, sizesB[b] ?? 0);
     if (ofA.has(a) || ofB.has(b)) continue;
     if (found < Math.min(fewestShared, shorter) || found < leastShare * shorter) continue;
     ofA.set(a, b);
     ofB.set(b, a);
+    sharedWords += found;
   }
-  return { ofA, ofB };
+  return { ofA, ofB, sharedWords };
+}
+
+/** The parts of the first text, each with its pair, in which each text has words of its own. */
+export function changedParts(a: DividedText, b: DividedText, { edits, ofA }: PartPairs): Map<number, number> {
+  const changed = new Map<number, number>();
+  for (const { a: inA, b: inB, isChange } of edits) {
+    if (!isChange) continue;
+    const theirs = new Set(partsIn(b, inB));
+    for (const part of partsIn(a, inA)) {
+      const other = ofA.get(part);
+      if (other !== undefined && theirs.has(other)) changed.set(part, other);
+    }
+  }
+  return changed;
+}
+
+/** The parts that have a word in a range. */
+export function partsIn({ partOf }: DividedText, range: Edit['a']): ReadonlySet<number> {
+  return new Set(partOf.subarray(...range));
 }
