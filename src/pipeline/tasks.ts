@@ -50,12 +50,12 @@ export function cleanNow(cleaning: Cleaning, store: Store): CaptureOutline {
 }
 
 function reconcileStory(reconciling: Reconciling, { store, made }: TaskContext): StoryOutline {
-  const articles = reconciling.articles.flatMap(({ key, mended }) => {
+  const articles = reconciling.articles.flatMap(({ key, mended, captured }) => {
     const { article } = cleanedCapture(key, store);
-    return article ? [withMended(article, mended)] : [];
+    return article ? [{ ...withMended(article, mended), captured }] : [];
   });
   const key = reconcilingKey(reconciling);
-  const story = writtenStory(overrideStory(reconcile(articles), { ...reconciling, articles }));
+  const story = writtenStory(overrideStory(reconcile(articles, reconciling.versions), { ...reconciling, articles }));
   const outline = storyOutline(story, key);
   made.push({ key, outline, record: story satisfies WrittenStory });
   return outline;

@@ -6,18 +6,30 @@ import { isSetByKeeper } from '../clean/fields/set-by-keeper.ts';
 import { wordsKey } from '../text/words.ts';
 import { bodyOf, type Body } from './body.ts';
 import { findGaps } from './find-gaps.ts';
+import { nothingSaid, type VersionsSaid } from './versions/versions-said.ts';
 import { rankWitnesses } from './rank-witnesses.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { removedFrom } from './removed.ts';
 import type { Conflict, Contribution, Gap, Story, StoryField, StoryRelated } from './story.ts';
+
+/** An article, and when its page was captured. */
+export interface CapturedArticle extends Article {
+  /**
+   * When the page was captured, in the format of `isoTime`. Left out or `null` where that is not known, or where the
+   * capture's file states a time that was still to come.
+   */
+  readonly captured?: string | null;
+}
 
 /**
  * Reconciles the captures of one story. The best witness gives the body and the others fill its gaps. Each field comes
  * from the best witness that states it; different values are kept as conflicts.
  *
  * @param articles at least one
+ * @param _versions what the keeper says of its versions
  */
-export function reconcile(articles: readonly Article[]): Story {
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- It is handed over before anything is made of it.
+export function reconcile(articles: readonly CapturedArticle[], _versions: VersionsSaid = nothingSaid): Story {
   const witnesses = rankWitnesses(articles);
   const [best, ...others] = witnesses;
   if (!best) throw new Error('A story needs at least one article.');

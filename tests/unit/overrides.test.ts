@@ -91,7 +91,7 @@ describe('a problem is one clear sentence', () => {
     [
       'harbour',
       'zebra: b',
-      ':1: An override has no "zebra". It can have these: headline, published, updated, byline, credit, section, source, address, image, caption, language, blocks, captures, not-with, hidden, reason, note.',
+      ':1: An override has no "zebra". It can have these: headline, published, updated, byline, credit, section, source, address, image, caption, language, blocks, captures, not-with, version, damaged, hidden, reason, note.',
     ],
     ['harbour', 'headline: 1984', ':1: "headline" is no text. Put it in quotes, all on one line.'],
     ['harbour', 'headline: null', ':1: "headline" cannot be taken away. Write what it is, or take the line out.'],
