@@ -3,6 +3,7 @@ import { countWords } from '../text/words.ts';
 import { writeStory, type Written } from '../markdown/write-story.ts';
 import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';
+import type { StoryField } from '../story/story.ts';
 import { countTerms, type Terms } from '../story/terms.ts';
 
 /** A reconciled story with its text as it is published: all of it that does not depend on other stories. */
@@ -25,8 +26,11 @@ export interface StoryOutline extends Pick<WrittenStory, 'captures' | 'standfirs
   readonly ambiguousDate: Stated | null;
   /** The headlines that its captures point to. */
   readonly related: readonly string[];
-  /** The fields that its captures disagree about, each with the value that is published. */
-  readonly conflicts: readonly { readonly field: string; readonly value: string }[];
+  /** The fields of which its captures, or places of one capture, state different values, the published one first. */
+  readonly conflicts: readonly {
+    readonly field: string;
+    readonly values: readonly Pick<StoryField, 'value' | 'capture'>[];
+  }[];
   /** How many places look damaged. */
   readonly damage: number;
   /** The files of the keeper that change it. */
@@ -53,7 +57,10 @@ export function storyOutline(story: WrittenStory, key: string): StoryOutline {
     fields: Object.fromEntries(fieldNames.map((name) => [name, stated(fields[name])])) as StoryOutline['fields'],
     ambiguousDate: stated(ambiguousDate),
     related: related.map((pointer) => pointer.headline),
-    conflicts: story.conflicts.map(({ field, values }) => ({ field, value: values[0]?.value ?? '' })),
+    conflicts: story.conflicts.map(({ field, values }) => ({
+      field,
+      values: values.map(({ value, capture }) => ({ value, capture })),
+    })),
     damage: story.damage.length,
     overrides: [...new Set(story.overrides.map(({ file }) => file))],
     terms: countTerms({ headline: headline.value, body: bodyText(body), language }),

@@ -193,7 +193,7 @@ describe('what cannot be is one sentence, and is not handed over', () => {
       ],
       {},
     ],
-  ])('%s', async (_, files, expected, versions) => {
+  ])('%s', async (...[, files, expected, versions]) => {
     const { lines, versionsOf } = await said(files);
     expect(lines).toEqual(expected);
     expect(versionsOf('a.txt')).toEqual({ ...nothingSaid, ...versions });
@@ -221,9 +221,7 @@ describe('the key of a story', () => {
 });
 
 const newest = '2031-05-06T07:08+00:00';
-const [may4, may5, may6] = ['2031-05-04T12:00Z', '2031-05-05T12:00Z', '2031-05-06T12:00Z'].map((time) =>
-  Date.parse(time),
-);
+const [may4, may5, may6] = [4, 5, 6].map((day) => Date.UTC(2031, 4, day, 12)) as [number, number, number];
 
 describe('a time of capture in the future', () => {
   const dated = [
