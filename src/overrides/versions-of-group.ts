@@ -1,5 +1,5 @@
 import type { Problem } from '../capture/capture.ts';
-import { nothingSaid, type VersionsSaid } from '../story/versions/versions-said.ts';
+import type { VersionsSaid } from '../story/versions/versions-said.ts';
 import type { ArticleOutline } from '../story/outline.ts';
 import type { Change } from './change.ts';
 import type { FoundVersions, SaidOfCapture } from './find-versions.ts';
@@ -18,40 +18,45 @@ export interface VersionsOfGroup {
   readonly problems: readonly Problem[];
 }
 
-/** A capture of the group of whose version its override speaks. */
-interface Spoken extends SaidOfCapture {
-  readonly capture: string;
-}
-
 /**
  * Brings together what overrides say of the versions of a story's captures. What contradicts itself becomes a problem:
- * then the numbers count, and the order does not.
+ * numbers count then and the order does not, and of damaged copies alone none counts.
  */
 export function versionsOfGroup(
   group: readonly ArticleOutline[],
   listing: ListingOverride | null,
   ofCapture: FoundVersions['ofCapture'],
 ): VersionsOfGroup {
-  const spoken = group.flatMap(({ capture }): Spoken[] => {
-    const said = ofCapture.get(capture);
-    return said ? [{ ...said, capture }] : [];
-  });
-  const damaged = spoken.filter(({ version }) => version === null);
+  const spoken = spokenOf(
+    group.map(({ capture }) => capture),
+    ofCapture,
+  );
   const numbered = spoken.flatMap(({ capture, version }) => (version === null ? [] : [[capture, version] as const]));
-  const allDamaged = damaged.length === group.length ? damaged.slice(0, 1) : [];
-  const applied = allDamaged.length > 0 ? [] : spoken;
+  const damaged = spoken.filter(({ version }) => version === null);
+  const noneLeft = damaged.length === group.length ? damaged.slice(0, 1) : [];
   const order = orderOf(group, listing);
   const falls = listing ? fallsAlong(order, listing, ofCapture) : [];
-  if (order.length === 0 && spoken.length === 0) return { versions: nothingSaid, changes: [], problems: [] };
   return {
     versions: {
       order: falls.length > 0 ? [] : order,
       numbers: Object.fromEntries(numbered),
-      damaged: allDamaged.length > 0 ? [] : damaged.map(({ capture }) => capture),
+      damaged: noneLeft.length > 0 ? [] : damaged.map(({ capture }) => capture),
     },
-    changes: applied.map(changeOf),
-    problems: [...falls, ...allDamaged.map(({ override }) => override.problem(['damaged'], noneLeft(group.length)))],
+    changes: noneLeft.length > 0 ? [] : spoken.map(changeOf),
+    problems: [...falls, ...noneLeft.map(({ override }) => override.problem(['damaged'], isNoCopy(group.length)))],
   };
+}
+
+/** A capture of whose version its override speaks. */
+interface Spoken extends SaidOfCapture {
+  readonly capture: string;
+}
+
+function spokenOf(captures: readonly string[], ofCapture: FoundVersions['ofCapture']): Spoken[] {
+  return captures.flatMap((capture) => {
+    const said = ofCapture.get(capture);
+    return said ? [{ ...said, capture }] : [];
+  });
 }
 
 function orderOf(group: readonly ArticleOutline[], listing: ListingOverride | null): readonly string[] {
@@ -66,10 +71,9 @@ function fallsAlong(
   { override: { path } }: ListingOverride,
   ofCapture: FoundVersions['ofCapture'],
 ): Problem[] {
-  const numbered = order.flatMap((capture) => {
-    const { override, version = null } = ofCapture.get(capture) ?? {};
-    return override && version !== null ? [{ capture, override, version }] : [];
-  });
+  const numbered = spokenOf(order, ofCapture).flatMap(({ version, ...said }) =>
+    version === null ? [] : [{ ...said, version }],
+  );
   return numbered.flatMap(({ override, version }, index) => {
     const before = numbered[index - 1];
     if (!before || before.version <= version) return [];
@@ -84,7 +88,7 @@ function changeOf({ override: { file, said }, capture, version }: Spoken): Chang
   return version === null ? { ...by, kind: 'damaged' } : { ...by, kind: 'version', version };
 }
 
-function noneLeft(captures: number): string {
+function isNoCopy(captures: number): string {
   return captures === 1
     ? 'This capture is the only one of its story, so it is no copy of another. Say in a story’s file with "captures" which ones are one story, or take "damaged" out.'
     : 'All captures of this story are said to be damaged copies, so no version is left. Take "damaged" out of the file of one that is whole.';

@@ -81,7 +81,7 @@ function problemAt(path: string, message: string): Problem {
 }
 
 function inFuture(captured: string): string {
-  return `The time of capture, ${captured}, is in the future, so it is not used. If the clock of this computer is right, write an override for this capture in which "version" says which version of its story it is, counted from 1.`;
+  return `The time of capture, ${captured}, is in the future, so it does not show which version of its story this is. If the clock of this computer is right, say it with "version" in an override for this capture: a number, 1 for the oldest.`;
 }
 
 function andMore(more: number): string {

@@ -229,7 +229,7 @@ describe('a time of capture in the future', () => {
     { ...captureOf(ferry.replace('3 May', '4 May'), 'crawl.warc.gz/3'), file: 'crawl.warc.gz', captured: newest },
   ];
   const isTold = (time: string) =>
-    `content/captures/crawl.warc.gz/3: The time of capture, ${time}, is in the future, so it is not used. If the clock of this computer is right, write an override for this capture in which "version" says which version of its story it is, counted from 1.`;
+    `content/captures/crawl.warc.gz/3: The time of capture, ${time}, is in the future, so it does not show which version of its story this is. If the clock of this computer is right, say it with "version" in an override for this capture: a number, 1 for the oldest.`;
   const linesAt = async (now = may4, options: Parameters<typeof editionOf>[1] = {}) =>
     (await editionOf(dated, { folder: 'content/captures', now, ...options })).problems.map(problemLine);
   const timesGiven = () => vi.mocked(reconcile).mock.lastCall?.[0].map(({ captured }) => captured);

@@ -161,6 +161,19 @@ describe('explain', () => {
     expect(onALine).toContain('READ MORE: “Harbour opens its new bridge” without an address (paper/rows.jsonl/2:');
   });
 
+  test('tells which version the keeper says that a capture is, and which is a damaged copy', async () => {
+    await mkdir(join(folder, 'overrides/paper'), { recursive: true });
+    await writeFile(join(folder, 'overrides/bridge.yaml'), 'version: 1');
+    await writeFile(join(folder, 'overrides/paper/bridge-again.yaml'), 'damaged: true\nnote: Its end is lost.');
+    const { out } = await run('explain', 'bridge.txt');
+    await rm(join(folder, 'overrides'), { recursive: true });
+    const onALine = out.replaceAll(/\s+/g, ' ');
+    expect(onALine).toContain(
+      'Changed by the keeper bridge.yaml: bridge.txt is version 1 of this story ' +
+        'paper/bridge-again.yaml: paper/bridge-again.txt is a damaged copy, and no version of this story (Its end is lost.)',
+    );
+  });
+
   test('of a date that can be read in two ways shows it as it is written', async () => {
     await writeFile(join(folder, 'captures/numbers.txt'), ambiguous);
     const { out } = await run('explain', 'numbers.txt');
