@@ -67,6 +67,7 @@ function cleanStories(paths: readonly string[], write: Write, terminal: Terminal
       folder: '',
       captures: rawOf(paths, terminal),
       overrides: noOverrides,
+      now: Date.now(),
     };
     return runPipeline(input, { store, threads: projectThreads, onStep });
   };
@@ -81,7 +82,7 @@ async function cleanOne(raw: Raw): Promise<Line> {
   const { part } = raw;
   if (!part.ok) return errorLine(part.id, part);
   using store = new Store(null);
-  const input = { id: part.id, folder: '', captures: [raw], overrides: noOverrides };
+  const input = { id: part.id, folder: '', captures: [raw], overrides: noOverrides, now: Date.now() };
   const edition = await runPipeline(input, { store, threads: { count: 0 } });
   const [[story], [capture]] = [edition.stories, edition.captures];
   if (story && capture) return captureLine(storyRecord(story, store), captureRecord(capture, store));

@@ -39,4 +39,15 @@ export type Change = {
       readonly kind: 'join';
       readonly captures: readonly string[];
     }
+  | {
+      /** A capture was given the number of its version, counted from 1. */
+      readonly kind: 'version';
+      readonly capture: string;
+      readonly version: number;
+    }
+  | {
+      /** A capture was said to be a damaged copy, and no version of its own. */
+      readonly kind: 'damaged';
+      readonly capture: string;
+    }
 );

@@ -24,6 +24,9 @@ export function text(key: string): z.ZodType<string> {
 const isoDate =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<clock>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?: ?(?<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/i;
 
+/** Cannot be taken for a date, or pasted as one. */
+const dateForm = 'YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm+hh:mm';
+
 /** An ISO 8601 date with only what is known: `2019-03-29`, `2019-03-29T18:58` or `2019-03-29T18:58+03:00`. */
 export function date(key: string): z.ZodType<string> {
   return z.unknown().transform((value, context) => {
@@ -32,7 +35,7 @@ export function date(key: string): z.ZodType<string> {
       return clock === undefined ? day : `${day}T${clock}${isoZone(zone)}`;
     }
     const what = day === undefined ? 'not written as a date is here' : `no real date: ${String(value)}`;
-    context.addIssue(`"${key}" is ${what}. Write it as 2019-03-29, 2019-03-29T18:58 or 2019-03-29T18:58+03:00.`);
+    context.addIssue(`"${key}" is ${what}. Write it in digits, as ${dateForm}.`);
     return z.NEVER;
   });
 }
@@ -55,7 +58,7 @@ export function address(key: string): z.ZodType<string> {
   return z.unknown().transform((value, context) => {
     const url = typeof value === 'string' ? URL.parse(value.trim()) : null;
     if (url && /^https?:$/.test(url.protocol) && url.hostname !== '') return url.href;
-    context.addIssue(`"${key}" is no address of the web. Write it as https://news.example/a-story.`);
+    context.addIssue(`"${key}" is no address of the web. Write it whole, with https:// or http:// before it.`);
     return z.NEVER;
   });
 }
@@ -65,7 +68,9 @@ export function language(key: string): z.ZodType<string> {
   return z.unknown().transform((value, context) => {
     const tag = typeof value === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(value) ? canonicalTag(value) : undefined;
     if (tag !== undefined) return tag;
-    context.addIssue(`"${key}" is no language’s tag. Write one such as en, pt-BR or zh-Hans.`);
+    context.addIssue(
+      `"${key}" is no language’s tag. Write the two or three letters of the language, and behind a hyphen its script or country if need be.`,
+    );
     return z.NEVER;
   });
 }

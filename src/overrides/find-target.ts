@@ -9,7 +9,7 @@ export type Target =
   | {
       readonly kind: 'story';
       readonly captures: readonly string[];
-      /** Whether the file lists the captures. Then they are one story, whatever their words. */
+      /** Whether the file lists the captures. Then they are one story, whatever their words, and in order of versions. */
       readonly isListed: boolean;
     };
 
@@ -59,11 +59,21 @@ export function findTarget(override: Override, names: Names): Found {
 
 function byCaptures(override: Override, { captures }: Names): Found {
   const found = (override.said.captures ?? []).map((name, index) => ({ index, ...findCapture(name, captures) }));
-  const problems = found.flatMap(({ index, message }) =>
+  const missing = found.flatMap(({ index, message }) =>
     message === undefined ? [] : [graveProblem(override, ['captures', index], message)],
   );
+  const repeated = found.flatMap(({ index, id }) =>
+    id !== undefined && found.findIndex((one) => one.id === id) < index
+      ? [override.problem(['captures', index], namedTwice(id))]
+      : [],
+  );
+  const problems = [...missing, ...repeated];
   const ids = [...new Set(found.flatMap(({ id }) => id ?? []))];
   return { target: ids.length > 0 ? { kind: 'story', captures: ids, isListed: true } : null, problems };
+}
+
+function namedTwice(id: string): string {
+  return `${id} is named twice in this list, which is the order of versions. Name it once.`;
 }
 
 type FoundCapture =

@@ -17,18 +17,36 @@ export function findTargets(
 ): { readonly targeted: readonly TargetedOverride[]; readonly problems: readonly Problem[] } {
   const targeted: TargetedOverride[] = [];
   const problems: Problem[] = [];
-  const pathOf = new Map<string, string>();
+  const firstOf = new Map<string, Override>();
   for (const override of overrides) {
     const { target, problems: own } = findTarget(override, names);
     problems.push(...own);
     if (!target) continue;
-    const other = target.kind === 'capture' ? pathOf.get(target.id) : undefined;
-    if (other !== undefined)
-      problems.push(override.problem([], `${other} is for the same capture. Make one file of the two.`));
-    if (target.kind === 'capture') pathOf.set(target.id, override.path);
+    if (target.kind === 'capture') {
+      const first = firstOf.get(target.id);
+      if (first) problems.push(sameCapture(first, override));
+      else firstOf.set(target.id, override);
+    }
     targeted.push({ override, target, ...notWith(override, { target, names, problems }) });
   }
   return { targeted: targeted, problems };
+}
+
+/** What is wrong with a second file for a capture. */
+function sameCapture(first: Override, { said, problem }: Override): Problem {
+  const [one, other] = [versionIn(first.said), versionIn(said)];
+  const isOther = one !== null && other !== null && one !== other;
+  return isOther
+    ? problem(
+        [said.damaged ? 'damaged' : 'version'],
+        `${first.path} is for the same capture, and says that it is ${one}, not ${other}. Make one file of the two.`,
+      )
+    : problem([], `${first.path} is for the same capture. Make one file of the two.`);
+}
+
+function versionIn({ version, damaged }: Override['said']): string | null {
+  if (damaged) return 'a damaged copy';
+  return version === undefined ? null : `version ${version}`;
 }
 
 interface Aim {

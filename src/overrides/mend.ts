@@ -2,9 +2,11 @@ import type { Problem } from '../capture/capture.ts';
 import type { LedgerEntry } from '../clean/ledger.ts';
 import type { GivenRoles } from '../clean/label-given.ts';
 import type { ArticleOutline } from '../story/outline.ts';
+import { nothingSaid } from '../story/versions/versions-said.ts';
 import { captureNames } from './capture-names.ts';
 import type { PlainStory } from './find-target.ts';
 import { findTargets } from './find-targets.ts';
+import { findVersions } from './find-versions.ts';
 import { findRoles, type CleanedPage } from './find-roles.ts';
 import { overridePages, type OverriddenPage } from './override-pages.ts';
 import type { OverrideFile } from './override.ts';
@@ -59,14 +61,19 @@ export async function mend<Page extends CleanedPage>(
   const match = (some: readonly ArticleOutline[]) =>
     stages.match(some.flatMap(({ capture }) => pageOf.get(capture) ?? []));
   const regrouped = await regroup(matched, found.targeted, match);
-  const assigned = assignOverrides(regrouped, { targeted: found.targeted, changes: overridden.changes });
-  const problems = [...parsed, found, roles, regrouped, assigned].flatMap((one) => one.problems);
+  const versions = findVersions(found.targeted);
+  const assigned = assignOverrides(regrouped, {
+    targeted: found.targeted,
+    changes: overridden.changes,
+    versions: versions.ofCapture,
+  });
+  const problems = [...parsed, found, roles, regrouped, versions, assigned].flatMap((one) => one.problems);
   return { pages: overridden.pages, groups: assigned.groups, problems };
 }
 
 /** A group as it is where its keeper says nothing. */
 export function withoutOverride(articles: readonly ArticleOutline[]): OverriddenGroup {
-  return { articles, override: null, changes: [], isHidden: false };
+  return { articles, override: null, changes: [], versions: nothingSaid, isHidden: false };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -47,16 +47,23 @@ const block = z
     error: 'A block is named by its whole text with "text", or by how it begins with "starts": by one of them.',
   });
 
+const noVersion =
+  '"version" is the number of a capture’s version: 1 for the oldest, and whole numbers above that for later ones.';
+
 /** The format of an override's file. */
 export const overrideSchema = z.strictObject({
   headline: headline.optional(),
   ...mapOptional(fields),
   language: language('language').nullable().optional(),
   blocks: z.array(block, { error: '"blocks" is a list: each on a line of its own, with a dash before it.' }).optional(),
-  /** In a story's file: captures that are one story, whatever their words. */
+  /** In a story's file: captures that are one story, whatever their words; if they are versions, the oldest first. */
   captures: captures('captures').optional(),
   /** In a capture's file: captures that are not of the same story. */
   'not-with': captures('not-with').optional(),
+  /** In a capture's file: which version of its story it is, counted from 1, the oldest. */
+  version: z.int({ error: noVersion }).min(1, { error: noVersion }).optional(),
+  /** In a capture's file: whether it is a damaged copy, and no version of its own. */
+  damaged: z.boolean({ error: '"damaged" is true or false.' }).optional(),
   hidden: z.boolean({ error: '"hidden" is true or false.' }).optional(),
   /** For the keeper: why the story is hidden. Never published. */
   reason: text('reason').optional(),

@@ -1,6 +1,7 @@
 import type { Problem } from '../capture/capture.ts';
 import type { StoryAddress } from '../story/follow-addresses.ts';
 import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
+import type { TimesOfCapture } from './capture-times.ts';
 import type { LinkedStory } from './publish.ts';
 import type { Store } from './store.ts';
 
@@ -32,6 +33,8 @@ export interface Edition {
 export interface EditionOutline {
   /** A digest of all input. */
   readonly input: string;
+  /** While the same times of capture are in the future, it holds. */
+  readonly times: TimesOfCapture;
   /** The keys of all entries that it needs. */
   readonly used: readonly string[];
 }

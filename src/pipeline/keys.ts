@@ -1,6 +1,7 @@
 import type { CaptureBytes } from '../capture/read-captures.ts';
 import type { Known } from '../clean/clean.ts';
 import type { OverriddenGroup } from '../overrides/override-groups.ts';
+import { saysNothing } from '../story/versions/versions-said.ts';
 import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
 import { digest } from '../text/digest.ts';
 
@@ -26,12 +27,14 @@ export interface Relating {
 }
 
 /** Captures to make one story of. */
-export interface Reconciling extends Pick<OverriddenGroup, 'override' | 'changes'> {
+export interface Reconciling extends Pick<OverriddenGroup, 'override' | 'changes' | 'versions'> {
   readonly articles: readonly {
     /** The key of the capture that it was cleaned from. */
     readonly key: string;
     /** The article as its keeper has changed it; `null` where it is as it was cleaned. */
     readonly mended: ArticleOutline | null;
+    /** When its page was captured; `null` where that is not known, or where its file states a time in the future. */
+    readonly captured: string | null;
   }[];
 }
 
@@ -47,11 +50,13 @@ export function relatingKey({ keys, common }: Relating): string {
   return digest('relate', ...keys, ...common.map(String));
 }
 
-export function reconcilingKey({ articles, override, changes }: Reconciling): string {
-  const keys = articles.map(({ key }) => key);
+export function reconcilingKey({ articles, override, changes, versions }: Reconciling): string {
+  // What is in the future for one run is not for a later one.
+  const keys = articles.flatMap(({ key, captured }) => (captured === null ? [key] : [key, captured]));
   const mended = articles.map((article) => article.mended);
-  const isPlain = mended.every((one) => one === null) && override === null && changes.length === 0;
-  return digest('reconcile', ...keys, ...(isPlain ? [] : [written({ mended, override, changes })]));
+  const isPlain =
+    mended.every((one) => one === null) && override === null && changes.length === 0 && saysNothing(versions);
+  return digest('reconcile', ...keys, ...(isPlain ? [] : [written({ mended, override, changes, versions })]));
 }
 
 /** A value as text: the same for equal values. The bytes of `v8.serialize` depend on how V8 holds a string. */

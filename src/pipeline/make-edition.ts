@@ -1,6 +1,6 @@
 import { mend, withoutOverride, type Mended } from '../overrides/mend.ts';
-import type { OverrideReading } from '../overrides/read-overrides.ts';
 import type { CaptureOutline } from '../story/outline.ts';
+import { pastTime } from './capture-times.ts';
 import { cleanAndMatch, type Matched } from './clean-and-match.ts';
 import type { Edition } from './edition.ts';
 import { matchAll } from './match-all.ts';
@@ -9,29 +9,28 @@ import { digestsOf, plainStories, publish } from './publish.ts';
 import { reconcileAll } from './reconcile-all.ts';
 import { cleanedCapture } from './records.ts';
 import { cleanNow } from './tasks.ts';
+import type { Input } from './run.ts';
 import type { Work } from './work.ts';
 
-/**
- * Makes the edition of captures that were each cleaned by themselves: all that looks at several captures at once.
- *
- * @param folder what problems call the captures' folder
- */
+/** Makes the edition of captures that were each cleaned by themselves: all that looks at several captures at once. */
 export async function makeEdition(
   outlines: CaptureOutline[],
-  { folder, overrides }: { readonly folder: string; readonly overrides: OverrideReading },
+  { folder, overrides, now }: Pick<Input, 'folder' | 'overrides' | 'now'>,
   work: Work,
 ): Promise<Edition> {
   const matched = await cleanAndMatch(outlines, work);
-  return publish(await applyOverrides(matched, overrides, work), folder, work);
+  return publish(await applyOverrides(matched, { overrides, now }, work), { folder, now }, work);
 }
 
 /** Applies what the keeper says to the captures. Stories without overrides are made first, since a file may name one of these. */
 async function applyOverrides(
   { captures, groups, knownOf }: Matched,
-  { files }: OverrideReading,
+  { overrides: { files }, now }: Pick<Input, 'overrides' | 'now'>,
   work: Work,
 ): Promise<Mended<CaptureOutline>> {
-  const origins = new Map(captures.map(({ id, key, article }) => [id, { key, article }]));
+  const origins = new Map(
+    captures.map(({ id, key, article, captured }) => [id, { key, article, captured: pastTime(captured, now) }]),
+  );
   const stories = files.length === 0 ? [] : await reconcileAll(groups.map(withoutOverride), origins, work);
   // Few captures have roles from their keeper, so these are cleaned in this thread.
   return mend(files, {

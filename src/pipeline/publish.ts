@@ -6,9 +6,11 @@ import type { Mended } from '../overrides/mend.ts';
 import { withoutHidden } from '../overrides/override-story.ts';
 import { compareText } from '../text/compare.ts';
 import { wordsKey } from '../text/words.ts';
+import { pastTime, timeProblems } from './capture-times.ts';
 import type { Edition } from './edition.ts';
 import { reconcileAll } from './reconcile-all.ts';
 import { timed } from './timings.ts';
+import type { Input } from './run.ts';
 import type { Work } from './work.ts';
 import { findSimilar } from '../story/similar.ts';
 import { slugsFor } from '../story/slugs.ts';
@@ -103,16 +105,22 @@ function firstId({ captures }: StoryOutline): string {
 /** Reconciles the captures of each story, gives each its address and its links, and leaves out what is hidden. */
 export async function publish(
   { pages, groups, problems }: Mended<CaptureOutline>,
-  folder: string,
+  { folder, now }: Pick<Input, 'folder' | 'now'>,
   work: Work,
 ): Promise<Edition> {
   const hiddenGroups = groups.filter(({ isHidden }) => isHidden);
   const hiddenCaptures = new Set(hiddenGroups.flatMap(({ articles }) => articles.map(({ capture }) => capture)));
   const stories = await reconcileAll(
     groups.map((group) => ({ ...group, changes: withoutHidden(group.changes, hiddenCaptures) })),
-    new Map(pages.map(({ id, key, asCleaned }) => [id, { key, article: asCleaned }])),
+    new Map(
+      pages.map(({ id, key, captured, asCleaned }) => [
+        id,
+        { key, article: asCleaned, captured: pastTime(captured, now) },
+      ]),
+    ),
     work,
   );
+  const numbered = new Set(groups.flatMap(({ versions }) => Object.keys(versions.numbers)));
   const hidden = new Set(stories.filter((_, index) => groups[index]?.isHidden));
   const digests = digestsOf(pages);
   // A hidden story keeps its address, so that no other story is found there.
@@ -129,6 +137,7 @@ export async function publish(
     stories: linked.map(({ terms: _, ...story }) => story),
     problems: [
       ...pages.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(posix.join(folder, id))),
+      ...timeProblems(pages, { folder, now, isNumbered: (id) => numbered.has(id) }),
       ...problems,
     ],
     hidden: hidden.size,

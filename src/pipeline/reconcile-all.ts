@@ -5,8 +5,8 @@ import type { Reconciling } from './keys.ts';
 import { timed } from './timings.ts';
 import type { Work } from './work.ts';
 
-/** By a capture's id: its key, and its article as it was cleaned. */
-type Origins = ReadonlyMap<string, Pick<CaptureOutline, 'key' | 'article'>>;
+/** By a capture's id: its key, its article as it was cleaned, and when it was captured, if that is to be believed. */
+type Origins = ReadonlyMap<string, Pick<CaptureOutline, 'key' | 'article' | 'captured'>>;
 
 /** Makes one story of each group of captures, in order. */
 export function reconcileAll(
@@ -14,14 +14,16 @@ export function reconcileAll(
   origins: Origins,
   work: Work,
 ): Promise<StoryOutline[]> {
-  const reconciling = groups.map(({ articles, override, changes }): Reconciling => ({
+  const reconciling = groups.map(({ articles, override, changes, versions }): Reconciling => ({
     articles: articles.map((article) => {
       const origin = origins.get(article.capture);
       if (!origin) throw new Error(`There is no capture ${article.capture}.`);
-      return { key: origin.key, mended: origin.article === article ? null : article };
+      const { key, captured } = origin;
+      return { key, mended: origin.article === article ? null : article, captured };
     }),
     override: override && { file: override.file, said: override.said },
     changes,
+    versions,
   }));
   return timed('reconcile', () => work.reconcile(reconciling));
 }

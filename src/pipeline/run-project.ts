@@ -23,7 +23,7 @@ export const projectThreads: Threads = { count: Math.min(availableParallelism(),
 export async function runProject(store: Store, onStep?: (step: ProgressStep) => void): Promise<Edition> {
   const overrides = await readOverrides(resolve(settings.overrides), settings.overrides);
   const captures = rawCaptures(resolve(settings.captures));
-  const input = { id: projectId, folder: settings.captures, captures, overrides };
+  const input = { id: projectId, folder: settings.captures, captures, overrides, now: Date.now() };
   return withAddressProblems(await runPipeline(input, { store, threads: projectThreads, ...(onStep && { onStep }) }));
 }
 

@@ -173,6 +173,8 @@ const change = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...origin, kind: z.literal('split'), capture: captureId, from: z.array(captureId) }),
   z.strictObject({ ...origin, kind: z.literal('join'), captures: z.array(captureId).min(2) }),
+  z.strictObject({ ...origin, kind: z.literal('version'), capture: captureId, version: z.int().positive() }),
+  z.strictObject({ ...origin, kind: z.literal('damaged'), capture: captureId }),
 ]);
 
 const storyDate = storyField.extend({ value: z.string().regex(isoDate) });

@@ -68,12 +68,12 @@ function relate(relating: Relating, { store, made }: TaskContext): StoryRelation
 }
 
 function reconcileStory(reconciling: Reconciling, { store, made }: TaskContext): StoryOutline {
-  const articles = reconciling.articles.flatMap(({ key, mended }) => {
-    const { article, capture } = cleanedCapture(key, store);
-    return article ? [{ ...withMended(article, mended), captured: capture.captured }] : [];
+  const articles = reconciling.articles.flatMap(({ key, mended, captured }) => {
+    const { article } = cleanedCapture(key, store);
+    return article ? [{ ...withMended(article, mended), captured }] : [];
   });
   const key = reconcilingKey(reconciling);
-  const story = writtenStory(overrideStory(reconcile(articles), { ...reconciling, articles }));
+  const story = writtenStory(overrideStory(reconcile(articles, reconciling.versions), { ...reconciling, articles }));
   const outline = storyOutline(story, key);
   made.push({ key, outline, record: story satisfies WrittenStory });
   return outline;

@@ -3,7 +3,7 @@ import { countWords } from '../text/words.ts';
 import { writeStory, type Written } from '../markdown/write-story.ts';
 import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';
-import type { Version } from '../story/story.ts';
+import type { StoryField, Version } from '../story/story.ts';
 import type { VersionChange } from '../story/versions/changes.ts';
 import { countTerms, type Terms } from '../story/terms.ts';
 
@@ -27,8 +27,11 @@ export interface StoryOutline extends Pick<WrittenStory, 'captures' | 'standfirs
   readonly ambiguousDate: Stated | null;
   /** The headlines that its captures point to. */
   readonly related: readonly string[];
-  /** The fields that its captures disagree about, each with the value that is published. */
-  readonly conflicts: readonly { readonly field: string; readonly value: string }[];
+  /** The fields of which its captures, or places of one capture, state different values, the published one first. */
+  readonly conflicts: readonly {
+    readonly field: string;
+    readonly values: readonly Pick<StoryField, 'value' | 'capture'>[];
+  }[];
   /** How many places look damaged. */
   readonly damage: number;
   /** Its versions, the published one last, with the kinds of what each changed. */
@@ -58,7 +61,10 @@ export function storyOutline(story: WrittenStory, key: string): StoryOutline {
     fields: Object.fromEntries(fieldNames.map((name) => [name, stated(fields[name])])) as StoryOutline['fields'],
     ambiguousDate: stated(ambiguousDate),
     related: related.map((pointer) => pointer.headline),
-    conflicts: story.conflicts.map(({ field, values }) => ({ field, value: values[0]?.value ?? '' })),
+    conflicts: story.conflicts.map(({ field, values }) => ({
+      field,
+      values: values.map(({ value, capture }) => ({ value, capture })),
+    })),
     damage: story.damage.length,
     versions: story.versions.map(({ times, changes }) => ({ times, changes: changes.map(({ kind }) => ({ kind })) })),
     isNewest: story.isNewest,

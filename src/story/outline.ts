@@ -17,6 +17,8 @@ export interface ArticleOutline extends Omit<Article, 'passages' | 'related' | '
 export interface CaptureOutline extends Pick<Capture, 'id' | 'file' | 'format' | 'bytes' | 'sha256'> {
   /** The key of its record in the store. */
   readonly key: string;
+  /** When the page was captured, in the format of `isoTime`, if its file says so. May be in the future. */
+  readonly captured: string | null;
   readonly article: ArticleOutline | null;
   /** The lines of its ledger, as far as they are compared with those of other captures. */
   readonly lines: Lines;
@@ -27,10 +29,10 @@ export interface CaptureOutline extends Pick<Capture, 'id' | 'file' | 'format' |
 
 /** The outline of a cleaned capture whose record has this key. */
 export function outlineOf(capture: Capture, { article, ledger }: Cleaned, key: string): CaptureOutline {
-  const { id, file, format, bytes, sha256, statements } = capture;
+  const { id, file, format, bytes, sha256, statements, captured } = capture;
   const texts = ledger.map(({ text }) => text.trim());
   return {
-    ...{ id, file, format, bytes, sha256, key },
+    ...{ id, file, format, bytes, sha256, key, captured },
     article: article && articleOutline(article),
     summary: summaryOf(ledger),
     lines: linesOf(ledger),

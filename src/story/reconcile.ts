@@ -25,6 +25,7 @@ import { nothingSaid, type VersionsSaid } from './versions/versions-said.ts';
  * Reconciles the captures of one story: those of each version, of which the newest is published.
  *
  * @param articles at least one
+ * @param said what the keeper says of its versions
  */
 export function reconcile(articles: readonly Witness[], said: VersionsSaid = nothingSaid): Story {
   const { versions, isNewest } = versionsOf(rankWitnesses(articles), said);

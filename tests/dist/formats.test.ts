@@ -37,6 +37,21 @@ describe('a site of captures in every format', () => {
     expect(all.join('')).toContain('windows-1251');
   });
 
+  test('says on the provenance page what the keeper says of versions', async () => {
+    const pages = files.filter((file) => file.endsWith('/provenance/index.html'));
+    const changes = (await Promise.all(pages.map(read))).map((html) => {
+      const part = load(html)('#keeper').parent();
+      return part.text().replaceAll(/\s+/g, ' ').trim();
+    });
+    const said = changes.filter((text) => text !== '');
+    expect(said).toHaveLength(2);
+    expect(said.join('\n')).toMatch(
+      /The keeper says that Capture \d is a damaged copy, and no version of this story\./,
+    );
+    expect(said.join('\n')).toContain('pages/blog.html.yaml: The date is in the address.');
+    expect(said.join('\n').match(/The keeper says that Capture [12] is version 1 of this story\./g)).toHaveLength(2);
+  });
+
   test('serves every capture byte for byte, and none as a page', async () => {
     const { captures } = await readCaptures(folder, 'captures');
     const served = await Promise.all(

@@ -20,7 +20,12 @@ interface Options {
   /** Left out: one in memory, for this run alone. */
   readonly store?: Store;
   readonly threads?: Threads;
+  /** In milliseconds since 1970. */
+  readonly now?: number;
 }
+
+/** Later than all captures that tests use. */
+const inTests = Date.UTC(2030, 0);
 
 /**
  * Runs the pipeline on captures, and reads all texts of the edition. A text goes in as its bytes in UTF-8, and a repair may
@@ -34,11 +39,11 @@ export async function editionOf(captures: readonly (Capture | Raw)[], options: O
 
 async function run(
   captures: readonly (Capture | Raw)[],
-  { overrides = [], folder = 'captures', threads = { count: 0 } }: Options,
+  { overrides = [], folder = 'captures', threads = { count: 0 }, now = inTests }: Options,
   store: Store,
 ): Promise<FullEdition> {
   const raw = captures.map((capture) => ('part' in capture ? capture : rawOf(capture, store)));
-  const input = { id: 'test', folder, captures: raw, overrides: { files: overrides, problems: [] } };
+  const input = { id: 'test', folder, captures: raw, overrides: { files: overrides, problems: [] }, now };
   return fullEdition(await runPipeline(input, { store, threads }), store);
 }
 

@@ -56,7 +56,7 @@ const recipes = {
       ...{ FAIRCOPY_COPY_POLICY: 'archive', FAIRCOPY_KEEP_GOING: '1', FAIRCOPY_OFFLINE: '1' },
     },
   },
-  /** Captures in every format. */
+  /** Captures in every format, and what their keeper says of their versions. */
   formats: {
     async write(folder) {
       for (const name of ['pages', 'collections', 'encodings']) {
@@ -65,6 +65,11 @@ const recipes = {
       await cp('content/captures', join(folder, 'captures'), { recursive: true });
       const archive = await zipOf({ 'in/tram.txt': await readFile('tests/fixtures/pages/tram.txt') });
       await writeFile(join(folder, 'captures', 'more.zip'), archive);
+      await writeFiles(join(folder, 'overrides'), [
+        ['pages/blog.html.yaml', 'version: 1\nnote: The date is in the address.'],
+        ['pages/blog.txt.yaml', 'version: 1'],
+        ['more.zip/in/tram.txt.yaml', 'damaged: true'],
+      ]);
     },
     environment: withoutPictures,
   },

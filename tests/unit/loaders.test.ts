@@ -175,7 +175,7 @@ describe('the loaders', () => {
       await writeFile(join(folder, 'overrides', name), content);
       const overrides = await readOverrides(join(folder, 'overrides'), 'o');
       using store = new Store(null);
-      const input = { id: 'test', folder: 'captures', captures: [], overrides };
+      const input = { id: 'test', folder: 'captures', captures: [], overrides, now: Date.now() };
       const { problems } = await runPipeline(input, { store, threads: { count: 0 } });
       expect(problems.map(problemLine)).toEqual([
         'o/b.yaml:1: An override has no "hiden". Did you mean "hidden"?',

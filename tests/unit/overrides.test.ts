@@ -91,7 +91,7 @@ describe('a problem is one clear sentence', () => {
     [
       'harbour',
       'zebra: b',
-      ':1: An override has no "zebra". It can have these: headline, published, updated, byline, credit, section, source, address, image, caption, language, blocks, captures, not-with, hidden, reason, note.',
+      ':1: An override has no "zebra". It can have these: headline, published, updated, byline, credit, section, source, address, image, caption, language, blocks, captures, not-with, version, damaged, hidden, reason, note.',
     ],
     ['harbour', 'headline: 1984', ':1: "headline" is no text. Put it in quotes, all on one line.'],
     ['harbour', 'headline: null', ':1: "headline" cannot be taken away. Write what it is, or take the line out.'],
@@ -101,24 +101,28 @@ describe('a problem is one clear sentence', () => {
     [
       'harbour',
       'published: 2019-02-30',
-      ':1: "published" is no real date: 2019-02-30. Write it as 2019-03-29, 2019-03-29T18:58 or 2019-03-29T18:58+03:00.',
+      ':1: "published" is no real date: 2019-02-30. Write it in digits, as YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm+hh:mm.',
     ],
     [
       'harbour',
       'updated: 3/4/2019',
-      ':1: "updated" is not written as a date is here. Write it as 2019-03-29, 2019-03-29T18:58 or 2019-03-29T18:58+03:00.',
+      ':1: "updated" is not written as a date is here. Write it in digits, as YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm+hh:mm.',
     ],
     [
       'harbour',
       'published: 2019-03-29T25:00',
-      ':1: "published" is no real date: 2019-03-29T25:00. Write it as 2019-03-29, 2019-03-29T18:58 or 2019-03-29T18:58+03:00.',
+      ':1: "published" is no real date: 2019-03-29T25:00. Write it in digits, as YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm+hh:mm.',
     ],
     [
       'harbour',
       'address: javascript:alert(1)',
-      ':1: "address" is no address of the web. Write it as https://news.example/a-story.',
+      ':1: "address" is no address of the web. Write it whole, with https:// or http:// before it.',
     ],
-    ['harbour', 'language: english', ':1: "language" is no language’s tag. Write one such as en, pt-BR or zh-Hans.'],
+    [
+      'harbour',
+      'language: english',
+      ':1: "language" is no language’s tag. Write the two or three letters of the language, and behind a hyphen its script or country if need be.',
+    ],
     ['harbour', 'hidden: maybe', ':1: "hidden" is true or false.'],
     ['harbour', 'blocks: x', ':1: "blocks" is a list: each on a line of its own, with a dash before it.'],
     ['harbour', 'blocks:\n  - x', ':2: A block is written as { text: "…", role: furniture }.'],

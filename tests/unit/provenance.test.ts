@@ -235,6 +235,11 @@ describe('copyAccount', () => {
       { gaps, conflicts: [conflict] },
     ],
     [
+      'Clean copy of 1 capture. No word of the text changed. The capture states more than one date of publication.',
+      [whole],
+      { conflicts: [conflict] },
+    ],
+    [
       'Clean copy of 3 captures. 1 passage restored that some of them had lost. No other word of the text changed.',
       [whole, whole, whole],
       { gaps: gaps.slice(6) },

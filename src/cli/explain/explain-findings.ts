@@ -36,7 +36,7 @@ export function explainFindings(story: StoryRecord, captures: readonly CaptureRe
       ),
     },
     {
-      title: 'Conflicts: captures that disagree; the first is published',
+      title: 'Conflicts: values that do not agree; the first is published',
       lines: story.conflicts.map(
         ({ field, values }) =>
           `${field}: ${values.map(({ value, capture }) => `${quote(value)} (${capture})`).join(', ')}`,

@@ -29,5 +29,9 @@ function changeLine(change: Change): string {
       return `${change.capture} is not of one story with ${change.from.join(', ') || 'captures of a hidden story'}`;
     case 'join':
       return `${change.captures.join(', ')} are of one story`;
+    case 'version':
+      return `${change.capture} is version ${change.version} of this story`;
+    case 'damaged':
+      return `${change.capture} is a damaged copy, and no version of this story`;
   }
 }

@@ -1,6 +1,7 @@
 import { findDate } from '../../clean/date/date.ts';
 import type { LedgerSummary } from '../../clean/ledger.ts';
 import type { EditionStory } from '../../pipeline/edition.ts';
+import { shortened } from '../../terminal/terminal.ts';
 import { quotedText } from './quoted-text.ts';
 
 /** A story, and what became of the text of each of its captures. */
@@ -18,7 +19,10 @@ export interface Need {
   readonly finds: (subject: ReportedStory) => string | null;
   /** What helps. */
   readonly advice: string;
-  /** What the story's override would say, line by line; an example where only a person knows the value. */
+  /**
+   * What the story's override would say, line by line. Where only a person knows a value, its form, which `check`
+   * refuses: no value that was not seen is ever offered.
+   */
   readonly override?: (subject: ReportedStory) => readonly string[];
 }
 
@@ -59,29 +63,40 @@ export const needs: readonly Need[] = [
     weight: 20,
     finds: ({ story: { fields, ambiguousDate } }) =>
       fields.published || ambiguousDate ? null : 'It is not known when it was published.',
-    advice: 'Write when, or add a capture that has the date.',
-    override: () => ['published: 2019-03-29'],
+    advice: 'Write when in digits, or add a capture that has the date.',
+    override: () => ['published: YYYY-MM-DD'],
   },
   {
     id: 'ambiguous-date',
     weight: 20,
     finds: ({ story: { ambiguousDate } }) =>
       ambiguousDate && `Its date, “${ambiguousDate.value}”, can be read in two ways.`,
-    advice: 'Write which day it is, or add a capture that tells.',
+    advice: 'Leave the day that it is, or add a capture that tells.',
     override: ({ story: { ambiguousDate } }) => {
       const readings = (['day-first', 'month-first'] as const).flatMap(
         (order) => findDate(ambiguousDate?.value ?? '', order)?.value ?? [],
       );
-      return [`published: ${readings.join(' # or ')}`];
+      // Not a date before a person has chosen.
+      return [`published: ${readings.join(' or ')}`];
     },
   },
   {
     id: 'conflict',
     weight: 12,
-    finds: ({ story: { conflicts } }) =>
-      conflicts.length > 0 ? `Its captures disagree about ${conflicts.map(({ field }) => field).join(', ')}.` : null,
-    advice: 'See with explain what each says, and write what is right.',
-    override: ({ story: { conflicts } }) => conflicts.map(({ field, value }) => `${field}: ${quotedText(value)}`),
+    finds: ({ story }) => {
+      const [within, between] = partition(story.conflicts, isWithinOne);
+      const fields = between.map(({ field }) => field).join(', ');
+      const sentences = [
+        ...(between.length > 0 ? [`Its captures disagree about ${fields}.`] : []),
+        ...within.map((conflict) => statesSeveral(conflict, story)),
+      ];
+      return sentences.length > 0 ? sentences.join(' ') : null;
+    },
+    advice: 'See with explain where each stands, and write what is right.',
+    override: ({ story: { conflicts } }) =>
+      conflicts.flatMap(({ field, values: [published] }) =>
+        published ? [`${field}: ${quotedText(published.value)}`] : [],
+      ),
   },
   {
     id: 'damage',
@@ -91,6 +106,27 @@ export const needs: readonly Need[] = [
     advice: 'Add another capture of the article: what it has is filled in by itself.',
   },
 ];
+
+type Conflict = EditionStory['conflicts'][number];
+
+function partition<T>(list: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(isFirst), list.filter((one) => !isFirst(one))];
+}
+
+/** Whether one capture alone states all of these values. */
+function isWithinOne({ values }: Conflict): boolean {
+  return values.every(({ capture }) => capture === values[0]?.capture);
+}
+
+/** Of a value as much as tells it from another. */
+const longestValue = 80;
+
+function statesSeveral({ field, values }: Conflict, { captures }: EditionStory): string {
+  const which = captures.length === 1 ? 'This capture' : `Its capture ${values[0]?.capture}`;
+  const number = values.length === 2 ? 'two' : values.length;
+  const quoted = values.map(({ value }) => `“${shortened(value, longestValue)}”`);
+  return `${which} states ${number} values for ${field}: ${quoted.join(', ')}.`;
+}
 
 function keptShare({ kept, length }: LedgerSummary): number {
   return kept / Math.max(1, length);

@@ -38,7 +38,7 @@ export function copyAccount(story: AccountedStory, captures: readonly AccountedC
     ...(damage.length > 0
       ? [`Words may be missing in at least ${count(damage.length, 'place')}, ${marked(damage.length)}.`]
       : []),
-    ...differences(story),
+    ...differences(story, captures.length),
   ].join(' ');
 }
 
@@ -56,10 +56,12 @@ function removed(captures: readonly AccountedCapture[]): string[] {
   return lines > 0 ? [`${count(lines, 'line')} of furniture removed.`] : [];
 }
 
-function differences({ conflicts, variants }: AccountedStory): string[] {
+function differences({ conflicts, variants }: AccountedStory, captures: number): string[] {
+  const fields = list(conflicts.map(({ field }) => fieldLabels[field]));
+  if (captures === 1) return conflicts.length > 0 ? [`The capture states more than one ${fields}.`] : [];
   const places = variants.filter((variant) => !isLeftOut(variant)).length;
   const parts = [
-    ...(conflicts.length > 0 ? [`disagree on the ${list(conflicts.map(({ field }) => fieldLabels[field]))}`] : []),
+    ...(conflicts.length > 0 ? [`disagree on the ${fields}`] : []),
     ...(places > 0 ? [`differ in ${count(places, 'place')} of the text`] : []),
   ];
   return parts.length > 0 ? [`The captures ${parts.join(' and ')}.`] : [];

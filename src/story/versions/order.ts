@@ -3,7 +3,7 @@ import { compareTimes } from './compare-times.ts';
 
 /** An article, and when its capture was made. */
 export interface Witness extends Article {
-  /** ISO 8601 with only what is known; `null` or left out if unknown, or if it cannot be. */
+  /** ISO 8601 with only what is known; `null` or left out if unknown, or if the stated time was still to come. */
   readonly captured?: string | null;
 }
 

@@ -161,6 +161,19 @@ describe('explain', () => {
     expect(onALine).toContain('READ MORE: “Harbour opens its new bridge” without an address (paper/rows.jsonl/2:');
   });
 
+  test('tells which version the keeper says that a capture is, and which is a damaged copy', async () => {
+    await mkdir(join(folder, 'overrides/paper'), { recursive: true });
+    await writeFile(join(folder, 'overrides/bridge.yaml'), 'version: 1');
+    await writeFile(join(folder, 'overrides/paper/bridge-again.yaml'), 'damaged: true\nnote: Its end is lost.');
+    const { out } = await run('explain', 'bridge.txt');
+    await rm(join(folder, 'overrides'), { recursive: true });
+    const onALine = out.replaceAll(/\s+/g, ' ');
+    expect(onALine).toContain(
+      'Changed by the keeper bridge.yaml: bridge.txt is version 1 of this story ' +
+        'paper/bridge-again.yaml: paper/bridge-again.txt is a damaged copy, and no version of this story (Its end is lost.)',
+    );
+  });
+
   test('of a date that can be read in two ways shows it as it is written', async () => {
     await writeFile(join(folder, 'captures/numbers.txt'), ambiguous);
     const { out } = await run('explain', 'numbers.txt');
@@ -224,17 +237,47 @@ describe('report', () => {
     );
     expect(before.dates).toMatchObject({ undated: 2, ambiguous: 1 });
     expect((await run('report')).out).toContain(
-      `      captures: ["numbers.txt"]\n      published: 2019-05-03 # or 2019-03-05\n`,
+      `      captures: ["numbers.txt"]\n      published: 2019-05-03 or 2019-03-05\n`,
     );
 
     await mkdir(join(folder, 'overrides'));
-    for (const { override } of before.needs) {
-      if (override) await writeFile(override.path, override.lines.join('\n'));
-    }
+    const put = async (finish: (lines: string) => string) => {
+      for (const { override } of before.needs) {
+        if (override) await writeFile(override.path, finish(override.lines.join('\n')));
+      }
+    };
+    // What only a person knows cannot be taken over as it is.
+    await put((lines) => lines);
+    const refused =
+      '"published" is not written as a date is here. Write it in digits, as YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mm+hh:mm.';
+    const unknown = ['harbour-counts-its-ships', 'harbour-library-closes-its-doors'];
+    expect(await run('check')).toEqual({
+      out: unknown.map((slug) => `${join(folder, 'overrides', slug)}.yaml:2: ${refused}\n`).join(''),
+      ...{ err: '', code: 1 },
+    });
+    await put((lines) => lines.replace('YYYY-MM-DD', '2019-05-08').replace(' or 2019-03-05', ''));
     const after = JSON.parse((await run('report', '--json')).out) as Needs;
     expect(after).toMatchObject({ problems: [], needs: [], stories: 5 });
     await rm(join(folder, 'overrides'), { recursive: true });
     for (const name of Object.keys(more)) await rm(join(folder, 'captures', name));
+  });
+
+  test('says of one capture that it states two values, and not that captures disagree', async () => {
+    const { paragraphs, headline: title } = articleOf(4);
+    const text = ['9 May 2019', ...paragraphs].join('\n\n');
+    const [row, twin] = [join(folder, 'captures/row.jsonl'), join(folder, 'captures/twin.txt')];
+    await writeFile(row, JSON.stringify({ title, date: '2019-05-10', text }));
+    const states = 'states two values for published: “2019-05-10”, “2019-05-09”.';
+    const alone = (await run('report')).out.replaceAll(/\s+/g, ' ');
+    expect(alone).toContain(`row.jsonl/1 This capture ${states} See with explain where each stands`);
+    expect(alone.match(/disagree/g)).toHaveLength(1);
+    expect((await run('explain', 'row.jsonl/1')).out).not.toContain('disagree');
+
+    await writeFile(twin, [title, ...paragraphs].join('\n\n'));
+    const two = (await run('report')).out.replaceAll(/\s+/g, ' ');
+    expect(two).toContain(`Its capture row.jsonl/1 ${states}`);
+    expect(two.match(/disagree/g)).toHaveLength(1);
+    await Promise.all([rm(row), rm(twin)]);
   });
 
   test('goes on in the override that a story has', async () => {
