@@ -2,14 +2,14 @@ import type { FullEdition } from '../../support/full-edition.ts';
 import { passageText } from '../../../src/story/body.ts';
 import { words } from '../../../src/text/words.ts';
 import { sentencesOf, type MadePair, type Text } from './made.ts';
+import type { Articles } from './visible.ts';
 
 type Story = FullEdition['stories'][number];
-type Article = FullEdition['captures'][number]['article'];
 
 interface Published {
   readonly pair: MadePair;
   readonly story: Story;
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: Articles;
 }
 
 /**
@@ -75,7 +75,7 @@ function madeOfTwo({ body }: Story, kept: readonly string[], newest: Text | null
 }
 
 /** A text's words, with a blank before and behind each. */
-function keyOf(text: string): string {
+export function keyOf(text: string): string {
   return ` ${words(text)
     .map(({ key }) => key)
     .join(' ')} `;

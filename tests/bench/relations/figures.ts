@@ -1,10 +1,13 @@
 import type { FullEdition } from '../../support/full-edition.ts';
 import { checkBody } from './check-body.ts';
 import { kinds, type Kind, type MadeCapture, type MadePair } from './made.ts';
+import { areVisible, type Articles } from './visible.ts';
 
 /** What the pairs of one kind were taken for. */
 export interface KindFigures {
   readonly made: number;
+  /** Those whose versions differ in what the cleaner kept: more cannot be told apart. */
+  readonly visible: number;
   /** All captures came into one story, and into several. */
   readonly oneStory: number;
   readonly stories: number;
@@ -64,8 +67,6 @@ function mistake({ id, about, captures }: MadePair, what: string): Mistake {
   return { pair: id, about, what, captures: captures.map(({ name }) => name) };
 }
 
-type Articles = Parameters<typeof checkBody>[0]['articles'];
-
 function takenFor(pair: MadePair, storyOf: ReadonlyMap<string, StoryRecord>, articles: Articles) {
   const found = new Set(pair.captures.map(({ name }) => storyOf.get(name)));
   const [story] = found;
@@ -80,6 +81,7 @@ function takenFor(pair: MadePair, storyOf: ReadonlyMap<string, StoryRecord>, art
   const lost = pair.captures.filter(({ name }) => !storyOf.has(name));
   return {
     isOne,
+    isVisible: areVisible(pair, articles),
     isOneVersion: isOne && new Set(versions).size === 1,
     isRight,
     isOrdered,
@@ -120,6 +122,7 @@ function sumUp(taken: readonly ({ readonly pair: MadePair } & ReturnType<typeof 
   const count = (is: (one: (typeof taken)[number]) => boolean) => taken.filter(is).length;
   return {
     made: taken.length,
+    visible: count(({ isVisible }) => isVisible),
     oneStory: count(({ isOne }) => isOne),
     stories: count(({ isOne }) => !isOne),
     oneVersion: count(({ isOneVersion }) => isOneVersion),

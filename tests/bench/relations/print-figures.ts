@@ -10,6 +10,7 @@ export function printFigures({ kinds: figures, captures, falseJoins }: RelationF
   const head = [
     '',
     'made',
+    'visible',
     'one story',
     'stories',
     'one version',
@@ -27,6 +28,7 @@ export function printFigures({ kinds: figures, captures, falseJoins }: RelationF
     return [
       kind,
       of.made,
+      isUpdate ? String(of.visible) : '–',
       of.oneStory,
       of.stories,
       of.oneVersion,

@@ -12,16 +12,14 @@ export function makeUnrelated(context: Context): MadePair {
 function ownReports(context: Context): MadePair {
   const { chance, id, event, shape } = context;
   const write = (half: 0 | 1) => writeText({ event, shape, half, seed: context.seed(), length: 6 + chance.below(20) });
-  const isQuote = chance.isSo(0.5);
-  const quoted = event.say(
-    context.language.shapes.flatMap(({ sentences }) => sentences).find((one) => one.includes('saying1')) ?? '{town1}',
-    chance,
+  const quoted = event.say(shape.sentences.find((one) => one.includes('saying')) ?? '{person1}', chance);
+  const shared = chance.oneOf([[[quoted]], [context.background()], [[quoted], context.background()]]);
+  const pages = [write(0), write(1)].map((text) =>
+    context.page(shared.reduce<Text>((longer, paragraph) => withParagraph(longer, paragraph, chance.below(4)), text)),
   );
-  const shared = isQuote ? [quoted] : context.background();
-  const pages = [write(0), write(1)].map((text) => context.page(withParagraph(text, shared, chance.below(4))));
   return {
     ...{ id, kind: 'unrelated, one event', versions: [], isOrderTold: false },
-    about: `own reports, shared ${isQuote ? 'quotation' : 'background'}`,
+    about: `own reports, ${shared.length} shared`,
     captures: pages.map((page, at) => context.capture(page, { story: `${id}-${at}` })),
   };
 }
