@@ -1,0 +1,67 @@
+import type { Pattern } from '../language.ts';
+
+/** Sentences that fit any article. The first half is one reporter's, the second half another's. */
+export const englishCommon: readonly Pattern[] = [
+  '{person}, {job} from {town}, [said|thought] that {reason}.',
+  '“{saying},” [said|remarked] {person}, {job}, [who lives {place}|who has a stall {place}].',
+  'In {town}, a [similar|comparable] case [ended|was settled] {time}.',
+  'A [report|study|survey] by {firm} had [come to|reached] a different result in {year}.',
+  'The {org} of {town} [declined to comment|did not reply to questions] [by {clock}|on {weekday}].',
+  '{count} [people|residents] had [asked for|expected] [a decision|an answer] {time}.',
+  'It is the {small}th [case|matter] of this kind {time}, [counts|says] {person} of the {org}.',
+  'Nearby, the {thing} {place} [stayed open|was cleared|was not affected].',
+  '[Photographs|Plans|Letters] seen by this newspaper show {small} [cracks|names|stamps] {place}.',
+  'For {person}, {job}, [one thing is clear|there is no doubt]: {reason}.',
+  '[Some|A few] [shops|cafés] on {street} [closed early|did good business] on {weekday}.',
+  '{firm} [offered|promised] {count} crowns [for the families|towards the cost], and a {thing}.',
+  'The {official} of the {org}, {person}, [arrived|came] at {clock} and [left|went] without a word.',
+  'Whether {reason}, [remains|is still] [open|unclear].',
+  '[Archive|Parish] records show that {town} had the same [argument|worry] in {year}.',
+  '{small} of {small} [members|neighbours] asked by telephone [agreed|said the same].',
+  '“{saying},” [wrote|said] {person} in a [letter|message] to the {org}.',
+  'A [spokeswoman|spokesman] for {firm} [put it|said it] more [briefly|plainly]: “{saying}.”',
+  'The [cost|price] of a {thing} has risen by {share} since {year}.',
+  'By {clock}, {count} people had [gathered|come] {place}, [some with candles|many of them pupils].',
+  'Old [maps|accounts] of {town} mention a {thing} {place}.',
+  'Since {year}, the {org} has [spent|received] {money} on such things.',
+  'Not everybody [agrees|is pleased]: {person}, {job}, [keeps|has kept] her distance {time}.',
+  'Two doors on, at number {small}, {person} [sells|collects] [stamps|eggs|old clocks] and [heard|saw] nothing.',
+  '{town} and {town} [signed|broke off] an agreement about it {time}.',
+  'The weather was [dry|mild|foul], with {degrees} degrees at {clock}.',
+  'There are {count} such places in the country, {share} of them in [the north|private hands].',
+  '[Children|Pupils] of the school on {street} [painted|wrote] {count} cards.',
+  '[Last year|In {year}], {firm} had tried [the opposite|it alone], and [failed|lost {money}].',
+  'A [dog|cat|goose] that belongs to {person} was [found|returned] unharmed {place}.',
+  '{person}, who [teaches|lectures] in {town}, calls that “[a detail|half the truth]”.',
+  'The matter [goes back|dates] to {year}, when {reason}.',
+  '[Money|Help] came from {town}, {town} and {town}.',
+  'The next [meeting|session] is in {month}, [in the hall|at the school] on {street}.',
+  '{share} of those [asked|polled] in {town} had [never heard of it|no opinion].',
+  'An [engineer|inspector] from {town} [measured|tested] the {thing} {small} times.',
+  '[Asked about|Speaking of] {month}, {person} [smiled|shook her head]: “{saying}.”',
+  '{person} has [kept|written] a diary since {year}, and [reads|quotes] from it: {reason}.',
+  'The {org} [printed|sent out] {count} leaflets [in {small} languages|on recycled paper].',
+  '[Nothing|Little] [is known|has been said] about the {thing} {place}.',
+];
+
+/** Paragraphs of agencies and archives that stand in several articles, word for word. */
+export const englishBackgrounds: readonly Pattern[] = [
+  'Background: The coastal fund was set up in 1987 after the great flood. It pays for walls, gates and pumps in 41 towns, and is financed by a levy on port charges. Its board meets four times a year, and its minutes are public.',
+  'Background: Under the roads act of 2004, a council may close a bridge for no longer than 18 months without a hearing. The act was changed twice, last in 2016, when the fines were raised. Appeals go to the transport tribunal, which has seven members.',
+  'The region’s hospitals have lost one bed in five since 2010, according to the health ministry. Waiting times have doubled in the same period. The ministry says that day surgery makes up for most of it.',
+  'The second division has been played with sixteen clubs since 1999. Two go up, three go down, and the fourth from below plays against the winner of the third division. Clubs need a licence, for which they have to show their books in March.',
+  'Beetles are the largest order of insects, with some 400,000 named kinds. Experts believe that as many have not been described. They are counted with light traps, pitfalls and sieves.',
+  'Anyone with information is asked to call the police on 0800 555 0142 or to write to witnesses@police.example. Calls are free and can be made without giving a name.',
+  'The storm scale has twelve steps. From step ten on, trees are uprooted and roofs damaged; step twelve is called a hurricane. The weather service warns from step eight.',
+  'Background: The savings law of 2011 obliges firms with more than 250 employees to consult their works council before they cut jobs. The talks must last at least four weeks. Where they fail, a mediator is named by the labour court.',
+  '(Reporting by the Northern Press Association; writing by the news room; editing by the night desk)',
+  'Editor’s note: This newspaper and its owner hold no shares in any of the firms named in this article.',
+];
+
+export const englishNotices: readonly Pattern[] = [
+  'We and our {small1} partners [store|keep] and read [cookies|small files] on your device, [so that we can|in order to] measure [visits|reach], show [advertising|offers] that [suits|fits] you and [improve|develop] our pages. You can [change|withdraw] your [choice|consent] at any time [in the settings|at the foot of the page]. Some of our partners [process|use] your data on the ground of [legitimate interest|their own rules], to which you may object.',
+  '[You are using|It seems that you use] an [old|outdated] browser, which [cannot show|does not support] all parts of this [site|page]. Please [update|renew] your browser or [turn on|allow] JavaScript, and [load|open] the page [again|anew]. If that does not help, [write|turn] to our [service|help desk], which [answers|replies] on working days between nine and {small1}.',
+  'Orders of more than {small1} crowns are [sent|shipped] free of charge within [two|three] working days. You can [return|send back] [unused|unopened] goods within {small2} days. Our [workshop|store] on {street1} is open from [Tuesday to Saturday|Monday to Friday]; please [ring|book] before you come. All prices include tax, and [errors|changes] are [possible|excepted]. [Gift cards|Vouchers] are valid for three years.',
+  'This [page|website] is [run|published] by volunteers of the {org1} of {town1}. [Opinions|Views] are those of [their authors|the writers] alone. [Photographs|Pictures] may be [used|copied] when the [author|source] is named and a [copy|note] is sent to us. Please [support|help] our work with a [gift|donation]; an account is named under “{town1} friends”. We thank the {small1} [shops|firms] that [pay|bear] the cost of our server.',
+  'To [comment|take part], you need an account. Please [be polite|stay on the subject], write under your own name, and [do not|never] post [links to shops|advertising]. Comments are [read|checked] by our [editors|moderators] before they [appear|are shown], which may take up to {small1} hours at weekends. We [reserve the right|keep the right] to [shorten|leave out] comments without giving a reason.',
+];
