@@ -4,7 +4,7 @@ import { lineKey } from '../clean/furniture/recurring.ts';
 import { countWords, wordsKey } from '../text/words.ts';
 import { passageBreak } from './body.ts';
 import { areOfTwoOutlets, haveOneAddress } from './outlets.ts';
-import { changedParts, divide, pairParts, type DividedText, type PartPairs } from './versions/pair-parts.ts';
+import { changedParts, divide, pairParts, type DividedText, type Edit, type PartPairs } from './versions/pair-parts.ts';
 
 /** What two captures say of whether they are captures of one story. */
 export interface StoryEvidence {
@@ -13,13 +13,16 @@ export interface StoryEvidence {
   /** The share of the shorter body's words that both have in the same sentences, and of the longer body's. */
   readonly share: number;
   readonly shareOfLonger: number;
-  /** Of the sentences that both have, by their words, the share in which each has words of its own. */
+  /** Of the sentences that both have, the share in which each has words of its own. */
   readonly changedShare: number;
+  /** The share in which each has figures, or names, of its own. */
+  readonly factShare: number;
   /** Whether the first sentence of each stands in the other, and with the same words. */
   readonly lead: 'shared' | 'changed' | 'in one' | 'own';
   readonly place: 'one address' | 'two addresses' | 'two outlets' | 'unknown';
   readonly headline: 'same' | 'akin' | 'other' | 'unknown';
-  readonly day: 'same' | 'other' | 'unknown';
+  /** Of publication. */
+  readonly day: 'one minute' | 'same' | 'other' | 'unknown';
 }
 
 /**
@@ -31,15 +34,18 @@ export function storyEvidence(a: Article, b: Article, common: ReadonlySet<number
   const [ours, theirs] = [bodyWithout(a, common), bodyWithout(b, common)];
   const pairs = pairParts(ours, theirs);
   const changed = changedParts(ours, theirs, pairs);
+  const factual = pairs.edits.filter((edit) => haveOtherFacts(ours, theirs, edit));
+  const { size: otherFacts } = changedParts(ours, theirs, { ...pairs, edits: factual });
   const [shorter, longer] = [ours.words.length, theirs.words.length].sort((x, y) => x - y) as [number, number];
   return {
     sharedWords: pairs.sharedWords,
     share: pairs.sharedWords / Math.max(1, shorter),
     shareOfLonger: pairs.sharedWords / Math.max(1, longer),
     changedShare: changed.size / Math.max(1, pairs.ofA.size),
+    factShare: otherFacts / Math.max(1, pairs.ofA.size),
     lead: leadOf([ours, theirs], pairs, changed),
     place: placeOf(a, b),
-    headline: headlineOf(a, b),
+    headline: headlinesOf(a, b),
     day: dayOf(a, b),
   };
 }
@@ -47,6 +53,25 @@ export function storyEvidence(a: Article, b: Article, common: ReadonlySet<number
 function bodyWithout({ passages }: Article, common: ReadonlySet<number>): DividedText {
   const own = common.size === 0 ? passages : passages.filter(({ text }) => !common.has(lineKey(text)));
   return divide(own.map(({ text }) => text).join(passageBreak));
+}
+
+/** Whether both texts have figures in an edit, or both have names. */
+function haveOtherFacts(a: DividedText, b: DividedText, { a: inA, b: inB, isChange }: Edit): boolean {
+  if (!isChange) return false;
+  const [ours, theirs] = [factsIn(a, inA), factsIn(b, inB)];
+  return (ours.figures && theirs.figures) || (ours.names && theirs.names);
+}
+
+/** Whether a range of words has a figure, and a capital letter that begins no sentence. */
+function factsIn({ text, words, partOf }: DividedText, [from, to]: Edit['a']) {
+  const found = words.slice(from, to).map(({ start, end }, index) => {
+    const isFirst = partOf[from + index] !== partOf[from + index - 1];
+    return { word: text.slice(start, end), isFirst };
+  });
+  return {
+    figures: found.some(({ word }) => /\p{Nd}/u.test(word)),
+    names: found.some(({ word, isFirst }) => !isFirst && /^\p{Lu}/u.test(word)),
+  };
 }
 
 /** A shorter first sentence may be a label. */
@@ -76,19 +101,25 @@ function placeOf(a: Article, b: Article): StoryEvidence['place'] {
 /** The least share of the shorter headline's words that akin ones have in common. */
 const leastAkin = 0.5;
 
-function headlineOf({ headline: a }: Article, { headline: b }: Article): StoryEvidence['headline'] {
+/** Whether two captures state one headline. A page's masthead, taken for its headline, is none. */
+export function headlinesOf(
+  { headline: a, fields: ours }: Article,
+  { headline: b, fields: theirs }: Article,
+): StoryEvidence['headline'] {
   if (a.inferred || b.inferred) return 'unknown';
   if (agrees('headline', a.value, b.value)) return 'same';
-  const [ours, theirs] = [a, b].map(({ value }) => new Set(wordsKey(value).split(' '))) as [Set<string>, Set<string>];
-  const shared = [...ours].filter((word) => theirs.has(word)).length;
-  return shared >= leastAkin * Math.min(ours.size, theirs.size) ? 'akin' : 'other';
+  const names = [ours.source, theirs.source].flatMap((source) => (source ? [wordsKey(source.value)] : []));
+  if ([a, b].some(({ value }) => names.includes(wordsKey(value)))) return 'unknown';
+  const [own, other] = [a, b].map(({ value }) => new Set(wordsKey(value).split(' '))) as [Set<string>, Set<string>];
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return shared >= leastAkin * Math.min(own.size, other.size) ? 'akin' : 'other';
 }
 
 function dayOf({ fields: a }: Article, { fields: b }: Article): StoryEvidence['day'] {
   if (!a.published || !b.published || a.published.inferred || b.published.inferred) return 'unknown';
-  return agrees('published', a.published.value, b.published.value) || isOneDay(a.published.value, b.published.value)
-    ? 'same'
-    : 'other';
+  const [ours, theirs] = [a.published.value, b.published.value];
+  if (ours.length > 10 && ours.slice(0, 16) === theirs.slice(0, 16)) return 'one minute';
+  return agrees('published', ours, theirs) || isOneDay(ours, theirs) ? 'same' : 'other';
 }
 
 function isOneDay(a: string, b: string): boolean {

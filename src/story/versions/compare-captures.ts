@@ -1,7 +1,8 @@
 import type { Article } from '../../clean/article.ts';
-import { wordsKey } from '../../text/words.ts';
+import { isNegation } from '../../text/negations.ts';
+import { countWords, wordsKey } from '../../text/words.ts';
 import { bodyOf, bodyText } from '../body.ts';
-import { changedParts, divide, pairParts, partsIn, type DividedText } from './pair-parts.ts';
+import { changedParts, divide, pairParts, partsIn, type DividedText, type Edit } from './pair-parts.ts';
 
 /** A sentence that two captures have, each with words of its own. */
 export interface ChangedSentence {
@@ -9,11 +10,22 @@ export interface ChangedSentence {
   readonly theirs: string;
 }
 
+/** A sentence that a capture lacks. */
+export interface LackedSentence {
+  readonly text: string;
+  /** Where the other capture has it: before the first sentence that both have, after the last, or between them. */
+  readonly at: 'start' | 'inside' | 'end';
+}
+
 /** What one capture lacks of another's body. */
 export interface Lacking {
   /** Sentences that stand nowhere in it. */
-  readonly sentences: readonly string[];
-  /** Sentences that it has without some of their words. */
+  readonly sentences: readonly LackedSentence[];
+  /** Sentences of which it lacks words in the middle, as an editor takes words out. */
+  readonly shortened: readonly string[];
+  /** Whether a word is among these that turns a sentence into its opposite. */
+  readonly isDenied: boolean;
+  /** Sentences of which it lacks other words, as damage does: words at an end, or with words beside them joined. */
   readonly broken: readonly string[];
   /** Whether it stops within a sentence that the other ends. */
   readonly isCutOff: boolean;
@@ -31,39 +43,31 @@ export interface CaptureComparison {
 export function compareCaptures(ours: Article, theirs: Article): CaptureComparison {
   const [a, b] = [sentencesOf(ours), sentencesOf(theirs)];
   const pairs = pairParts(a, b);
-  const { edits, ofA, ofB } = pairs;
   const changed = changedParts(a, b, pairs);
-  const [changedA, changedB] = [new Set(changed.keys()), new Set(changed.values())];
-  const brokenA = new Set(edits.flatMap((edit) => [...partsIn(a, edit.a)]));
-  const brokenB = new Set(edits.flatMap((edit) => [...partsIn(b, edit.b)]));
-  const last = edits.at(-1);
-  const isAtEnd = last?.a[1] === a.words.length && last.b[1] === b.words.length && !last.isChange;
-  const stops = (side: DividedText, from: number, pairs: ReadonlyMap<number, number>) =>
-    isAtEnd && from > 0 && side.partOf[from] === side.partOf[from - 1] && pairs.has(side.partOf[from] ?? -1);
   return {
-    changed: [...changed].map(([own, other]) => pairOf(a.parts[own], b.parts[other])),
-    ours: {
-      ...lackingOf(b, { pairs: ofB, broken: brokenB, changed: changedB }, ours),
-      isCutOff: stops(b, last?.b[0] ?? 0, ofB),
-    },
-    theirs: {
-      ...lackingOf(a, { pairs: ofA, broken: brokenA, changed: changedA }, theirs),
-      isCutOff: stops(a, last?.a[0] ?? 0, ofA),
-    },
+    changed: [...changed].map(([own, other]) => ({ ours: a.parts[own] ?? '', theirs: b.parts[other] ?? '' })),
+    ours: lackingOf(
+      { of: b, edits: pairs.edits.map(turned), pairs: pairs.ofB, changed: new Set(changed.values()) },
+      ours,
+    ),
+    theirs: lackingOf({ of: a, edits: pairs.edits, pairs: pairs.ofA, changed: new Set(changed.keys()) }, theirs),
   };
 }
 
-function pairOf(ours = '', theirs = ''): ChangedSentence {
-  return { ours, theirs };
+function turned({ a, b, isChange }: Edit): Edit {
+  return { a: b, b: a, isChange };
 }
 
 function sentencesOf(article: Article): DividedText {
   return divide(bodyText(bodyOf(article)));
 }
 
+/** How a text differs from another one, from its own side. */
 interface Found {
+  readonly of: DividedText;
+  readonly edits: readonly Edit[];
+  /** Its sentences that the other has. */
   readonly pairs: ReadonlyMap<number, number>;
-  readonly broken: ReadonlySet<number>;
   readonly changed: ReadonlySet<number>;
 }
 
@@ -71,19 +75,57 @@ interface Found {
 const fewestWords = 5;
 
 /** What a capture lacks of another's text. */
-function lackingOf(
-  { parts }: DividedText,
-  { pairs, broken, changed }: Found,
-  { removed }: Article,
-): Omit<Lacking, 'isCutOff'> {
-  let elsewhere: string | undefined;
-  const isElsewhere = (sentence: string) => {
-    elsewhere ??= ` ${removed.map(wordsKey).join(' ')} `;
-    return elsewhere.includes(` ${wordsKey(sentence)} `);
-  };
-  const missing = [...broken].filter((index) => !pairs.has(index)).map((index) => parts[index] ?? '');
+function lackingOf({ of, edits, pairs, changed }: Found, { removed }: Article): Lacking {
+  const edited = new Set<number>();
+  const broken = new Set<number>();
+  let isDenied = false;
+  for (const edit of edits) {
+    for (const part of partsIn(of, edit.a)) {
+      edited.add(part);
+      if (!isInside(of, edit)) broken.add(part);
+    }
+    if (isInside(of, edit)) isDenied ||= of.words.slice(...edit.a).some(({ key }) => isNegation(key));
+  }
+  const textOf = (part: number) => of.parts[part] ?? '';
+  const paired = [...edited].filter((part) => pairs.has(part) && !changed.has(part));
+  const isElsewhere = withinTexts(removed);
+  const missing = [...edited].filter(
+    (part) => !pairs.has(part) && countWords(textOf(part), fewestWords) >= fewestWords,
+  );
+  const [first, last] = [Math.min(...pairs.keys()), Math.max(...pairs.keys())];
   return {
-    sentences: missing.filter((text) => wordsKey(text).split(' ').length >= fewestWords && !isElsewhere(text)),
-    broken: [...broken].filter((index) => pairs.has(index) && !changed.has(index)).map((index) => parts[index] ?? ''),
+    sentences: missing
+      .map((part): LackedSentence => ({
+        text: textOf(part),
+        at: part < first ? 'start' : part > last ? 'end' : 'inside',
+      }))
+      .filter(({ text }) => !isElsewhere(text)),
+    shortened: paired.filter((part) => !broken.has(part)).map(textOf),
+    broken: paired.filter((part) => broken.has(part)).map(textOf),
+    isDenied,
+    isCutOff: stopsWithin(of, edits.at(-1), pairs),
   };
+}
+
+/** Whether the other text has nothing in place of words that stand within one sentence. */
+function isInside({ partOf }: DividedText, { a: [from, to], b }: Edit): boolean {
+  const part = partOf[from];
+  return b[0] === b[1] && from > 0 && partOf[from - 1] === part && partOf[to] === part;
+}
+
+/** Whether the other text ends within a sentence of this one. */
+function stopsWithin(
+  { words, partOf }: DividedText,
+  last: Edit | undefined,
+  pairs: ReadonlyMap<number, number>,
+): boolean {
+  if (!last || last.isChange || last.a[1] < words.length || last.a[0] === 0) return false;
+  const [from] = last.a;
+  return partOf[from] === partOf[from - 1] && pairs.has(partOf[from] ?? -1);
+}
+
+/** Makes a test for whether a sentence stands in one of these texts. */
+function withinTexts(texts: readonly string[]): (sentence: string) => boolean {
+  let all: string | undefined;
+  return (sentence) => (all ??= ` ${texts.map(wordsKey).join(' ')} `).includes(` ${wordsKey(sentence)} `);
 }

@@ -48,14 +48,22 @@ export function compareAge(a: Times, b: Times): number {
 
 function byUpdate(a: Times, b: Times): number {
   if (a.updated !== null && b.updated !== null) return compareTimes(a.updated, b.updated);
-  if (a.updated !== null) return updatedAfter(a.updated, b);
-  return b.updated === null ? 0 : -updatedAfter(b.updated, a);
+  return Number(isUpdateOf(a, b)) - Number(isUpdateOf(b, a));
 }
 
-/** Whether an update came after another version, which states none: 1, or 0 if that cannot be told. */
-function updatedAfter(updated: string, { captured, published }: Times): number {
-  const before = captured ?? published;
-  return before !== null && compareTimes(updated, before) > 0 ? 1 : 0;
+/** Whether a version states an update that another, which states none, cannot have had. */
+function isUpdateOf({ updated, published }: Times, other: Times): boolean {
+  if (updated === null || other.updated !== null) return false;
+  // Whatever their zones, an update comes after the publication that both state.
+  const isOfOneTime =
+    published !== null && other.published !== null && minuteOf(published) === minuteOf(other.published);
+  if (other.captured === null && isOfOneTime) return minuteOf(updated) !== minuteOf(published);
+  const before = other.captured ?? other.published;
+  return before !== null && compareTimes(updated, before) > 0;
+}
+
+function minuteOf(time: string): string {
+  return time.slice(0, 16);
 }
 
 function between(a: string | null, b: string | null): number {

@@ -68,7 +68,19 @@ interface Keys {
 function isChange(run: AlignedRun, { ours, theirs }: Keys, [a, b]: readonly [DividedText, DividedText]): boolean {
   if (isLeftOf(ours, theirs) || isLeftOf(theirs, ours)) return false;
   const [own, their] = [joined(a, run.a), joined(b, run.b)];
-  return !isGluedTo(own, their) && !isGluedTo(their, own);
+  if (isGluedTo(own, their) || isGluedTo(their, own)) return false;
+  const isWord = (key: string) => a.words.some((word) => word.key === key) || b.words.some((word) => word.key === key);
+  return !endsGlued(ours, theirs, isWord) && !endsGlued(theirs, ours, isWord);
+}
+
+/** Whether a run of words begins or ends with two words in one, of which the other run has one: `forit` for `it`. */
+function endsGlued(glued: readonly string[], run: readonly string[], isWord: (key: string) => boolean): boolean {
+  const [first, last] = [run[0] ?? '', run.at(-1) ?? ''];
+  const [firstGlued, lastGlued] = [glued[0] ?? '', glued.at(-1) ?? ''];
+  return (
+    (first !== firstGlued && firstGlued.startsWith(first) && isWord(firstGlued.slice(first.length))) ||
+    (last !== lastGlued && lastGlued.endsWith(last) && isWord(lastGlued.slice(0, -last.length)))
+  );
 }
 
 function joined({ text, words: all }: DividedText, range: AlignedRun['a']): string {
