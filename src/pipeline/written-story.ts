@@ -3,7 +3,7 @@ import { countWords } from '../text/words.ts';
 import { writeStory, type Written } from '../markdown/write-story.ts';
 import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';
-import { countTerms, type Terms } from '../story/terms.ts';
+import { termsOf, type Terms } from '../story/terms.ts';
 
 /** A reconciled story with its text as it is published: all of it that does not depend on other stories. */
 export interface WrittenStory extends OverriddenStory, Written {
@@ -56,7 +56,7 @@ export function storyOutline(story: WrittenStory, key: string): StoryOutline {
     conflicts: story.conflicts.map(({ field, values }) => ({ field, value: values[0]?.value ?? '' })),
     damage: story.damage.length,
     overrides: [...new Set(story.overrides.map(({ file }) => file))],
-    terms: countTerms({ headline: headline.value, body: bodyText(body), language }),
+    terms: termsOf({ headline: headline.value, body: bodyText(body), language }),
   };
 }
 
