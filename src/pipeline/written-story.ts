@@ -5,7 +5,7 @@ import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';
 import type { StoryField, Version } from '../story/story.ts';
 import type { VersionChange } from '../story/versions/changes.ts';
-import { countTerms, type Terms } from '../story/terms.ts';
+import { termsOf, type Terms } from '../story/terms.ts';
 
 /** A reconciled story with its text as it is published: all of it that does not depend on other stories. */
 export interface WrittenStory extends OverriddenStory, Written {
@@ -69,7 +69,7 @@ export function storyOutline(story: WrittenStory, key: string): StoryOutline {
     versions: story.versions.map(({ times, changes }) => ({ times, changes: changes.map(({ kind }) => ({ kind })) })),
     isNewest: story.isNewest,
     overrides: [...new Set(story.overrides.map(({ file }) => file))],
-    terms: countTerms({ headline: headline.value, body: bodyText(body), language }),
+    terms: termsOf({ headline: headline.value, body: bodyText(body), language }),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/capture/capture.ts';
 import { captureOf } from '../support/capture-of.ts';
 import { editionOf } from '../support/edition-of.ts';
+import { generatedFiles } from '../support/generated-captures.ts';
 
 /** Bodies of different stories. */
 const bodies: Readonly<Record<string, string>> = {
@@ -83,5 +84,32 @@ describe('the pipeline', () => {
       captureOf(`${name} news of the day\n${body(name)}`, `${name}.txt`),
     );
     expect(await editionOf(captures.toReversed())).toEqual(await editionOf(captures));
+  });
+
+  test.each([
+    ['word changed', (text: string) => [text.replace(' came to talk ', ' came to argue ')]],
+    ['capture less', () => []],
+  ])('changes of other stories nothing but whether they name it: one %s', async (_, change) => {
+    const files = await Array.fromAsync(generatedFiles(14, ['.txt']));
+    const texts = files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)] as const);
+    const [[name, text] = ['', ''], ...rest] = texts;
+    const others = rest.map(([file, content]) => captureOf(content, file));
+    const edition = (changed: readonly string[]) =>
+      editionOf([...others, ...changed.map((content) => captureOf(content, name))]);
+    const [before, after] = [await edition([text]), await edition(change(text))];
+    const it = before.stories.find(({ captures }) => captures.includes(name))?.slug ?? '';
+    expect(before.stories).toHaveLength(texts.length);
+    expect(after.stories.find(({ slug }) => slug === it)).not.toEqual(before.stories.find(({ slug }) => slug === it));
+    const listing = before.stories.filter(({ similar }) => similar.includes(it));
+    expect(listing.length).toBeGreaterThan(0);
+    expect(listing.length).toBeLessThan(others.length);
+    for (const story of before.stories.filter(({ slug }) => slug !== it)) {
+      const now = after.stories.find(({ slug }) => slug === story.slug);
+      const named = [story, now].some((one) => one?.similar.includes(it));
+      // The last of five makes room for it, or comes up where it leaves.
+      const withoutIt = (similar: readonly string[] = []) => similar.filter((slug) => slug !== it).slice(0, 4);
+      if (named) expect(withoutIt(now?.similar)).toEqual(withoutIt(story.similar));
+      expect(now).toEqual(named ? { ...story, similar: now?.similar } : story);
+    }
   });
 });
