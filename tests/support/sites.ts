@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { zipOf } from './archives.ts';
 import { buildSite } from './astro.ts';
+import { changedStories } from './changed-stories.ts';
 import { filesIn } from './files-in.ts';
 import { hostileCaptures, hostileFiles } from './hostile/captures.ts';
 import { littleKnown } from './little-known.ts';
@@ -56,7 +57,7 @@ const recipes = {
       ...{ FAIRCOPY_COPY_POLICY: 'archive', FAIRCOPY_KEEP_GOING: '1', FAIRCOPY_OFFLINE: '1' },
     },
   },
-  /** Captures in every format. */
+  /** Captures in every format, and some of stories that their publishers changed. */
   formats: {
     async write(folder) {
       for (const name of ['pages', 'collections', 'encodings']) {
@@ -65,6 +66,7 @@ const recipes = {
       await cp('content/captures', join(folder, 'captures'), { recursive: true });
       const archive = await zipOf({ 'in/tram.txt': await readFile('tests/fixtures/pages/tram.txt') });
       await writeFile(join(folder, 'captures', 'more.zip'), archive);
+      await writeFiles(join(folder, 'captures', 'changed'), Object.entries(changedStories));
     },
     environment: withoutPictures,
   },

@@ -268,6 +268,20 @@ describe('copyAccount', () => {
     expect(copyAccount({ ...clean, ...story }, captures)).toBe(account);
   });
 
+  test.each([
+    ['Clean copy of 1 capture. 2 more show an earlier version. No word of the text changed.', true, 0],
+    [
+      'Clean copy of 1 capture. 2 more show another version. The end, which was lost, is from one of these. ' +
+        'No word of the text changed.',
+      ...([false, 1] as const),
+    ],
+  ])('%s', (account, isNewest, passages) => {
+    const capture = { collection: 'captures' as const, id: 'a.txt' };
+    const contribution = { capture, fields: [], passages, restored: 0, related: 0 };
+    const story = { versions: ofVersions(2, 1), isNewest, captures: Array(3).fill(contribution) };
+    expect(copyAccount({ ...clean, ...story }, [whole, cluttered, cluttered])).toBe(account);
+  });
+
   test('counts a passage once that two captures lost', () => {
     const lost = [gapAt(3, 'lost', 10), { ...gapAt(5, 'lost', 10), capture: 'three.txt' }];
     expect(copyAccount({ ...clean, gaps: lost }, [whole, whole, whole])).toContain('1 passage restored');
