@@ -5,6 +5,7 @@ import { readAddresses, writeAddresses } from '../pipeline/address-record.ts';
 import { lastProjectEdition, openStore } from '../pipeline/project.ts';
 import { existing } from '../pipeline/records.ts';
 import { settings } from '../settings.ts';
+import { hasHistory } from '../site/history/versions.ts';
 import { movedPages } from '../site/hosting/moved-page.ts';
 import { redirectsFile } from '../site/hosting/redirects-file.ts';
 import { followAddresses } from '../story/follow-addresses.ts';
@@ -20,9 +21,11 @@ export function movedStories(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { addresses, problems } = builtEdition();
+        const { addresses, stories, problems } = builtEdition();
         const before = await readAddresses();
-        const { record, moves } = followAddresses(addresses, before.record);
+        const { record, moves: all } = followAddresses(addresses, before.record);
+        const changed = new Set(stories.filter(hasHistory).map(({ slug }) => slug));
+        const moves = all.map((move) => ({ ...move, hasHistory: changed.has(move.to) }));
         await writeSiteFile(folder, '_redirects', redirectsFile(moves));
         for (const { address, html } of moves.flatMap(movedPages)) {
           await writeSiteFile(folder, posix.join(address.slice(settings.base.length), 'index.html'), html);

@@ -11,6 +11,8 @@ export const sourcesAddress = `${base}sources/`;
 /** Where the stories are whose source is not known: no source may have it for its slug. */
 export const unknownSourceSlug = 'unknown';
 export const unknownSourceAddress = sourceAddress(unknownSourceSlug);
+/** The latest changes of stories; only a site where captures show any has that page. */
+export const changesAddress = `${base}changes/`;
 export const searchPageAddress = `${base}search/`;
 export const searchScriptAddress = `${base}search.js`;
 /** The search page, of the stories of one source. */
@@ -60,6 +62,11 @@ export function storyAddress(slug: string): string {
 
 export function provenanceAddress(slug: string): string {
   return `${base}stories/${slug}/provenance/`;
+}
+
+/** What captures show of how a story changed; only a story of several versions has that page. */
+export function historyAddress(slug: string): string {
+  return `${base}stories/${slug}/history/`;
 }
 
 export function markdownAddress(slug: string): string {

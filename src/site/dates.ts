@@ -7,6 +7,7 @@ const formatIn = (style: Intl.DateTimeFormatOptions) =>
 
 const formats = {
   day: formatIn({ dateStyle: 'long' }),
+  dayOfYear: formatIn({ day: 'numeric', month: 'long' }),
   weekday: formatIn({ weekday: 'long' }),
   month: formatIn({ month: 'long', year: 'numeric' }),
 };
@@ -18,6 +19,17 @@ type Published = string;
 export function formatPublished(published: Published): string {
   const clock = formatClock(published);
   return formatDate(published.slice(0, 10), 'day') + (clock === '' ? '' : `, ${clock}`);
+}
+
+/**
+ * An earlier time as it is said behind a later one, without what both share: `8 March, 06:00` behind one of that year, `06:00`
+ * behind one of that day.
+ */
+export function formatEarlier(earlier: Published, later: Published): string {
+  const clock = formatClock(earlier);
+  if (earlier.slice(0, 4) !== later.slice(0, 4)) return formatPublished(earlier);
+  if (earlier.slice(0, 10) === later.slice(0, 10) && clock !== '' && formatClock(later) !== '') return clock;
+  return formatDate(earlier.slice(0, 10), 'dayOfYear') + (clock === '' ? '' : `, ${clock}`);
 }
 
 /** The time of day of a publish time: `18:58`, with the zone where the capture states it; empty where it states no time. */

@@ -1,4 +1,5 @@
 import { digest } from '../text/digest.ts';
+import { hasHistory } from './history/versions.ts';
 import { sourceOf } from './lists/sources.ts';
 import { newestFirst, type ListedStory } from './stories.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -35,6 +36,11 @@ function isStory(value: unknown): value is ListedStory {
     value.collection === 'stories' &&
     'digest' in value
   );
+}
+
+/** What `getStaticPaths` returns for pages of which each story of several versions has one. */
+export async function historyPaths() {
+  return (await storyPaths()).filter(({ props }) => hasHistory(props.story.data));
 }
 
 /** What `getStaticPaths` returns for pages of which each story has one. */

@@ -39,7 +39,8 @@ test('a story’s versions are read, oldest first', async () => {
       const { captures } = few.find(({ captures: [first] }) => story.captures.includes(first?.name ?? '')) ?? {
         captures: [],
       };
-      const versions = captures.map(({ name }) => ({ captures: [name] }));
+      const times = { updated: null, captured: null, published: null };
+      const versions = captures.map(({ name }) => ({ captures: [name], headline: name, times, changes: [] }));
       return { ...story, versions: isNewestFirst ? versions.toReversed() : versions };
     });
     return relationFigures(few, [{ ...edition, stories }]).kinds['update: figure corrected'];

@@ -68,7 +68,7 @@ describe('a site of captures in every format', () => {
   });
 
   test('has no script, handler or address of a capture in it', async () => {
-    const stories = files.filter((file) => /^\/stories\/[^/]+\/(?:provenance\/)?index\.html$/.test(file));
+    const stories = files.filter((file) => /^\/stories\/[^/]+\/(?:provenance\/|history\/)?index\.html$/.test(file));
     expect(stories.length).toBeGreaterThan(20);
     for (const file of stories) {
       const page = load(await read(file));

@@ -17,7 +17,10 @@ test('every page is valid HTML and CSS, says the Nu HTML checker', async () => {
   const pagesOf = async (dist: string, pattern: RegExp) =>
     (await filesIn(dist)).filter((file) => pattern.test(file)).map((file) => join(dist, file));
   const shipped = await pagesOf('dist', /\.html$/);
-  const stories = await pagesOf(siteOf('formats').dist, /^\/stories\/[^/]+\/(?:provenance\/)?index\.html$/);
+  const stories = await pagesOf(
+    siteOf('formats').dist,
+    /^\/(?:changes|stories\/[^/]+(?:\/provenance|\/history)?)\/index\.html$/,
+  );
   expect(shipped.length).toBeGreaterThan(10);
   expect(stories.length).toBeGreaterThan(20);
   // One run for all of them: most of its time the checker starts.

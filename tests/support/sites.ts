@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { zipOf } from './archives.ts';
 import { buildSite } from './astro.ts';
+import { changedStories } from './changed-stories.ts';
 import { filesIn } from './files-in.ts';
 import { hostileCaptures, hostileFiles } from './hostile/captures.ts';
 import { littleKnown } from './little-known.ts';
@@ -56,7 +57,7 @@ const recipes = {
       ...{ FAIRCOPY_COPY_POLICY: 'archive', FAIRCOPY_KEEP_GOING: '1', FAIRCOPY_OFFLINE: '1' },
     },
   },
-  /** Captures in every format, and what their keeper says of their versions. */
+  /** Captures in every format, some of stories that their publishers changed, and what their keeper says of versions. */
   formats: {
     async write(folder) {
       for (const name of ['pages', 'collections', 'encodings']) {
@@ -70,6 +71,7 @@ const recipes = {
         ['pages/blog.txt.yaml', 'version: 1'],
         ['more.zip/in/tram.txt.yaml', 'damaged: true'],
       ]);
+      await writeFiles(join(folder, 'captures', 'changed'), Object.entries(changedStories));
     },
     environment: withoutPictures,
   },

@@ -208,7 +208,15 @@ test('spansByEntry finds what a plain search finds', () => {
 });
 
 describe('copyAccount', () => {
-  const clean: AccountedStory = { headline: field, gaps: [], damage: [], conflicts: [], variants: [], overrides: [] };
+  const ofVersions = (...counts: number[]) =>
+    counts.map((captures) => ({
+      captures: Array<string>(captures).fill('a.txt'),
+      ...{ headline: 'Title', times: { updated: null, captured: null, published: null }, changes: [] },
+    }));
+  const clean: AccountedStory = {
+    ...{ headline: field, gaps: [], damage: [], conflicts: [], variants: [], overrides: [] },
+    ...{ versions: ofVersions(3), isNewest: true, captures: [] },
+  };
   const sign = { start: 0, end: 1, rule: 'd/e', reason: 'Broken.', capture: 'one.txt' };
   const variant = { start: 0, end: 1, text: 'a', published: 'b', capture: 'two.txt' };
   const conflict = { field: 'published' as const, values: [field, field] };
@@ -263,6 +271,20 @@ describe('copyAccount', () => {
     ],
   ])('%s', (account, captures, story) => {
     expect(copyAccount({ ...clean, ...story }, captures)).toBe(account);
+  });
+
+  test.each([
+    ['Clean copy of 1 capture. 2 more show an earlier version. No word of the text changed.', true, 0],
+    [
+      'Clean copy of 1 capture. 2 more show another version. The end, which was lost, is from one of these. ' +
+        'No word of the text changed.',
+      ...([false, 1] as const),
+    ],
+  ])('%s', (account, isNewest, passages) => {
+    const capture = { collection: 'captures' as const, id: 'a.txt' };
+    const contribution = { capture, fields: [], passages, restored: 0, related: 0 };
+    const story = { versions: ofVersions(2, 1), isNewest, captures: Array(3).fill(contribution) };
+    expect(copyAccount({ ...clean, ...story }, [whole, cluttered, cluttered])).toBe(account);
   });
 
   test('counts a passage once that two captures lost', () => {
@@ -408,7 +430,13 @@ test.each([
     { outcome: 'kept', role: 'paragraph', isUnused: true },
   ],
 ] as const)('%s', (words, note) => {
-  expect(verdict(note)).toBe(words);
+  expect(verdict({ ...note, isOtherVersion: false })).toBe(words);
+});
+
+test('what a capture of another version says was read, and not kept or moved', () => {
+  const note = { role: 'paragraph', isUnused: false, isOtherVersion: true } as const;
+  expect(verdict({ ...note, outcome: 'kept' })).toBe('Read as paragraph, of another version than the story shows');
+  expect(verdict({ ...note, outcome: 'removed', role: 'furniture' })).toBe('Removed as furniture');
 });
 
 test('control characters can be seen, and white space stays', () => {

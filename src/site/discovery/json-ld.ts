@@ -13,6 +13,7 @@ import type {
 import { settings } from '../../settings.ts';
 import { absolute, captureAddress, homeAddress, searchPageAddress, storyAddress } from '../addresses.ts';
 import { authors } from '../authors.ts';
+import { lastModified } from '../history/versions.ts';
 import { textUnit } from '../reading-time.ts';
 import { excerpt } from '../excerpt.ts';
 import { isPersonName } from '../person-name.ts';
@@ -32,7 +33,8 @@ interface Beside {
  * stands in `isBasedOn`: the article on the web, and the captures as files.
  */
 export function newsArticle({ id, data }: StoryEntry, { captures = [], image }: Beside = {}) {
-  const { headline, published, updated, section, standfirst, language, words } = data;
+  const { headline, published, section, standfirst, language, words } = data;
+  const modified = lastModified(data);
   const address = absolute(storyAddress(id));
   const author = authorsOf(data);
   const basis = [...original(data), ...captures.map(captureFile)];
@@ -41,7 +43,7 @@ export function newsArticle({ id, data }: StoryEntry, { captures = [], image }: 
     '@type': 'NewsArticle',
     ...(headline.inferred ? {} : { headline: headline.value }),
     ...(published && !published.inferred && { datePublished: published.value }),
-    ...(updated && { dateModified: updated.value }),
+    ...(modified !== null && { dateModified: modified }),
     ...(section && { articleSection: section.value }),
     ...(author.length > 0 && { author }),
     description: excerpt(standfirst),

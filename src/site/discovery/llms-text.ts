@@ -2,22 +2,28 @@ import { settings } from '../../settings.ts';
 import * as addresses from '../addresses.ts';
 import { asCited, sourceAsCited } from '../as-cited.ts';
 import { isIndexed } from './copy-policy.ts';
+import { changesOf } from '../history/latest-changes.ts';
 import type { StoryEntry } from '../stories.ts';
 
 /** An introduction to the site for language models, https://llmstxt.org: Markdown, with links to the newest stories' own. */
 export function llmsText(newestFirst: readonly StoryEntry[]): string {
+  const hasChanges = changesOf(newestFirst).length > 0;
   const feeds = addresses.feedAddresses();
   return [
     `# ${settings.title}`,
     `> ${settings.description}`,
     'Each story is a clean copy of one or several captures of a news article, word for word; what a capture lost is marked. ' +
-      'What was kept, moved and removed stands on the story’s provenance page, with links to the raw captures.',
+      'What was kept, moved and removed stands on the story’s provenance page, with links to the raw captures.' +
+      (hasChanges ? ' Where a publisher changed an article, its newest version is the story.' : ''),
     '## Stories',
     newestFirst.slice(0, settings.storiesInFeed).map(storyLink).join('\n'),
     '## Lists',
     [
       link('Archive', addresses.archiveAddress, 'all stories by year and month'),
       link('Sources', addresses.sourcesAddress, 'all stories by where they appeared'),
+      ...(hasChanges
+        ? [link('Latest changes', addresses.changesAddress, 'what publishers changed, the newest first')]
+        : []),
       link('JSON Feed', feeds.json, 'the newest stories with their full text'),
       link('Atom', feeds.atom, 'the same'),
       link('RSS', feeds.rss, 'the same'),

@@ -1,5 +1,7 @@
 import * as addresses from '../addresses.ts';
 import { zonedOrDay } from '../dates.ts';
+import { changePages } from '../history/change-pages.ts';
+import { lastModified } from '../history/versions.ts';
 import { listPages } from '../lists/list-pages.ts';
 import { allMonths, byYear, undatedStories } from '../lists/periods.ts';
 import { sourcePages } from '../lists/source-pages.ts';
@@ -15,7 +17,7 @@ export interface SitePage {
 
 /**
  * All pages that search engines may have, each once. Those that show again what a story's page has are not among them:
- * where it comes from, its Markdown, the raw captures.
+ * where it comes from, what it said before, its Markdown, the raw captures.
  */
 export async function sitePages(): Promise<SitePage[]> {
   const stories = await newestFirst();
@@ -25,6 +27,12 @@ export async function sitePages(): Promise<SitePage[]> {
     page(addresses.archiveAddress, stories),
     ...(await periodPages()),
     ...(await pagesOfSources(stories)),
+    ...(await changePages()).map(({ number, items }) =>
+      page(
+        addresses.listPageAddress(addresses.changesAddress, number),
+        items.map(({ story }) => story),
+      ),
+    ),
     page(addresses.searchPageAddress, []),
     page(addresses.colophonAddress, []),
   ];
@@ -66,6 +74,6 @@ function pagesOf(list: string, stories: readonly StoryEntry[]): SitePage[] {
 
 /** A page with the newest date of its stories, by the day and time that they state. */
 function page(address: string, stories: readonly StoryEntry[]): SitePage {
-  const dates = stories.flatMap(({ data }) => (data.updated ?? data.published)?.value ?? []);
+  const dates = stories.flatMap(({ data }) => lastModified(data) ?? data.published?.value ?? []);
   return { address, lastmod: dates.map(zonedOrDay).sort().at(-1) };
 }

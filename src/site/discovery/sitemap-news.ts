@@ -1,6 +1,7 @@
 import { settings } from '../../settings.ts';
 import { storyAddress } from '../addresses.ts';
 import { publishedMoment, zonedOrDay } from '../dates.ts';
+import { lastModified } from '../history/versions.ts';
 import type { Listed } from './sitemap.ts';
 import type { StoryEntry } from '../stories.ts';
 
@@ -13,19 +14,20 @@ const twoDays = 2 * 24 * 60 * 60 * 1_000;
  * so that no clock decides what a build makes.
  */
 export function newsPages(newestFirst: readonly StoryEntry[]): Listed[] {
-  const known = newestFirst.flatMap(({ id, data: { headline, published, language } }) =>
-    published && !published.inferred && !headline.inferred
-      ? [{ id, headline: headline.value, published: published.value, language }]
-      : [],
-  );
+  const known = newestFirst.flatMap(({ id, data }) => {
+    const { headline, published, language } = data;
+    return published && !published.inferred && !headline.inferred
+      ? [{ id, headline: headline.value, published: published.value, modified: lastModified(data), language }]
+      : [];
+  });
   const moments = known.map(({ published }) => publishedMoment(published).getTime());
   const from = moments.reduce((latest, moment) => Math.max(latest, moment), -Infinity) - twoDays;
   return known
     .filter((_, index) => (moments[index] ?? 0) >= from)
     .slice(0, longest)
-    .map(({ id, headline, published, language }) => ({
+    .map(({ id, headline, published, modified, language }) => ({
       address: storyAddress(id),
-      lastmod: undefined,
+      lastmod: modified === null ? undefined : zonedOrDay(modified),
       news: {
         publication: { name: settings.title, language: newsLanguage(language ?? settings.language) },
         publication_date: zonedOrDay(published),

@@ -3,6 +3,7 @@ import { asCited, sourceAsCited } from '../as-cited.ts';
 import { authors } from '../authors.ts';
 import { publishedMoment } from '../dates.ts';
 import { excerpt } from '../excerpt.ts';
+import { lastModified } from '../history/versions.ts';
 import type { FullStory } from '../full-story.ts';
 
 /** A story as feeds tell of it, whatever their format. */
@@ -33,7 +34,8 @@ export interface FeedEntry {
 export const sourceScheme = absolute(sourcesAddress);
 
 export function feedEntry({ id, data, rendered }: FullStory): FeedEntry {
-  const { headline, standfirst, language, address, published, updated, byline } = data;
+  const { headline, standfirst, language, address, published, byline } = data;
+  const modified = lastModified(data);
   const source = data.source ? sourceAsCited(data.source) : undefined;
   return {
     address: absolute(storyAddress(id)),
@@ -45,6 +47,6 @@ export function feedEntry({ id, data, rendered }: FullStory): FeedEntry {
     authors: byline ? authors(byline.value) : source === undefined ? [] : [source],
     source,
     published: published ? publishedMoment(published.value) : undefined,
-    updated: updated ? publishedMoment(updated.value) : undefined,
+    updated: modified === null ? undefined : publishedMoment(modified),
   };
 }

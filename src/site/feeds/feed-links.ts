@@ -1,5 +1,5 @@
 import { settings } from '../../settings.ts';
-import { feedAddresses, homeAddress } from '../addresses.ts';
+import { changesAddress, feedAddresses, homeAddress } from '../addresses.ts';
 
 /** A feed as a page's head names it: the attributes of a `<link rel="alternate">`. */
 export interface FeedLink {
@@ -23,6 +23,13 @@ export function feedLinks(list: string = homeAddress, name?: string): FeedLink[]
     title: `${feedTitle(name)} (${called})`,
   }));
 }
+
+/** The feed of the site's latest changes. */
+export const changesFeedLink: FeedLink = {
+  href: feedAddresses(changesAddress).atom,
+  type: 'application/atom+xml',
+  title: `${feedTitle('Latest changes')} (Atom)`,
+};
 
 /** What a list's feeds are called. */
 export function feedTitle(name?: string): string {

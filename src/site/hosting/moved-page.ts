@@ -1,5 +1,5 @@
 import { settings } from '../../settings.ts';
-import { absolute, provenanceAddress, storyAddress } from '../addresses.ts';
+import { absolute, historyAddress, provenanceAddress, storyAddress } from '../addresses.ts';
 import type { Move } from './redirects-file.ts';
 
 /** A page at an old address, for hosts that read no redirects. */
@@ -10,8 +10,8 @@ export interface MovedPage {
 }
 
 /** The pages at a story's old addresses: they lead on by themselves, and are in no list, sitemap or search. */
-export function movedPages({ from, to }: Move): MovedPage[] {
-  return [storyAddress, provenanceAddress].map((addressOf) => ({
+export function movedPages({ from, to, hasHistory }: Move): MovedPage[] {
+  return [storyAddress, provenanceAddress, ...(hasHistory ? [historyAddress] : [])].map((addressOf) => ({
     address: addressOf(from),
     html: movedPage(addressOf(to)),
   }));

@@ -1,9 +1,11 @@
-import { markdownAddress, provenanceAddress, storyAddress } from '../addresses.ts';
+import { historyAddress, markdownAddress, provenanceAddress, storyAddress } from '../addresses.ts';
 
 /** A story's old address and the one that it has now, by their slugs. */
 export interface Move {
   readonly from: string;
   readonly to: string;
+  /** Whether it has a page of its history. */
+  readonly hasHistory?: boolean;
 }
 
 /** An address that leads to another one. */
@@ -17,8 +19,10 @@ export const mostRedirects = 2_000;
 
 /** The redirects of stories that moved: their pages before all else, since hosts read so many lines and no more. */
 export function redirectsOf(moves: readonly Move[]): Redirect[] {
-  return [storyAddress, provenanceAddress, markdownAddress].flatMap((addressOf) =>
-    moves.map(({ from, to }) => ({ from: addressOf(from), to: addressOf(to) })),
+  return [storyAddress, provenanceAddress, historyAddress, markdownAddress].flatMap((addressOf) =>
+    moves
+      .filter(({ hasHistory }) => hasHistory || addressOf !== historyAddress)
+      .map(({ from, to }) => ({ from: addressOf(from), to: addressOf(to) })),
   );
 }
 

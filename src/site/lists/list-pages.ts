@@ -17,22 +17,37 @@ export interface ListPage {
 
 /** A list's pages, the stories of a day together; an empty list has one, too. */
 export function listPages(list: string, stories: readonly StoryEntry[]): ListPage[] {
-  const size = settings.storiesPerPage;
   const inDays = byDay(stories).flatMap(([, ofDay]) => ofDay);
-  const count = Math.max(1, Math.ceil(stories.length / size));
+  return pagesOf(list, inDays).map(({ items, ...page }) => ({ ...page, stories: items }));
+}
+
+/** A page of a list of anything. */
+export interface PageOf<Item> extends Omit<ListPage, 'stories'> {
+  readonly items: readonly Item[];
+}
+
+/** A list in pages, in its own order; an empty one has one, too. */
+export function pagesOf<Item>(list: string, items: readonly Item[]): PageOf<Item>[] {
+  const size = settings.storiesPerPage;
+  const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     count,
-    total: stories.length,
+    total: items.length,
     list,
-    stories: inDays.slice(index * size, (index + 1) * size),
+    items: items.slice(index * size, (index + 1) * size),
   }));
 }
 
 /** The pages of a list as `getStaticPaths` wants them, for a file `[...page].astro` in the list's folder. */
 export function listPaths<P>(list: string, stories: readonly StoryEntry[], params: P) {
   return listPages(list, stories).map((page) => ({
-    params: { ...params, page: page.number === 1 ? undefined : `page/${page.number}` },
+    params: { ...params, page: pageParam(page) },
     props: { page },
   }));
+}
+
+/** What stands for a page of a list in its path, in a file `[...page].astro`. */
+export function pageParam({ number }: { readonly number: number }): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
 }

@@ -20,6 +20,8 @@ export interface Annotation {
   readonly reason: string;
   /** True where the story does not show it: a field that another capture or the keeper tells differently, or a stray line. */
   readonly isUnused: boolean;
+  /** True where its capture shows another version than the story. */
+  readonly isOtherVersion: boolean;
   /** One for each entry of the run. */
   readonly lines: readonly AnnotatedLine[];
 }
@@ -37,6 +39,8 @@ export interface Marks {
   readonly damage: Capture['damage'];
   /** What the story does not show of what was kept or moved. */
   readonly unused: readonly Span[];
+  /** Whether the capture shows another version than the story. */
+  readonly isOtherVersion?: boolean;
 }
 
 /**
@@ -48,6 +52,7 @@ export function annotate(ledger: readonly AnnotatedEntry[], marks: Marks): Annot
   const places = filePlaces(ledger.map(({ text }) => text));
   const [damage, unused] = [spansByEntry(entries, marks.damage), spansByEntry(entries, marks.unused)];
   const gaps = gapsByEntry(entries, marks.gaps);
+  const { isOtherVersion = false } = marks;
   const runs: (Annotation & { lines: AnnotatedLine[] })[] = [];
   for (const [index, entry] of entries.entries()) {
     const [last, place] = [runs.at(-1), places[index]];
@@ -56,7 +61,10 @@ export function annotate(ledger: readonly AnnotatedEntry[], marks: Marks): Annot
     const line = { place, parts, why: entry.why };
     const { outcome, role, rule, reason } = entry;
     if (outcome === 'removed' && last?.outcome === outcome && last.rule === rule) last.lines.push(line);
-    else runs.push({ outcome, role, rule, reason, isUnused: !!unused[index]?.some(covers(entry)), lines: [line] });
+    else {
+      const isUnused = !!unused[index]?.some(covers(entry));
+      runs.push({ outcome, role, rule, reason, isUnused, isOtherVersion, lines: [line] });
+    }
   }
   return runs;
 }
@@ -87,7 +95,7 @@ function covers({ start, end, text }: AnnotatedEntry) {
     !/[\p{L}\p{N}]/u.test(text.slice(0, Math.max(0, span.start - start)) + text.slice(span.end - start));
 }
 
-function partsOf({ start, end, text }: AnnotatedEntry, { gaps, damage }: Omit<Marks, 'unused'>): Part[] {
+function partsOf({ start, end, text }: AnnotatedEntry, { gaps, damage }: Pick<Marks, 'gaps' | 'damage'>): Part[] {
   const inside = damage.filter((span) => span.start >= start && span.end <= end);
   const here = Map.groupBy(gaps, ({ at }) => Math.min(Math.max(at, start), end));
   const cuts = [...inside.flatMap((span) => [span.start, span.end]), ...here.keys()];

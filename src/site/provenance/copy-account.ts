@@ -7,7 +7,7 @@ import { mendedPlaces } from './decoding-notes.ts';
 /** What the account is made from. */
 export type AccountedStory = Pick<
   FullStory['data'],
-  'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants' | 'overrides'
+  'headline' | 'gaps' | 'damage' | 'conflicts' | 'variants' | 'overrides' | 'versions' | 'isNewest' | 'captures'
 >;
 
 /** What of the captures it is made from. */
@@ -16,8 +16,9 @@ export interface AccountedCapture {
 }
 
 /** In a line of words what was done to the captures of a story, and how far the copy can be trusted. */
-export function copyAccount(story: AccountedStory, captures: readonly AccountedCapture[]): string {
+export function copyAccount(story: AccountedStory, all: readonly AccountedCapture[]): string {
   const { headline, damage, variants, overrides } = story;
+  const captures = all.slice(0, story.versions.at(-1)?.captures.length);
   const leftOut = variants.filter(isLeftOut).length;
   const mended = mendedPlaces(
     captures.map(({ data }) => data.decoding),
@@ -30,6 +31,7 @@ export function copyAccount(story: AccountedStory, captures: readonly AccountedC
   ];
   return [
     `Clean copy of ${count(captures.length, 'capture')}.`,
+    ...otherVersions(story, all.length - captures.length),
     ...changes,
     ...removed(captures),
     ...(overrides.length > 0 ? [`The keeper changed ${count(overrides.length, 'thing')}.`] : []),
@@ -42,11 +44,22 @@ export function copyAccount(story: AccountedStory, captures: readonly AccountedC
   ].join(' ');
 }
 
+/** The captures of other versions come last. They give facts, but no words, unless the end that the newest one lost. */
+function otherVersions({ isNewest, captures }: AccountedStory, others: number): string[] {
+  if (others === 0) return [];
+  const hasEnd = captures.slice(-others).some(({ passages }) => passages > 0);
+  const versions = `${isNewest ? 'an earlier' : 'another'} version`;
+  return [
+    `${others} more ${others === 1 ? 'shows' : 'show'} ${versions}.`,
+    ...(hasEnd ? ['The end, which was lost, is from one of these.'] : []),
+  ];
+}
+
 /** A gap's words are always the story's own: what nobody has is damage. One that two captures lost counts once. */
 function restored({ gaps }: AccountedStory, captures: number): string[] {
   const passages = new Set(gaps.map(({ witness, witnessAt }) => `${witnessAt} ${witness}`)).size;
-  const losers = captures > 2 ? 'some' : 'one';
-  return passages > 0 ? [`${count(passages, 'passage')} restored that ${losers} of them had lost.`] : [];
+  const losers = captures === 1 ? 'it' : captures > 2 ? 'some of them' : 'one of them';
+  return passages > 0 ? [`${count(passages, 'passage')} restored that ${losers} had lost.`] : [];
 }
 
 function removed(captures: readonly AccountedCapture[]): string[] {

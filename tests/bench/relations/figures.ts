@@ -98,11 +98,13 @@ function takenFor(pair: MadePair, storyOf: ReadonlyMap<string, StoryRecord>, art
   };
 }
 
-/** The place of each capture's version in the story, oldest first. Without versions all are of one. */
-function versionsOf(story: StoryRecord, captures: readonly MadeCapture[]): number[] {
-  const { versions } = story as { readonly versions?: readonly { readonly captures: readonly string[] }[] };
+/** The place of each capture's version in the story, oldest first. */
+function versionsOf({ versions }: StoryRecord, captures: readonly MadeCapture[]): number[] {
   return captures.map(({ name }) =>
-    Math.max(0, versions?.findIndex((version) => version.captures.includes(name)) ?? 0),
+    Math.max(
+      0,
+      versions.findIndex((version) => version.captures.includes(name)),
+    ),
   );
 }
 
