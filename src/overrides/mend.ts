@@ -11,7 +11,7 @@ import { findRoles, type CleanedPage } from './find-roles.ts';
 import { overridePages, type OverriddenPage } from './override-pages.ts';
 import type { OverrideFile } from './override.ts';
 import { parseOverride } from './parse-override.ts';
-import { regroup, type Groups } from './regroup.ts';
+import { regroup, type Groups, type Separation } from './regroup.ts';
 import { assignOverrides, type OverriddenGroup } from './override-groups.ts';
 
 /** The pipeline's results, and the stages that overrides run again. */
@@ -31,6 +31,7 @@ export interface CleaningStages<Page extends CleanedPage> {
 export interface Mended<Page> {
   readonly pages: readonly OverriddenPage<Page>[];
   readonly groups: readonly OverriddenGroup[];
+  readonly separations: readonly Separation[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,6 +45,7 @@ export async function mend<Page extends CleanedPage>(
     return {
       pages: pages.map((page) => ({ ...page, asCleaned: page.article })),
       groups: groups.map(withoutOverride),
+      separations: [],
       problems: [],
     };
   }
@@ -68,7 +70,7 @@ export async function mend<Page extends CleanedPage>(
     versions: versions.ofCapture,
   });
   const problems = [...parsed, found, roles, regrouped, versions, assigned].flatMap((one) => one.problems);
-  return { pages: overridden.pages, groups: assigned.groups, problems };
+  return { pages: overridden.pages, groups: assigned.groups, separations: regrouped.separations, problems };
 }
 
 /** A group as it is where its keeper says nothing. */

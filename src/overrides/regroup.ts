@@ -14,6 +14,7 @@ export interface Regrouped {
   readonly groups: Groups;
   /** The changes that had an effect, each with a capture of the story that shows it. */
   readonly regroupings: readonly { readonly capture: string; readonly change: Change }[];
+  readonly separations: readonly Separation[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +42,7 @@ export async function regroup(
       .filter((id) => areOne(id, capture))
       .map((id) => override.problem(['not-with'], `Another override makes ${capture} and ${id} one story. ${undoOne}`)),
   );
-  return { groups, regroupings: [...splits, ...joins], problems };
+  return { groups, regroupings: [...splits, ...joins], separations, problems };
 }
 
 const undoOne = 'Take one of the two back.';

@@ -2,6 +2,7 @@ import type { Problem } from '../capture/capture.ts';
 import type { StoryAddress } from '../story/follow-addresses.ts';
 import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
 import type { TimesOfCapture } from './capture-times.ts';
+import type { Doubt } from './doubts.ts';
 import type { LinkedStory } from './publish.ts';
 import type { Store } from './store.ts';
 
@@ -14,7 +15,10 @@ export interface EditionCapture extends Pick<CaptureOutline, 'id' | 'file' | 'fo
 }
 
 /** A story of an edition. Its text is in the store. */
-export type EditionStory = Omit<LinkedStory, 'terms'>;
+export type EditionStory = Omit<LinkedStory, 'terms'> & {
+  /** Other captures that may be of it, or that may not. */
+  readonly doubts: readonly Doubt[];
+};
 
 /** All stories and captures of one run of the pipeline, without their texts. */
 export interface Edition {

@@ -2,6 +2,7 @@ import { mend, withoutOverride, type Mended } from '../overrides/mend.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import { pastTime } from './capture-times.ts';
 import { cleanAndMatch, type Matched } from './clean-and-match.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Edition } from './edition.ts';
 import { matchAll } from './match-all.ts';
 import { cleaningKey, type Cleaning } from './keys.ts';
@@ -19,7 +20,8 @@ export async function makeEdition(
   work: Work,
 ): Promise<Edition> {
   const matched = await cleanAndMatch(outlines, work);
-  return publish(await applyOverrides(matched, { overrides, now }, work), { folder, now }, work);
+  const mended = await applyOverrides(matched, { overrides, now }, work);
+  return publish({ ...mended, doubts: doubtsOf(matched.related, mended) }, { folder, now }, work);
 }
 
 /** Applies what the keeper says to the captures. Stories without overrides are made first, since a file may name one of these. */

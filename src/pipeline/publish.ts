@@ -7,6 +7,7 @@ import { withoutHidden } from '../overrides/override-story.ts';
 import { compareText } from '../text/compare.ts';
 import { wordsKey } from '../text/words.ts';
 import { pastTime, timeProblems } from './capture-times.ts';
+import type { Doubt } from './doubts.ts';
 import type { Edition } from './edition.ts';
 import { reconcileAll } from './reconcile-all.ts';
 import { timed } from './timings.ts';
@@ -104,7 +105,7 @@ function firstId({ captures }: StoryOutline): string {
 
 /** Reconciles the captures of each story, gives each its address and its links, and leaves out what is hidden. */
 export async function publish(
-  { pages, groups, problems }: Mended<CaptureOutline>,
+  { pages, groups, doubts, problems }: Mended<CaptureOutline> & { readonly doubts: readonly (readonly Doubt[])[] },
   { folder, now }: Pick<Input, 'folder' | 'now'>,
   work: Work,
 ): Promise<Edition> {
@@ -126,6 +127,7 @@ export async function publish(
   // A hidden story keeps its address, so that no other story is found there.
   const all = withSlugs(stories, digests);
   const shown = all.flatMap(({ story, slug }) => (hidden.has(story) ? [] : [{ ...story, slug }]));
+  const doubtsAbout = new Map(stories.map((story, index) => [story.key, doubts[index] ?? []]));
   const linked = await timed('match', () => linkedStories(shown));
   return {
     captures: pages
@@ -134,7 +136,7 @@ export async function publish(
         const name = ownName({ id, file, format });
         return { id, file, format, bytes, sha256, key, name, mended: article === asCleaned ? null : article };
       }),
-    stories: linked.map(({ terms: _, ...story }) => story),
+    stories: linked.map(({ terms: _, ...story }) => ({ ...story, doubts: doubtsAbout.get(story.key) ?? [] })),
     problems: [
       ...pages.filter(({ article }) => article === null).map(({ id }) => onlyFurniture(posix.join(folder, id))),
       ...timeProblems(pages, { folder, now, isNumbered: (id) => numbered.has(id) }),

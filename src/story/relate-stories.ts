@@ -128,8 +128,27 @@ function isFormByDay({ place, headline, day, changedShare }: StoryEvidence): boo
 export function relateStories(evidence: StoryEvidence): StoryRelation {
   const rule = storyRules.find(({ holds }) => holds(evidence));
   if (!rule) throw new Error('The last rule holds of all.');
-  const { id, isOne } = rule;
-  const { headline, day, share } = evidence;
-  const isOdd = headline === 'other' || day === 'other';
-  return { isOne, rule: id, isSure: isOne ? !isOdd : share < 0.6 || id === 'story/form' };
+  return {
+    isOne: rule.isOne,
+    rule: rule.id,
+    isSure: rule.isOne ? isSureJoin(evidence) : isSurelyApart(rule, evidence),
+  };
+}
+
+/** Whether nothing but the text has to tell that two captures are of one story. */
+function isSureJoin({ place, headline, day, shareOfLonger }: StoryEvidence): boolean {
+  return (
+    place === 'one address' || day === 'one minute' || (headline === 'same' && day !== 'other') || shareOfLonger >= 0.9
+  );
+}
+
+function isSurelyApart({ id }: StoryRule, { share, day, headline, factShare }: StoryEvidence): boolean {
+  return id === 'story/form' ? day === 'other' || headline !== 'same' || factShare >= 0.5 : share < 0.6;
+}
+
+/** The reason of a rule, in one sentence. */
+export function storyReason(id: StoryRule['id']): string {
+  const rule = storyRules.find((one) => one.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  return rule.reason;
 }

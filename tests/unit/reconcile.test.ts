@@ -73,7 +73,11 @@ describe('reconcile', () => {
 
   test('restores a whole lost paragraph as a paragraph', () => {
     const more = 'A further paragraph, so that this capture is the fuller of the two. '.repeat(4).trim();
-    const [fuller, other] = [article('a', first, third, more), article('b', first, second, third)];
+    const glued = [
+      first.replace('storm, which had torn', 'stormtorn'),
+      third.replace('longer than a day', 'longerday'),
+    ];
+    const [fuller, other] = [article('a', ...glued, more), article('b', first, second, third)];
     expect(texts(fuller, other)).toEqual([first, second, third, more]);
   });
 
@@ -96,12 +100,13 @@ describe('reconcile', () => {
     expect(story(article('a', first, second, third), other)).toMatchObject({ gaps: [], variants: [] });
   });
 
-  test('keeps the words of the fuller capture where both have some, and says so', () => {
+  test('shows the fuller capture whole where both have words of their own and nothing tells which is newer', () => {
     const other = article('b', first, second.replace('nine ships', 'ten vessels'), third);
-    const { body, variants, gaps } = story(article('a', `${first} That is all.`, second, third), other);
-    expect(body[1] && passageText(body[1])).toBe(second);
-    expect(variants).toMatchObject([{ capture: 'b', text: 'ten vessels', published: 'nine ships' }]);
-    expect(gaps.map(({ text }) => text)).toEqual(['That is all']);
+    const { body, versions, isNewest, gaps } = story(article('a', `${first} That is all.`, second, third), other);
+    expect(body.map(passageText)).toEqual([`${first} That is all.`, second, third]);
+    expect(versions.map(({ captures }) => captures)).toEqual([['b'], ['a']]);
+    expect(isNewest).toBe(false);
+    expect(gaps).toEqual([]);
   });
 
   test('does not let a short whole capture cut the story of a longer damaged one', () => {

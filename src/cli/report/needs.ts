@@ -1,6 +1,7 @@
 import { findDate } from '../../clean/date/date.ts';
 import type { LedgerSummary } from '../../clean/ledger.ts';
 import type { EditionStory } from '../../pipeline/edition.ts';
+import { storyReason } from '../../story/relate-stories.ts';
 import { shortened } from '../../terminal/terminal.ts';
 import { quotedText } from './quoted-text.ts';
 
@@ -99,6 +100,38 @@ export const needs: readonly Need[] = [
       ),
   },
   {
+    id: 'unsure-join',
+    weight: 8,
+    finds: ({ story: { doubts } }) =>
+      sentenceOf(
+        doubts.filter(({ isOne }) => isOne),
+        'one story',
+      ),
+    advice: 'If they are one, list them; if not, write not-with and the other’s name into the file of one of them.',
+    // A list of captures says their order, too, which nobody knows where they are versions.
+    override: ({ story: { doubts, isNewest } }) => (isNewest ? captureLists(doubts.filter(({ isOne }) => isOne)) : []),
+  },
+  {
+    id: 'unsure-apart',
+    weight: 5,
+    finds: ({ story: { doubts } }) =>
+      sentenceOf(
+        doubts.filter(({ isOne }) => !isOne),
+        'two stories',
+      ),
+    advice: 'If they are one, list them; if not, write not-with and the other’s name into the file of one of them.',
+    override: ({ story: { doubts } }) => captureLists(doubts.filter(({ isOne }) => !isOne)),
+  },
+  {
+    id: 'unsure-versions',
+    weight: 15,
+    finds: ({ story: { versions, isNewest } }) =>
+      isNewest ? null : `Its captures show ${versions.length} versions, and nothing tells which is the newest.`,
+    advice:
+      'Say the order of its captures, the oldest first, or which of them is only damaged, in its file: damaged: true.',
+    override: ({ story: { versions } }) => (versions.length > 1 ? ['captures: [OLDEST, NEWEST]'] : []),
+  },
+  {
     id: 'damage',
     weight: 10,
     finds: ({ story: { damage } }) =>
@@ -106,6 +139,25 @@ export const needs: readonly Need[] = [
     advice: 'Add another capture of the article: what it has is filled in by itself.',
   },
 ];
+
+type Doubt = EditionStory['doubts'][number];
+
+/** How many doubts are said in full. */
+const mostDoubts = 3;
+
+function sentenceOf(doubts: readonly Doubt[], taken: string): string | null {
+  if (doubts.length === 0) return null;
+  const said = doubts.slice(0, mostDoubts).map(({ captures, rule }) => {
+    return `It is not sure that ${captures.join(' and ')} are ${taken}. ${storyReason(rule)}`;
+  });
+  const more = doubts.length - said.length;
+  return [...said, ...(more > 0 ? [`And so of ${more} more.`] : [])].join(' ');
+}
+
+function captureLists(doubts: readonly Doubt[]): string[] {
+  const all = new Set(doubts.flatMap(({ captures }) => captures));
+  return all.size === 0 ? [] : [`captures: [${[...all].map(quotedText).join(', ')}]`];
+}
 
 type Conflict = EditionStory['conflicts'][number];
 

@@ -18,7 +18,10 @@ export function suggestOverride(subject: ReportedStory, met: readonly Need[]): S
   if (own !== undefined) return { path: `${settings.overrides}/${own}`, lines };
   // By its captures and not by its slug, which other stories of its headline may have, and a change of the headline takes.
   const [first = ''] = captures;
-  return { path: `${settings.overrides}/${slug}.yaml`, lines: [`captures: [${quotedText(first)}]`, ...lines] };
+  const named = lines.some((line) => line.startsWith('captures:'))
+    ? lines
+    : [`captures: [${quotedText(first)}]`, ...lines];
+  return { path: `${settings.overrides}/${slug}.yaml`, lines: named };
 }
 
 /** Whether an override is named for a capture: then it speaks for that one and not for the story. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../clean/article.ts';
 import { isNegation } from '../../text/negations.ts';
+import { endsLikeSentence } from '../../text/prose.ts';
 import { countWords, wordsKey } from '../../text/words.ts';
 import { bodyOf, bodyText } from '../body.ts';
 import { changedParts, divide, pairParts, partsIn, type DividedText, type Edit } from './pair-parts.ts';
@@ -74,6 +75,10 @@ interface Found {
 /** Fewer words may be a label, or stand anywhere by chance. */
 const fewestWords = 5;
 
+function isSentence(text: string): boolean {
+  return endsLikeSentence(text) && countWords(text, fewestWords) >= fewestWords;
+}
+
 /** What a capture lacks of another's text. */
 function lackingOf({ of, edits, pairs, changed }: Found, { removed }: Article): Lacking {
   const edited = new Set<number>();
@@ -89,9 +94,7 @@ function lackingOf({ of, edits, pairs, changed }: Found, { removed }: Article): 
   const textOf = (part: number) => of.parts[part] ?? '';
   const paired = [...edited].filter((part) => pairs.has(part) && !changed.has(part));
   const isElsewhere = withinTexts(removed);
-  const missing = [...edited].filter(
-    (part) => !pairs.has(part) && countWords(textOf(part), fewestWords) >= fewestWords,
-  );
+  const missing = [...edited].filter((part) => !pairs.has(part) && isSentence(textOf(part)));
   const [first, last] = [Math.min(...pairs.keys()), Math.max(...pairs.keys())];
   return {
     sentences: missing

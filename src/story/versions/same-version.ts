@@ -95,10 +95,10 @@ function compareUpdates(a: Witness, b: Witness): 'same' | 'other' | 'unknown' {
     : 'other';
 }
 
-/** One broken sentence may be an edit; more are losses. */
+/** One may be an edit; more are losses. */
 const fewestLosses = 2;
 
 /** Whether a capture shows, by itself or beside another, that it lost words. */
-export function hasLosses({ damage }: Witness, { broken, isCutOff }: Lacking): boolean {
-  return isCutOff || damage.length + broken.length >= fewestLosses;
+export function hasLosses({ damage }: Witness, { broken, shortened, isCutOff }: Lacking): boolean {
+  return isCutOff || damage.length + broken.length >= fewestLosses || shortened.length > fewestLosses;
 }
