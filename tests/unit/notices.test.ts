@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noticeKindOf } from '../../src/clean/furniture/notices/label-notices.ts';
+import { noticeKindOf } from '../../src/clean/furniture/notices/notice-lines.ts';
 import { noticeKinds } from '../../src/clean/furniture/notices/notice-kinds.ts';
 
 describe.each(noticeKinds)('$id', ({ id, examples, counterExamples }) => {

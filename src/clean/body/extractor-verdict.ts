@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { hasOneArticle } from './article-place.ts';
-import { isNotice } from '../furniture/notices/label-notices.ts';
+import { isNotice } from '../furniture/notices/notice-lines.ts';
 
 /**
  * What an extractor's verdict adds to the model's score (log odds). Evidence: F1 on 17 hand-labelled pages from the

@@ -2,7 +2,7 @@ import type { BlockReading, Draft, Step } from '../draft.ts';
 import { decode } from './decode.ts';
 import { explainScore } from './explain.ts';
 import { featureCount, readFeatures } from './features.ts';
-import { isNotice } from '../furniture/notices/label-notices.ts';
+import { isNotice } from '../furniture/notices/notice-lines.ts';
 import { costOfOtherLine, heaviestRun } from './heaviest-run.ts';
 import { readerOf, shippedModel, type BodyReader } from './model.ts';
 import { bodyPageOf, type BodyPage } from './page.ts';
@@ -42,10 +42,7 @@ function readBody(page: BodyPage, draft: Draft, { forest, change, bias }: BodyRe
       isOpen: role === null,
     };
   });
-  const decoded = decode(scored, { change, bias, mayBeEmpty: isOnlyNotices(page, draft) });
-  const isBody = page.signs.some(({ letters }, at) => decoded[at] && letters > 0 && draft.blocks[at]?.role === null)
-    ? decoded
-    : [];
+  const isBody = decode(scored, { change, bias, mayBeEmpty: isOnlyNotices(page, draft) });
   const weights = new Float64Array(2 * featureCount);
   return scored.map(({ score }, at) => {
     const leaves = draft.blocks[at]?.role === null ? leavesAt[at] : undefined;

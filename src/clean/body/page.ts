@@ -4,7 +4,7 @@ import { sectionKinds, type SectionHeading, type SectionKind } from './section-h
 import { runningSums } from '../../text/running-sums.ts';
 import { stopWordsOf } from '../../text/stop-words.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
-import { isNotice } from '../furniture/notices/label-notices.ts';
+import { isNotice } from '../furniture/notices/notice-lines.ts';
 import { looksLikeProse } from '../../text/prose.ts';
 import { countWords } from '../../text/words.ts';
 import { costOfOtherLine, heaviestRun, type Run } from './heaviest-run.ts';

@@ -8,6 +8,8 @@ export type Needs = Readonly<Partial<Record<NoticeWord, number>>>;
 export interface NoticeKind extends Reason {
   /** Any of these is enough. */
   readonly needs: readonly [Needs, ...Needs[]];
+  /** Any of these is enough right above a button. */
+  readonly aboveButton?: readonly Needs[];
   /** Nothing that speaks of these is such a notice. */
   readonly without: readonly NoticeWord[];
   /** In words; a longer paragraph is none. */
@@ -34,11 +36,13 @@ export const noticeKinds: readonly NoticeKind[] = [
       { cookies: 1, goingOn: 1 },
       { goingOn: 1, consent: 1, reader: 1, self: 1 },
       { goingOn: 1, consent: 1, data: 1 },
-      { data: 1, partners: 1, self: 1, reader: 1 },
+      { data: 1, partners: 1, self: 1, reader: 1, consent: 1 },
       { device: 1, partners: 1, self: 1, reader: 1 },
       { device: 1, partners: 1, self: 1, consent: 1 },
       { data: 1, consent: 2, self: 1, reader: 1 },
+      { data: 2, self: 1, reader: 1 },
     ],
+    aboveButton: [{ cookies: 1 }, { data: 1, self: 1, reader: 1 }, { device: 1, self: 1, reader: 1 }],
     without: ['bakery', 'reported'],
     longest: 260,
     within: 40,
@@ -76,18 +80,18 @@ export const noticeKinds: readonly NoticeKind[] = [
     reason: 'Tells the reader that the browser lacks something, or what to change in it.',
     needs: [
       { browser: 1, reader: 1, fails: 1 },
-      { script: 1, fails: 1, self: 1 },
+      { browser: 1, reader: 1, repair: 1, self: 1 },
+      { browser: 1, reader: 1, repair: 1, thisArticle: 1 },
       { adBlocker: 1, reader: 1, self: 1 },
-      { adBlocker: 1, reader: 1, fails: 1 },
+      { adBlocker: 1, reader: 1, repair: 1 },
     ],
     without: ['reported'],
     longest: 90,
     within: 14,
     topics: ['browser', 'adBlocker'],
-    besides: ['browser', 'fails', 'adBlocker'],
+    besides: ['browser', 'repair', 'adBlocker'],
     examples: [
       'It seems that your browser cannot play this film.',
-      'Please enable JavaScript to view this page.',
       'You seem to use an ad blocker. Please switch it off for our site.',
       'Ihr Browser ist veraltet. Bitte aktualisieren Sie ihn.',
       'Votre navigateur ne prend pas en charge cette vidéo.',
@@ -105,10 +109,33 @@ export const noticeKinds: readonly NoticeKind[] = [
     ],
     counterExamples: [
       'The browser no longer supports the oldest of the plug-ins, its makers said.',
-      'JavaScript was written in ten days in May 1995.',
       'Half of all readers use an ad blocker on their phones.',
       'Der Browser wird seit März nicht mehr weiterentwickelt.',
     ],
+  },
+  {
+    id: 'furniture/script-notice',
+    role: 'furniture',
+    reason: 'Tells the reader that scripts are switched off, or what to switch on.',
+    needs: [
+      { script: 1, repair: 1 },
+      { script: 1, fails: 1 },
+    ],
+    without: ['reported'],
+    longest: 35,
+    within: 14,
+    topics: ['script'],
+    besides: ['script', 'browser', 'repair'],
+    examples: [
+      'Please enable JavaScript to view this page.',
+      'JavaScript is off, so little of what is here will show.',
+      'Bitte aktivieren Sie JavaScript.',
+      'Veuillez activer JavaScript pour continuer.',
+      'Active JavaScript para ver el contenido.',
+      'Включите JavaScript.',
+      'JavaScript を有効にしてください。',
+    ],
+    counterExamples: ['JavaScript was written in ten days in May 1995.', 'She taught herself JavaScript at night.'],
   },
   {
     id: 'furniture/subscription-offer',
@@ -122,9 +149,11 @@ export const noticeKinds: readonly NoticeKind[] = [
       { offer: 2, self: 1 },
       { offer: 2, subscribe: 1 },
       { thisArticle: 1, reserved: 1 },
+      { thisArticle: 1, subscribe: 1, self: 1 },
       { reserved: 1, subscribe: 1, login: 1 },
       { freeArticles: 1, reader: 1 },
     ],
+    aboveButton: [{ offer: 1, reader: 1 }, { subscribe: 1, reader: 1 }, { toRead: 1 }, { reserved: 1 }],
     without: ['reported'],
     longest: 70,
     within: 30,
@@ -164,6 +193,10 @@ export const noticeKinds: readonly NoticeKind[] = [
       { letter: 1, signUp: 1, reader: 1 },
       { letter: 1, signUp: 1, self: 1 },
     ],
+    aboveButton: [
+      { letter: 1, reader: 1 },
+      { letter: 1, self: 1 },
+    ],
     without: ['reported'],
     longest: 45,
     within: 25,
@@ -193,13 +226,17 @@ export const noticeKinds: readonly NoticeKind[] = [
     role: 'furniture',
     reason: 'Asks the reader to get the publisher’s app.',
     needs: [
-      { app: 1, getIt: 1, store: 1, reader: 1 },
-      { app: 1, getIt: 1, store: 1, self: 1 },
+      { app: 1, getIt: 1, store: 2 },
       { app: 1, getIt: 1, self: 1 },
+    ],
+    aboveButton: [
+      { app: 1, self: 1, getIt: 1 },
+      { app: 1, reader: 1, getIt: 1 },
+      { app: 1, store: 1 },
     ],
     without: ['reported'],
     longest: 40,
-    within: 20,
+    within: 10,
     topics: ['app'],
     besides: ['app', 'getIt', 'store'],
     examples: [
@@ -227,8 +264,10 @@ export const noticeKinds: readonly NoticeKind[] = [
       { login: 1, thisArticle: 1, reader: 1 },
       { login: 1, subscribe: 1, reader: 1 },
       { login: 2, reader: 1 },
+      { login: 2, subscribe: 1 },
       { login: 1, thisArticle: 1, self: 1 },
     ],
+    aboveButton: [{ login: 1, reader: 1 }, { login: 2 }],
     without: ['reported'],
     longest: 30,
     within: 20,
@@ -249,8 +288,8 @@ export const noticeKinds: readonly NoticeKind[] = [
     role: 'furniture',
     reason: 'What a shop says below each of its pages.',
     needs: [
-      { shop: 2, self: 1 },
-      { shop: 2, reader: 1 },
+      { shop: 3, self: 1 },
+      { shop: 3, reader: 1 },
     ],
     without: ['reported'],
     longest: 60,

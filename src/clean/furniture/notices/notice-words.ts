@@ -5,9 +5,9 @@
 export const noticeWords = {
   /** The publisher speaks of itself or of its site. */
   self: {
-    en: 'we|our|this site|this website|this web site|this webpage|this page|this blog|this portal|this service|these pages|the site|the website|our site',
-    de: 'wir|uns|unser*|diese website|dieser website|diese webseite|dieser webseite|diese seite|dieser seite|diese internetseite|dieses portal|dieses angebot',
-    fr: 'nous|notre|nos|ce site|cette page|le site',
+    en: 'we|our|this journal|this newspaper|this paper|this magazine|this platform|this forum|this shop|this store|this app|our pages|this site|this website|this web site|this webpage|this page|this blog|this portal|this service|these pages|the site|the website|our site',
+    de: 'wir|uns|unser*|diese website|dieser website|diese webseite|dieser webseite|diese seite|dieser seite|diesen seiten|unseren seiten|die seite|diese internetseite|dieses portal|dieses angebot',
+    fr: 'nous|notre|nos|nos pages|ces pages|ce site|cette page|le site',
     es: 'nosotros|nuestr*|nos|utilizamos|usamos|este sitio|esta web|esta página|este portal|el sitio',
     pt: 'nós|noss*|utilizamos|usamos|este site|este sítio|esta página|este portal|o site',
     it: 'noi|nostr*|utilizziamo|usiamo|questo sito|questa pagina|questo portale|il sito',
@@ -19,7 +19,7 @@ export const noticeWords = {
     scandinavian:
       'vi|vår|vårt|våra|våre|vores|vor|denna webbplats|den här webbplatsen|den här sidan|webbplatsen|denne hjemmeside|dette websted|hjemmesiden|denne siden|dette nettstedet|nettstedet',
     cs: 'naš*|náš|používáme|využíváme|tento web|tato stránka|tyto stránky|těchto stránkách|web',
-    el: 'μας|εμείς|χρησιμοποιούμε|αυτός ο ιστότοπος|ο ιστότοπος|αυτή η σελίδα|η ιστοσελίδα',
+    el: 'μας|αυτόν τον ιστότοπο|τον ιστότοπο|εμείς|χρησιμοποιούμε|αυτός ο ιστότοπος|ο ιστότοπος|αυτή η σελίδα|η ιστοσελίδα',
     ro: 'nostru|noastr*|noștri|folosim|utilizăm|acest site|acestui site|site ul',
     hu: 'weboldalunk*|honlapunk*|oldalunk*|használunk|ez a weboldal|ez az oldal|a weboldal',
     fi: 'käytämme|sivustomme|palvelumme|meidän|tämä sivusto|kumppanimme',
@@ -71,7 +71,7 @@ export const noticeWords = {
 
   /** What is kept about readers. */
   data: {
-    en: 'personal data|personal information|personal details|your data|your information|your privacy|data about you|information about you|data protection|unique identifiers|browsing data|ip address*|privacy',
+    en: 'personal data|personal information|personal details|your data|your information|your privacy|data about you|information about you|information about your|stores information|store information|your visit|data protection|unique identifiers|browsing data|ip address*|privacy',
     de: 'personenbezogen* daten|ihre daten|deine daten|ihrer daten|privatsphäre|datenschutz',
     fr: 'données personnelles|vos données|données à caractère personnel|vie privée',
     es: 'datos personales|sus datos|tus datos|privacidad',
@@ -143,39 +143,59 @@ export const noticeWords = {
   },
 
   browser: {
-    many: 'browser*|webbrowser*|javascript|java script|flash player|adobe flash|html5|navigateur*|navegador*|przeglądark*|браузер*|tarayıcı*|webbläsar*|nettleser*|prohlížeč*|φυλλομετρητ*|πρόγραμμα περιήγησης|böngésző*|selain*|selaimesi|peramban|trình duyệt|ब्राउज़र|ブラウザ|浏览器|瀏覽器|브라우저|자바스크립트|متصفح*|المتصفح|مرورگر*',
+    many: 'browser*|webbrowser*|navigateur*|navegador*|przeglądark*|браузер*|tarayıcı*|webbläsar*|nettleser*|prohlížeč*|φυλλομετρητ*|πρόγραμμα περιήγησης|böngésző*|selain*|selaimesi|peramban|trình duyệt|ब्राउज़र|ブラウザ|浏览器|瀏覽器|브라우저|متصفح*|المتصفح|مرورگر*',
   },
 
   script: { many: 'javascript|java script|html5|flash player|adobe flash|자바스크립트|جافا سكريبت|جاوا اسکریپت' },
 
-  /** What a browser lacks, and what to do about it. */
+  /** That something does not work, is too old or switched off. */
   fails: {
-    en: 'cannot|can t|can not|does not|doesn t|do not update|not support*|unsupported|no longer support*|out of date|outdated|too old|disabled|turned off|switched off|not enabled|is required|are required|requires|needs|enable|enabled|turn on|switch on|activate|update your|upgrade your|upgrade to|install|reload|older version|old version|newer|unable to',
-    de: 'nicht unterstützt|unterstützt|veraltet*|deaktiviert|aktivier*|aktualisier*|benötig*|erforderlich|zu alt|nicht abspielen|nicht wiedergeben|kann',
-    fr: 'ne prend pas|ne supporte pas|ne permet pas|ne peut pas|obsolète|trop ancien|désactivé|activer|activez|mettre à jour|mettez|n est pas|n est plus|nécessaire|nécessite|requis',
-    es: 'no es compatible|no soporta|no admite|no puede|no permite|obsolet*|desactivad*|deshabilitad*|active|activa|activar|habilite|habilita|habilitar|actualice|actualiza|actualizar|necesita|requiere',
-    pt: 'não suporta|não é compatível|não pode|não consegue|não permite|desatualizad*|desativad*|desabilitad*|ative|ativar|habilite|habilitar|atualize|atualizar|necessário|requer',
-    it: 'non supporta|non è supportat*|non è in grado|non può|non è compatibile|obsolet*|disabilitat*|disattivat*|attiva|attivare|abilita|abilitare|aggiorna|aggiornare|necessario|richiede|non aggiornato',
-    nl: 'ondersteunt|verouderd*|uitgeschakeld|schakel|inschakelen|bijwerken|werk je|nodig|vereist|kan deze|kan dit|te oud',
-    pl: 'nie obsługuje|nieaktualn*|przestarzał*|wyłączon*|włącz*|zaktualizuj*|nie może|wymaga*',
-    ru: 'не поддерживает*|устаре*|отключ*|включите|обновите|не может|требуется|необходим*',
-    uk: 'не підтриму*|застаріл*|вимкнен*|увімкніть|оновіть|не може|потрібен',
-    tr: 'desteklemiyor|desteklenm*|desteklememektedir|eski|güncelle*|güncel değil|devre dışı|etkinleştir*|gereklidir|oynatamıyor',
+    en: 'not|cannot|can t|doesn t|isn t|won t|unsupported|no longer|out of date|outdated|too old|old version|older version|disabled|turned off|switched off|is off|be off|required|requires|needs|need|newer|unable|blocked|without it',
+    de: 'nicht|unterstützt|veraltet*|deaktiviert|abgeschaltet|benötig*|erforderlich|zu alt|ohne update|blockiert|neuere|neueren',
+    fr: 'ne|n|obsolète|trop ancien|désactivé|dépassé|nécessaire|nécessite|requis|bloqué',
+    es: 'no|obsolet*|desactivad*|deshabilitad*|antiguo|necesita|necesitas|requiere|bloquead*',
+    pt: 'não|desatualizad*|desativad*|desabilitad*|antigo|necessário|requer|precisa|bloquead*',
+    it: 'non|obsolet*|disabilitat*|disattivat*|vecchio|datato|necessario|richiede|bloccat*',
+    nl: 'niet|verouderd*|uitgeschakeld|nodig|vereist|te oud|geblokkeerd',
+    pl: 'nie|nieaktualn*|przestarzał*|wyłączon*|wymaga*|zablokowan*',
+    ru: 'не|устаре*|отключ*|требуется|необходим*|заблокирован*',
+    uk: 'не|застаріл*|вимкнен*|потрібен|потрібно',
+    tr: 'desteklemiyor|desteklenm*|desteklememektedir|eski|güncel değil|devre dışı|gereklidir|oynatamıyor|gösteremiyor|çalışmayabilir|kapalı',
     scandinavian:
-      'stöder inte|stödjer inte|föråldrad*|aktivera|uppdatera|inaktiver*|avstängt|understøtter ikke|forældet|aktivér|aktiver|opdater*|slået fra|støtter ikke|utdatert|oppdater*|slått av|for gammel|krävs|kræves|kreves|kan inte|kan ikke',
-    cs: 'nepodporuje|zastaral*|zapněte|aktualizujte|vypnut*|povol*|nemůže|vyžaduje',
-    el: 'δεν υποστηρίζει|ενεργοποι*|ενημερώστε|αναβαθμίστε|απενεργοποι*|παλιά|δεν μπορεί|απαιτείται',
-    ro: 'nu suportă|nu acceptă|nu poate|învechit|dezactivat|activați|activează|actualizați|actualizează',
-    hu: 'nem támogat*|elavult|engedélyez*|frissíts*|kapcsolja|nem tudja|szükséges',
-    fi: 'ei tue|vanhentunut|päivitä|ota käyttöön|salli|ei voi',
-    id: 'tidak mendukung|usang|aktifkan|perbarui|dinonaktifkan|tidak dapat',
-    vi: 'không hỗ trợ|bật|cập nhật|đã cũ|không thể',
-    hi: 'समर्थन नहीं|सक्षम|अपडेट|पुराना',
-    ja: '対応して|サポートされて|サポートして|有効に|無効|更新して|再生できません|最新|アップデート|古い|必要',
-    zh: '不支持|不支援|过旧|版本过低|版本過低|启用|啟用|升级|升級|更新|禁用|无法|無法|开启|開啟',
-    ko: '지원하지|지원되지|활성화|업데이트|오래된|비활성화|재생할 수 없|최신',
-    ar: 'لا يدعم|قديم|تفعيل|تمكين|تحديث|معطل|غير مدعوم|لا يمكن*',
-    fa: 'پشتیبانی نمی|قدیمی|فعال|به روز|غیرفعال|نمی تواند',
+      'inte|ikke|föråldrad*|forældet|utdatert|inaktiver*|deaktiver*|avstängt|slået fra|slått av|for gammel|för gammal|krävs|kræves|kreves',
+    cs: 'nepodporuje|nedokáže|neumí|zastaral*|vypnut*|nemůže|vyžaduje|nemusí',
+    el: 'δεν|απενεργοποιημέν*|παλιά|παλιό|παρωχημέν*|απαιτείται',
+    ro: 'nu|învechit|dezactivat|necesar',
+    hu: 'nem|elavult|kikapcsol*|szükséges',
+    fi: 'ei|vanhentunut|vaatii|poissa käytöstä',
+    id: 'tidak|usang|dinonaktifkan|diperlukan',
+    vi: 'không|đã cũ|lỗi thời|bị tắt',
+    hi: 'नहीं|पुराना',
+    ja: '対応して|対応してい|サポートされて|サポートして|無効|再生できない|再生できません|表示できません|古い|必要|動作しない',
+    zh: '不支持|不支援|过旧|過舊|版本过低|版本過低|禁用|无法|無法|不能|需要',
+    ko: '지원하지|지원되지|오래된|비활성화|재생할 수 없|재생하지 못|필요',
+    ar: 'لا|لا يدعم|قديم|معطل|غير مدعوم|غير متوافق|يتطلب',
+    fa: 'نمی|پشتیبانی نمی|قدیمی|غیرفعال|نیاز',
+  },
+
+  /** What to do about it. */
+  repair: {
+    en: 'enable|turn on|turning on|switch on|activate|update|updating|upgrade|install|reload|switch to|allow|whitelist',
+    de: 'aktivier*|aktualisier*|schalten sie|einschalten|installier*|wechseln sie|erlauben sie',
+    fr: 'activer|activez|mettre à jour|mettez à jour|mettez|installer|installez|autorisez',
+    es: 'active|activa|activar|habilite|habilita|habilitar|actualice|actualiza|actualizar|actualizas|instala|instale',
+    pt: 'ative|ativar|habilite|habilitar|atualize|atualizar|instale',
+    it: 'attiva|attivare|attivate|abilita|abilitare|aggiorna|aggiornare|aggiorni|installa|installare',
+    nl: 'schakel|inschakelen|zet|bijwerken|bijwerkt|werk je|update|installeer',
+    pl: 'włącz*|zaktualizuj*|zainstaluj*',
+    ru: 'включите|включить|обновите|обновить|установите',
+    uk: 'увімкніть|оновіть|встановіть',
+    tr: 'güncelle*|etkinleştir*|açın|yükleyin|kullanın',
+    scandinavian:
+      'aktivera|aktivér|aktiver|uppdatera*|uppdaterar|opdater*|oppdater*|installera|installer|slå på|slå til',
+    cs: 'zapněte|aktualizujte|povol*|nainstalujte',
+    el: 'ενεργοποι*|ενημερώστε|αναβαθμίστε|εγκαταστήστε',
+    many: 'activați|activează|actualizați|actualizează|engedélyez*|frissíts*|kapcsolja|päivitä|ota käyttöön|salli|aktifkan|perbarui|bật|cập nhật|सक्षम|अपडेट|有効に|更新|アップデート|インストール|启用|啟用|升级|升級|开启|開啟|활성화|업데이트|설치|تفعيل|تمكين|تحديث|فعال|به روز',
   },
 
   adBlocker: {
@@ -213,7 +233,7 @@ export const noticeWords = {
   },
 
   subscribe: {
-    many: 'subscri*|free trial|membership|become a member|abo|abos|abonn*|abonnement*|abonniert|probemonat|suscripci*|suscrib*|suscríb*|suscriptor*|assinante*|assinatura*|assine|assinar|subscrev*|abbon*|proefabonnement|subskry*|prenumer*|abonam*|подписк*|подписчик*|подпиши*|подписаться|подписывай*|оформите подписку|підписк*|підпишіть*|передпла*|abone*|předplat*|συνδρομ*|abona*|előfizet*|tilaa*|tilaus*|berlangganan|langganan|đăng ký|thuê bao|सदस्यता|सब्सक्राइब|購読|有料会員|会員|订阅|訂閱|会员|會員|구독|유료|회원|اشترك|اشتراك*|الاشتراك|المشترك*|للمشترك*|اشتراک|مشترک*',
+    many: 'subscri*|paid offer|free trial|membership|become a member|abo|abos|abonn*|abonnement*|abonniert|probemonat|suscripci*|suscrib*|suscríb*|suscriptor*|assinante*|assinatura*|assine|assinar|subscrev*|abbon*|proefabonnement|subskry*|prenumer*|abonam*|подписк*|подписчик*|подпиши*|подписаться|подписывай*|оформите подписку|підписк*|підпишіть*|передпла*|abone*|předplat*|συνδρομ*|abona*|előfizet*|tilaa*|tilaus*|berlangganan|langganan|đăng ký|thuê bao|सदस्यता|सब्सक्राइब|購読|有料会員|会員|订阅|訂閱|会员|會員|구독|유료|회원|اشترك|اشتراك*|الاشتراك|المشترك*|للمشترك*|اشتراک|مشترک*',
   },
 
   /** What a subscription is praised for. */
@@ -241,7 +261,7 @@ export const noticeWords = {
   },
 
   login: {
-    en: 'log in|login|logged in|sign in|signed in|register|create an account|create a free account|create your account|free account|already a subscriber|already a member|already registered|already have an account|have an account',
+    en: 'log in|login|logged in|make an account|sign in|signed in|register|create an account|create a free account|create your account|free account|already a subscriber|already a member|already registered|already have an account|have an account',
     de: 'anmelden|angemeldet|einloggen|eingeloggt|registrier*|konto|kundenkonto|bereits abonnent*|schon abonnent*|melden sie sich|melde dich',
     fr: 'connectez|se connecter|connecté|identifiez|inscrivez|créez|déjà abonné*|compte|inscription',
     es: 'inicia sesión|inicie sesión|iniciar sesión|regístrate|regístrese|registrarse|ya eres|ya es suscriptor|cuenta|crea una|cree una',
@@ -271,7 +291,7 @@ export const noticeWords = {
 
   /** This article, as a notice speaks of it. */
   thisArticle: {
-    many: 'this article|this story|this content|this page|this text|this report|this video|premium content|premium article|dieser artikel|dieser inhalt|dieser text|dieser beitrag|diesen artikel|diesen inhalt|cet article|ce contenu|este artículo|este contenido|esta noticia|este artigo|este conteúdo|esta matéria|questo articolo|questo contenuto|dit artikel|deze inhoud|ten artykuł|ta treść|tego artykułu|этот материал|эта статья|этот текст|эту статью|материал|статья|цей матеріал|ця стаття|bu haber*|bu içerik|bu içeriğ*|bu yazı*|den här artikeln|artikeln|denne artikel|artiklen|denne saken|denne artikkelen|tento článek|αυτό το άρθρο|το άρθρο|acest articol|ez a cikk|a cikk|tämä artikkeli|tämä juttu|artikel ini|konten ini|bài viết này|यह लेख|यह खबर|この記事|本記事|本文|此文|此内容|此內容|本内容|이 기사|이 콘텐츠|هذا المقال|هذا المحتوى|این مقاله|این مطلب',
+    many: 'this article|this story|this film|this clip|this content|this page|this text|this report|this video|diesen film|dieses video|diesen clip|ce film|cette vidéo|esta película|este vídeo|este video|este filme|questo filmato|questo video|deze film|deze video|tego filmu|to wideo|этот фильм|это видео|этот ролик|bu filmi|bu video*|videon|filmen|この動画|此影片|此视频|이 영상|هذا الفيديو|premium content|premium article|dieser artikel|dieser inhalt|dieser text|dieser beitrag|diesen artikel|diesen inhalt|cet article|ce contenu|este artículo|este contenido|esta noticia|este artigo|este conteúdo|esta matéria|questo articolo|questo contenuto|dit artikel|deze inhoud|ten artykuł|ta treść|tego artykułu|этот материал|эта статья|этот текст|эту статью|материал|статья|цей матеріал|ця стаття|bu haber*|bu içerik|bu içeriğ*|bu yazı*|den här artikeln|artikeln|denne artikel|artiklen|denne saken|denne artikkelen|tento článek|αυτό το άρθρο|το άρθρο|acest articol|ez a cikk|a cikk|tämä artikkeli|tämä juttu|artikel ini|konten ini|bài viết này|यह लेख|यह खबर|この記事|本記事|本文|此文|此内容|此內容|本内容|이 기사|이 콘텐츠|هذا المقال|هذا المحتوى|این مقاله|این مطلب',
   },
 
   /** For some readers alone. */
@@ -288,31 +308,31 @@ export const noticeWords = {
   },
 
   getIt: {
-    many: 'download|download our|download the|get our|get the|install|open in|open the|read in|read it in|continue in|scan|laden sie|lade|herunterladen|installieren|hol dir|holen sie|öffnen|téléchargez|télécharger|installez|ouvrir dans|descarga|descargue|descárg*|instala|instale|baixe|baixar|descarregue|scarica|installa|installeer|download de|pobierz|zainstaluj|otwórz|скачайте|скачать|установите|загрузите|завантажте|встановіть|indirin|indir|yükleyin|ladda ner|ladda ned|hämta|hent|last ned|stáhněte|nainstalujte|κατεβάστε|descarcă|descărcați|töltse le|töltsd le|lataa|unduh|tải|डाउनलोड|ダウンロード|インストール|アプリで開く|アプリで読む|アプリなら|下载|下載|打开|打開|다운로드|설치|앱에서|حمل|حمّل|تحميل|تنزيل|دانلود|نصب',
+    many: 'download|download our|download the|get it|get our|get the|install|open in|open the|read in|read it in|continue in|scan|laden sie|lade|kostenlos laden|jetzt laden|gratis laden|herunterladen|installieren|hol dir|holen sie|öffnen|téléchargez|télécharger|installez|ouvrir dans|descarga|descargue|descárg*|instala|instale|baixe|baixar|descarregue|scarica|installa|installeer|download de|pobierz|zainstaluj|otwórz|скачайте|скачать|установите|загрузите|завантажте|встановіть|indirin|indir|yükleyin|ladda ner|ladda ned|hämta|hent|last ned|stáhněte|nainstalujte|κατεβάστε|descarcă|descărcați|töltse le|töltsd le|lataa|unduh|tải|डाउनलोड|ダウンロード|インストール|アプリで開く|アプリで読む|アプリなら|下载|下載|打开|打開|다운로드|설치|앱에서|حمل|حمّل|تحميل|تنزيل|دانلود|نصب',
   },
 
   store: { many: 'app store|appstore|google play|play store|appgallery|itunes' },
 
   letter: {
-    many: 'newsletter*|inbox|mailing list|e mail alerts|email alerts|e mail address|email address|round up|roundup|notifications|posteingang|postfach|boîte mail|boîte de réception|infolettre|lettre d information|boletín|boletines|bandeja de entrada|boletim|caixa de entrada|casella di posta|nieuwsbrief*|mailbox|skrzynk*|biuletyn*|рассылк*|розсилк*|телеграм канал*|telegram канал*|bülten*|nyhetsbrev*|nyhedsbrev*|zpravodaj*|ενημερωτικ* δελτί*|newsletterul*|hírlev*|uutiskirj*|buletin|bản tin|न्यूज़लेटर|メルマガ|ニュースレター|メールマガジン|电子报|電子報|邮件通讯|新闻简报|뉴스레터|نشرتنا|النشرة البريدية|خبرنامه',
+    many: 'newsletter*|our letter|our letters|morning letter|weekly letter|daily letter|a letter with|inbox|mailing list|e mail alerts|email alerts|e mail address|email address|round up|roundup|notifications|posteingang|postfach|boîte mail|boîte de réception|infolettre|lettre d information|boletín|boletines|bandeja de entrada|boletim|caixa de entrada|casella di posta|nieuwsbrief*|mailbox|skrzynk*|biuletyn*|рассылк*|розсилк*|телеграм канал*|telegram канал*|bülten*|nyhetsbrev*|nyhedsbrev*|zpravodaj*|ενημερωτικ* δελτί*|newsletterul*|hírlev*|uutiskirj*|buletin|bản tin|न्यूज़लेटर|メルマガ|ニュースレター|メールマガジン|电子报|電子報|邮件通讯|新闻简报|뉴스레터|نشرتنا|النشرة البريدية|خبرنامه',
   },
 
   signUp: {
-    many: 'sign up|subscribe|register|get our|get the|join our|join the|enter your|receive our|receive the|delivered to|straight to your|direct to your|abonnieren|abonniere|anmelden|melden|erhalten sie|erhalte|bestellen|inscriv*|abonnez*|recevez|recevoir|suscríb*|suscrib*|reciba|recibe|recibir|apúntate|inscríb*|assine|inscreva*|receba|subscreva|cadastre|iscriv*|ricevi|ricevere|abbonati|meld je|meld u|schrijf je|schrijf u|ontvang|abonneer|zapisz*|otrzymuj|subskrybuj|подпиш*|подписывай*|получайте|підпиш*|отримуйте|abone olun|abone ol|kaydolun|kayıt olun|prenumerera|anmäl dig|få vårt|få våra|tilmeld|få vores|meld deg på|få vårt|přihlaste|odebírejte|εγγραφείτε|γραφτείτε|abonează*|abonați*|iratkoz*|feliratkoz*|tilaa|daftar|berlangganan|đăng ký|सदस्यता|登録|購読|お届け|订阅|訂閱|注册|구독|신청|받아보|اشترك|سجل|عضو شوید|مشترک شوید',
+    many: 'sign up|subscribe|register|leave your address|leave your e mail|leave your email|get our|get the|join our|join the|enter your|receive our|receive the|delivered to|straight to your|direct to your|abonnieren|abonniere|anmelden|melden|erhalten sie|erhalte|bestellen|inscriv*|abonnez*|recevez|recevoir|suscríb*|suscrib*|reciba|recibe|recibir|apúntate|inscríb*|assine|inscreva*|receba|subscreva|cadastre|iscriv*|ricevi|ricevere|abbonati|meld je|meld u|schrijf je|schrijf u|ontvang|abonneer|zapisz*|otrzymuj|subskrybuj|подпиш*|подписывай*|получайте|підпиш*|отримуйте|abone olun|abone ol|kaydolun|kayıt olun|prenumerera|anmäl dig|få vårt|få våra|tilmeld|få vores|meld deg på|få vårt|přihlaste|odebírejte|εγγραφείτε|γραφτείτε|abonează*|abonați*|iratkoz*|feliratkoz*|tilaa|daftar|berlangganan|đăng ký|सदस्यता|登録|購読|お届け|订阅|訂閱|注册|구독|신청|받아보|اشترك|سجل|عضو شوید|مشترک شوید',
   },
 
   shop: {
-    many: 'free shipping|free delivery|free returns|shipping costs|worldwide shipping|return policy|returns within|return it within|money back|shopping cart|shopping basket|your basket|your cart|add to cart|add to basket|checkout|incl vat|including vat|customer service|your order|orders over|in stock|gift card*|discount code|versandkosten*|versand|lieferung|rückgabe*|widerrufsrecht|warenkorb|mwst|kundenservice|bestellung*|lieferzeit|livraison*|retours|panier|tva|service client|votre commande|frais de port|envío*|devolucion*|cesta|carrito|iva incluido|atención al cliente|tu pedido|su pedido|frete|entrega grátis|devoluç*|carrinho|encomenda|seu pedido|spedizion*|resi|reso|carrello|iva inclusa|servizio clienti|tuo ordine|verzendkosten|verzending|bezorg*|retourneren|winkelwagen*|btw|klantenservice|bestelling*|wysyłk*|dostaw*|zwrot*|koszyk*|zamówieni*|доставк*|возврат*|корзин*|заказ*|kargo|iade|sepet*|kdv|sipariş*|frakt|fraktfritt|leverans*|varukorg*|moms|kundtjänst|送料|返品|カート|税込|注文|运费|配送|退货|购物车|订单|배송|반품|장바구니|주문|الشحن|الإرجاع|سلة التسوق|طلبك',
+    many: 'free shipping|free delivery|free returns|shipping costs|worldwide shipping|delivery|postage|vat|prices include|send anything back|secure payment|the parcel|pay by card|return policy|returns within|return it within|money back|shopping cart|shopping basket|your basket|your cart|add to cart|add to basket|checkout|incl vat|including vat|customer service|your order|orders over|in stock|gift card*|discount code|versandkosten*|versand|lieferung|kostenlose lieferung|zurückgeben|zurückschicken|rückgabe*|widerrufsrecht|warenkorb|mwst|kundenservice|bestellung*|lieferzeit|livraison*|retours|panier|tva|service client|votre commande|frais de port|envío*|devolucion*|cesta|carrito|iva incluido|atención al cliente|tu pedido|su pedido|frete|entrega grátis|devoluç*|carrinho|encomenda|seu pedido|spedizion*|resi|reso|carrello|iva inclusa|servizio clienti|tuo ordine|verzendkosten|verzending|bezorg*|retourneren|winkelwagen*|btw|klantenservice|bestelling*|wysyłk*|dostaw*|zwrot*|koszyk*|zamówieni*|доставк*|возврат*|корзин*|заказ*|kargo|iade|sepet*|kdv|sipariş*|frakt|fraktfritt|leverans*|varukorg*|moms|kundtjänst|送料|返品|カート|税込|注文|运费|配送|退货|购物车|订单|배송|반품|장바구니|주문|الشحن|الإرجاع|سلة التسوق|طلبك',
   },
 
-  /** Somebody is reported to have said it, or it is news: no notice speaks so. */
+  /** Somebody is reported to have said it, or writers speak of themselves: no notice speaks so. */
   reported: {
-    en: 'said|says|told the|told a|told an|told reporters|who told|he told|she told|they told|announced|ruled|fined|argued|wrote|warned|added|reported|sued|complained',
-    de: 'sagte|sagten|erklärte|teilte|urteilte|berichtete|kritisierte|betonte|forderte|warnte',
-    fr: 'a déclaré|a expliqué|a indiqué|a annoncé|a affirmé|a estimé|explique t|a condamné|a précisé|déclare',
-    es: 'dijo|afirmó|señaló|anunció|explicó|declaró|aseguró|multó|advirtió',
+    en: 'said|says|told the|told a|told an|told reporters|who told|he told|she told|they told|announced|ruled|fined|argued|wrote|warned|added|reported|sued|complained|i have|i had|i am|i was|i m|i ve|i read|i pay|i think|i do|i did|i would|i never|i still',
+    de: 'sagte|sagten|erklärte|teilte|urteilte|berichtete|kritisierte|betonte|forderte|warnte|ich habe|ich hatte|ich war|ich lese',
+    fr: 'a déclaré|a expliqué|a indiqué|a annoncé|a affirmé|a estimé|explique t|a condamné|a précisé|déclare|j ai|j avais|je suis|je lis',
+    es: 'dijo|afirmó|señaló|anunció|explicó|declaró|aseguró|multó|advirtió|yo',
     pt: 'disse|afirmou|anunciou|explicou|declarou|multou|alertou',
-    it: 'ha detto|ha dichiarato|ha spiegato|ha annunciato|ha affermato|disse|ha multato',
+    it: 'ha detto|ha dichiarato|ha spiegato|ha annunciato|ha affermato|disse|ha multato|io ho|io sono',
     nl: 'zei|zegt|verklaarde|meldde|waarschuwde|oordeelde',
     pl: 'powiedział*|oświadczył*|stwierdził*|poinformował*|ogłosił*|ukarał*',
     ru: 'сказал*|заявил*|сообщил*|рассказал*|отметил*|объявил*|оштрафовал*',
