@@ -110,6 +110,10 @@ export interface MarkupBlock {
   readonly inside: readonly Enclosure[];
   /** The part of the page, if it cannot hold an article: menus, buttons and form fields. */
   readonly region: 'navigation' | 'control' | null;
+  /** The box over or beside the page that the block is in: a dialog, or one that is named for consent. */
+  readonly box?: 'consent' | 'dialog';
+  /** Whether the block is in the page's only article; not set if the page has none, or several. */
+  readonly isInArticle?: boolean;
   /** Whether the extractor says that the block belongs to the article; `null` if there was none. */
   readonly isArticle: boolean | null;
 }

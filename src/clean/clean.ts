@@ -18,6 +18,7 @@ import { labelFields } from './fields/label-fields.ts';
 import { isGiven, labelGiven, type GivenRoles } from './label-given.ts';
 import { labelHeadline } from './headline/label-headline.ts';
 import { labelMarkup } from './furniture/label-markup.ts';
+import { labelNotices } from './furniture/notices/label-notices.ts';
 import { labelMetadata } from './fields/label-metadata.ts';
 import { labelProse } from './body/label-prose.ts';
 import { labelRelatedLists } from './related/label-related-lists.ts';
@@ -25,7 +26,13 @@ import { labelRepeats } from './headline/label-repeats.ts';
 import { labelStandfirst } from './headline/label-standfirst.ts';
 
 /** The steps that use a block's own words and its markup. The body model sees their labels. */
-export const stepsBeforeBody: readonly Step[] = [labelFurniture, labelRelated, labelMarkup, labelRelatedLists];
+export const stepsBeforeBody: readonly Step[] = [
+  labelFurniture,
+  labelRelated,
+  labelMarkup,
+  labelRelatedLists,
+  labelNotices,
+];
 
 /**
  * Order matters: a newsletter prompt may hold a date, which the date step would claim; fields are outside the body;

@@ -1,5 +1,6 @@
 import { headlineReasons } from './headline/headline-part.ts';
 import { furnitureRules } from './furniture/furniture-rules.ts';
+import { noticeKinds, noticePart } from './furniture/notices/notice-kinds.ts';
 import { metadataRules } from './fields/metadata-rules.ts';
 import { relatedRules } from './related/related-rules.ts';
 import { recurringReason } from './furniture/recurring.ts';
@@ -17,6 +18,8 @@ import { standfirstReasons } from './headline/label-standfirst.ts';
 /** The reasons of all rules and steps. */
 export const reasons: readonly Reason[] = [
   ...furnitureRules,
+  ...noticeKinds,
+  noticePart,
   ...metadataRules,
   ...relatedRules,
   recurringReason,

@@ -13,16 +13,18 @@ export interface DecodeOptions {
   readonly change: number;
   /** Added to each score. Above 0 keeps more. */
   readonly bias: number;
+  /** Whether there may be no article at all. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
  * Finds the most likely labels of all blocks: article or not (Viterbi over two states). A block weighs as the square
  * root of its word count, and each change has a cost. If no block is article, decodes again with a higher bias: an
- * empty answer is never right.
+ * empty answer is seldom right.
  */
-export function decode(blocks: readonly Scored[], { change, bias }: DecodeOptions): boolean[] {
+export function decode(blocks: readonly Scored[], { change, bias, mayBeEmpty = false }: DecodeOptions): boolean[] {
   const isBody = mostLikely(blocks, { change, bias });
-  const isSettled = isBody.includes(true) || !blocks.some(({ isOpen }) => isOpen) || bias > highestBias;
+  const isSettled = isBody.includes(true) || mayBeEmpty || !blocks.some(({ isOpen }) => isOpen) || bias > highestBias;
   return isSettled ? isBody : decode(blocks, { change, bias: bias + 1 });
 }
 

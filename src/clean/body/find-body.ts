@@ -2,10 +2,12 @@ import type { BlockReading, Draft, Step } from '../draft.ts';
 import { decode } from './decode.ts';
 import { explainScore } from './explain.ts';
 import { featureCount, readFeatures } from './features.ts';
+import { isNotice } from '../furniture/notices/notice-lines.ts';
 import { costOfOtherLine, heaviestRun } from './heaviest-run.ts';
 import { readerOf, shippedModel, type BodyReader } from './model.ts';
 import { bodyPageOf, type BodyPage } from './page.ts';
 import { scoreOf, weigh, type Forest } from './trees.ts';
+import { placesOf } from './article-place.ts';
 import { showVerdict, verdictsOf } from './extractor-verdict.ts';
 
 let shipped: BodyReader | undefined;
@@ -24,23 +26,42 @@ export function readDraft(draft: Draft, reader: BodyReader): Draft {
   return { ...draft, body, run };
 }
 
+/** The highest score of a notice. It parts what stands above it from what stands below. */
+const scoreOfNotice = -2;
+
 /** The model's decision for each block. Blocks labelled by a rule are skipped. */
 function readBody(page: BodyPage, draft: Draft, { forest, change, bias }: BodyReader): BlockReading[] {
   const { scores, leavesAt } = askForest(page, forest);
   const verdicts = verdictsOf(draft);
+  const places = placesOf(draft);
   const scored = page.signs.map(({ role, count }, at) => {
-    return { score: (scores[at] ?? 0) + (verdicts[at] ?? 0), words: count, isOpen: role === null };
+    const score = (scores[at] ?? 0) + (verdicts[at] ?? 0) + (places[at] ?? 0);
+    return {
+      score: draft.blocks[at]?.role === null ? score : Math.min(score, scoreOfNotice),
+      words: count,
+      isOpen: role === null,
+    };
   });
-  const isBody = decode(scored, { change, bias });
+  const isBody = decode(scored, { change, bias, mayBeEmpty: isOnlyNotices(page, draft) });
   const weights = new Float64Array(2 * featureCount);
-  return scored.map(({ score, isOpen }, at) => {
-    const leaves = isOpen ? leavesAt[at] : undefined;
+  return scored.map(({ score }, at) => {
+    const leaves = draft.blocks[at]?.role === null ? leavesAt[at] : undefined;
     if (!leaves) return { isBody: false, why: '' };
     weigh(forest, leaves, weights);
     const isOwn = isBody[at] ?? false;
     const verdict = showVerdict(draft.extractor, verdicts[at] ?? 0);
     return { isBody: isOwn, why: `${showScore(score + bias)}: ${explainScore(weights, isOwn)}${verdict}` };
   });
+}
+
+/** In words. Shorter sentences are those of buttons and menus. */
+const shortestSentence = 4;
+
+/** Whether a page has a notice where the article would be, and besides it no sentence that could be one. */
+function isOnlyNotices({ signs }: BodyPage, { blocks }: Draft): boolean {
+  const isSentence = ({ role, endsSentence, count }: BodyPage['signs'][number]) =>
+    role === null && endsSentence && count >= shortestSentence;
+  return blocks.some(isNotice) && !signs.some(isSentence);
 }
 
 /** Rows of features kept at a time. Those of a page of a hundred thousand lines would fill the memory. */

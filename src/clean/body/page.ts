@@ -4,6 +4,9 @@ import { sectionKinds, type SectionHeading, type SectionKind } from './section-h
 import { runningSums } from '../../text/running-sums.ts';
 import { stopWordsOf } from '../../text/stop-words.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
+import { isNotice } from '../furniture/notices/notice-lines.ts';
+import { looksLikeProse } from '../../text/prose.ts';
+import { countWords } from '../../text/words.ts';
 import { costOfOtherLine, heaviestRun, type Run } from './heaviest-run.ts';
 import { rhythmOf } from './rhythm.ts';
 import { signsOf, type Signs } from './signs.ts';
@@ -60,7 +63,7 @@ const mostLines = 50;
 /** Computes everything that the features need of a page. */
 export function bodyPageOf(text: string, blocks: readonly Block[]): BodyPage {
   const vocabulary = newVocabulary(stopWordsOf(languageOf(blocks)));
-  const signs = blocks.map((block) => signsOf(block, vocabulary));
+  const signs = withNotices(blocks).map((block) => signsOf(block, vocabulary));
   const run = heaviestRun(signs.map(runWeight)) ?? { first: 0, last: signs.length - 1 };
   return {
     signs,
@@ -96,6 +99,23 @@ function languageOf(blocks: readonly Block[]): string | null {
       .map(({ text }) => text)
       .join('\n'),
   );
+}
+
+/** Words of other prose for each word of a notice. */
+const mostNotices = 2;
+
+/**
+ * Lifts the labels of notices where they are few beside the rest of the page: the model has learned from pages where
+ * notices were lines like others. Where notices are most of the prose, it would take them for the article.
+ */
+function withNotices(blocks: readonly Block[]): readonly Block[] {
+  let [notices, others] = [0, 0];
+  for (const block of blocks) {
+    if (isNotice(block)) notices += countWords(block.text);
+    else if (block.role === null && looksLikeProse(block.text)) others += countWords(block.text);
+  }
+  const isMinor = notices > 0 && others >= mostNotices * notices;
+  return isMinor ? blocks.map((block) => (isNotice(block) ? { ...block, role: null, rule: null } : block)) : blocks;
 }
 
 /** The median length of a run's paragraphs, in words. */

@@ -1,4 +1,6 @@
 import { label, type Block, type Draft, type Step } from '../draft.ts';
+import { endsLikeSentence } from '../../text/prose.ts';
+import { countWords } from '../../text/words.ts';
 import type { Reason } from '../rule.ts';
 
 export const markupReasons = {
@@ -12,6 +14,16 @@ export const markupReasons = {
     role: 'furniture',
     reason: 'A button, a menu or a field of a form, by the page’s markup.',
   },
+  consent: {
+    id: 'furniture/in-consent-box',
+    role: 'furniture',
+    reason: 'Stands in a box that the page’s markup names for cookies or consent.',
+  },
+  dialog: {
+    id: 'furniture/in-dialog',
+    role: 'furniture',
+    reason: 'Stands in a dialog over the page, by its markup, and the page has sentences besides.',
+  },
   caption: { id: 'caption/marked', role: 'caption', reason: 'What the page’s markup sets below a picture.' },
   furtherCaption: {
     id: 'furniture/further-caption',
@@ -23,13 +35,19 @@ export const markupReasons = {
 /** Labels what the markup alone shows. Of several captions, one that the extractor assigns to the article wins. */
 export const labelMarkup: Step = (draft) => {
   const caption = captionOf(draft);
+  const isMoreThanDialogs = draft.blocks.some(isSentenceOfPage);
   return label(draft, (block) => {
-    const { region, kind } = block.part ?? {};
+    const { region, kind, box } = block.part ?? {};
     if (region) return markupReasons[region];
+    if (box === 'consent' || (box && isMoreThanDialogs)) return markupReasons[box];
     if (kind !== 'caption') return undefined;
     return block === caption ? markupReasons.caption : markupReasons.furtherCaption;
   });
 };
+
+function isSentenceOfPage({ role, text, part }: Block): boolean {
+  return role === null && !!part && !part.box && !part.region && endsLikeSentence(text) && countWords(text, 4) >= 4;
+}
 
 function captionOf({ blocks }: Draft): Block | undefined {
   const captions = blocks.filter(({ role, part }) => role === null && part?.kind === 'caption' && !part.region);

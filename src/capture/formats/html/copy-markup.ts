@@ -1,3 +1,4 @@
+import type { Places } from './places.ts';
 import { isShown } from './read-layout.ts';
 import { attribute, isElement, isText, textOf, walk, type Document, type Element, type TextNode } from './tree.ts';
 
@@ -27,8 +28,14 @@ const copiedAttributes: ReadonlySet<string> = new Set(
 /** Elements without text that extraction libraries use. */
 const emptyElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 
-/** Copies the visible part of a page. `null` if it exceeds the limits: a library's time grows faster than the page. */
-export function copyMarkup(page: Document, most: Limits): MarkupCopy | null {
+/** Elements that a page hides from screen readers while a box stands over it. */
+const coveredElements: ReadonlySet<string> = new Set(['article', 'body', 'div', 'main', 'section']);
+
+/**
+ * Copies the visible part of a page without its boxes, and what a box covers as if it were not there. `null` if it
+ * exceeds the limits: a library's time grows faster than the page.
+ */
+export function copyMarkup(page: Document, most: Limits, { boxes }: Places): MarkupCopy | null {
   const parts: string[] = [];
   const texts: TextNode[] = [];
   let [elements, depth, isTooMuch] = [0, 0, false];
@@ -36,11 +43,11 @@ export function copyMarkup(page: Document, most: Limits): MarkupCopy | null {
     enter: (node) => {
       if (isText(node)) parts.push(copyText(node, texts));
       if (!isElement(node)) return 'childNodes' in node;
-      if (!isCopied(node) || isTooMuch) return false;
+      if (!isCopied(node) || isTooMuch || boxes.has(node)) return false;
       elements += 1;
       isTooMuch = elements > most.elements || depth >= most.depth || node.childNodes.length > most.children;
       if (node.tagName === 'title') parts.push(`<title>${escape(textOf(node))}</title>`);
-      else parts.push(openingTag(node));
+      else parts.push(openingTag(node, boxes.size > 0 && coveredElements.has(node.tagName)));
       if (emptyElements.has(node.tagName) || node.tagName === 'title') return false;
       depth += 1;
       return true;
@@ -64,8 +71,8 @@ function copyText(node: TextNode, texts: TextNode[]): string {
   return `<span ${numberAttribute}="${texts.length - 1}">${escape(node.value)}</span>`;
 }
 
-function openingTag(element: Element): string {
-  const kept = element.attrs.filter(({ name }) => copiedAttributes.has(name));
+function openingTag(element: Element, isCovered: boolean): string {
+  const kept = element.attrs.filter(({ name }) => copiedAttributes.has(name) && !(isCovered && name === 'aria-hidden'));
   const attributes = kept.map(({ name, value }) => ` ${name}="${escape(value)}"`);
   const href = element.tagName === 'a' ? ` href="${attribute(element, 'href').startsWith('#') ? '#x' : '/'}"` : '';
   return `<${safeName(element.tagName)}${attributes.join('')}${href}${emptyElements.has(element.tagName) ? '/' : ''}>`;

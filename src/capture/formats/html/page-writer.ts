@@ -21,6 +21,8 @@ export interface Setting {
   readonly kind: MarkupBlock['kind'];
   readonly level: number;
   readonly region: MarkupBlock['region'];
+  readonly box?: MarkupBlock['box'];
+  readonly isInArticle?: boolean | undefined;
   readonly inside: readonly OpenEnclosure[];
   readonly marks: readonly OpenMark[];
   readonly preformatted: boolean;
@@ -132,8 +134,9 @@ export class PageWriter {
     if (!block) return;
     const { setting, region, pieces } = block;
     const level = setting.kind === 'heading' ? { level: setting.level } : {};
-    const { kind, inside } = setting;
-    this.blocks.push({ start: block.start, end: this.#length, kind, ...level, inside, region, pieces });
+    const { kind, inside, box, isInArticle } = setting;
+    const place = { ...(box && { box }), ...(isInArticle !== undefined && { isInArticle }) };
+    this.blocks.push({ start: block.start, end: this.#length, kind, ...level, ...place, inside, region, pieces });
     for (const [mark, run] of block.runs) this.marks.push({ ...run, ...mark });
   }
 }

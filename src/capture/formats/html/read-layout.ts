@@ -10,6 +10,7 @@ import {
   preformattedElements,
   regionOf,
 } from './elements.ts';
+import { nowhere, type Places } from './places.ts';
 import { PageWriter, type OpenEnclosure, type OpenMark, type Setting } from './page-writer.ts';
 import { attribute, attributeOrNull, isElement, isShadowRoot, isText, walk, type Element, type Node } from './tree.ts';
 
@@ -23,10 +24,11 @@ const deepestEnclosure = 16;
  * by an empty line, cells by a tab.
  *
  * @param base what relative addresses are relative to; `null` if unknown
+ * @param places the page's article and boxes, if it is a page
  */
-export function readLayout(root: Node, base: string | null): PageWriter {
+export function readLayout(root: Node, base: string | null, places: Places = nowhere): PageWriter {
   const writer = new PageWriter();
-  const settings: Setting[] = [plain];
+  const settings: Setting[] = [places.article ? { ...plain, isInArticle: false } : plain];
   walk(root, {
     enter: (node) => {
       const setting = settings.at(-1) ?? plain;
@@ -35,7 +37,7 @@ export function readLayout(root: Node, base: string | null): PageWriter {
       if (!isShown(node)) return false;
       if (node.tagName === 'br') writer.breakLine();
       startElement(writer, node);
-      settings.push(settingIn(node, setting, base));
+      settings.push({ ...settingIn(node, setting, base), ...placeOf(node, setting, places) });
       return true;
     },
     leave: (element) => {
@@ -76,6 +78,11 @@ function settingIn(element: Element, around: Setting, base: string | null): Sett
     marks: mark ? [...around.marks, mark] : around.marks,
     preformatted: around.preformatted || preformattedElements.has(tagName),
   };
+}
+
+function placeOf(element: Element, around: Setting, { article, boxes }: Places): Pick<Setting, 'box' | 'isInArticle'> {
+  const box = around.box ?? boxes.get(element);
+  return { box, isInArticle: element === article ? true : around.isInArticle };
 }
 
 function kindOf(element: Element, around: Setting): { kind: MarkupBlock['kind']; level: number } {

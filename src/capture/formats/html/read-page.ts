@@ -6,6 +6,7 @@ import { baseOf } from './base.ts';
 import { readSaved } from './captured.ts';
 import { readLayout } from './read-layout.ts';
 import { readMarkup } from './read-markup.ts';
+import { placesOf } from './places.ts';
 import { readStatements } from './statements.ts';
 import { parsePage, TooManyElements, type Document } from './tree.ts';
 import { askReadability } from './readability.ts';
@@ -28,10 +29,11 @@ export function readPage(html: string, address: string | null): PageOfHtml | Ref
   const saved = readSaved(html);
   const from = address ?? webAddress(saved.address ?? '', null);
   const base = baseOf(document, from);
-  const layout = readLayout(document, base);
+  const places = placesOf(document);
+  const layout = readLayout(document, base, places);
   const tooMany = refuseCount(layout.blocks.length);
   if (tooMany) return tooMany;
-  const { text, repairs, markup } = readMarkup(layout, askReadability(document));
+  const { text, repairs, markup } = readMarkup(layout, askReadability(document, places));
   if (markup.blocks.length === 0) {
     return refuse('The page shows no text. Save it again once the browser shows the article, or delete the file.');
   }

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Extractor } from './read-markup.ts';
 import type { Document, TextNode } from './tree.ts';
+import type { Places } from './places.ts';
 import { numberAttribute, copyMarkup, type MarkupCopy } from './copy-markup.ts';
 
 /**
@@ -11,8 +12,8 @@ import { numberAttribute, copyMarkup, type MarkupCopy } from './copy-markup.ts';
 const most = { elements: 15_000, depth: 256, children: 3_000 };
 
 /** Asks Readability which text of a page is its article. `null` if it finds nothing, or everything. */
-export function askReadability(page: Document): Extractor | null {
-  const copy = copyMarkup(page, most);
+export function askReadability(page: Document, places: Places): Extractor | null {
+  const copy = copyMarkup(page, most, places);
   if (!copy) return null;
   const found = articleTexts(copy);
   if (found.size === 0 || found.size === copy.texts.length) return null;
