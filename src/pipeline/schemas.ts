@@ -220,6 +220,8 @@ export const fullStorySchema = z.object({
         captures: z.array(captureId).min(1),
         headline: z.string().min(1),
         times,
+        /** Whether it is known to be newer than the version before. */
+        isAfter: z.boolean(),
         /** What was changed since the version before, in order. */
         changes: z.array(
           z.strictObject({

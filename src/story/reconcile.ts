@@ -16,6 +16,7 @@ import { timesOf, type Witness } from './versions/order.ts';
 import {
   orderVersions,
   splitVersions,
+  type OrderedVersion,
   type OrderedVersions,
   type VersionWitnesses,
 } from './versions/split-versions.ts';
@@ -29,9 +30,12 @@ import { nothingSaid, type VersionsSaid } from './versions/versions-said.ts';
  */
 export function reconcile(articles: readonly Witness[], said: VersionsSaid = nothingSaid): Story {
   const { versions, isNewest } = versionsOf(rankWitnesses(articles), said);
-  const published = versions.at(-1);
+  const published = versions.at(-1)?.witnesses;
   if (!published) throw new Error('A story needs at least one article.');
-  const earlier = versions.slice(0, -1).reverse();
+  const earlier = versions
+    .slice(0, -1)
+    .map(({ witnesses }) => witnesses)
+    .reverse();
   const body = withRoles(
     earlier.length > 0 ? endFrom(earlier, bodyOfVersion(published), published) : bodyOfVersion(published),
   );
@@ -40,7 +44,6 @@ export function reconcile(articles: readonly Witness[], said: VersionsSaid = not
 
 function versionsOf(witnesses: readonly Witness[], said: VersionsSaid): OrderedVersions {
   const versions = splitVersions(witnesses, said);
-  if (versions.length < 2) return { versions, isNewest: true };
   return orderVersions(
     versions.map((version) => rankWitnesses<Witness>(version) as [Witness, ...Witness[]]),
     said,
@@ -110,11 +113,11 @@ function endFrom(earlier: readonly VersionWitnesses[], body: Body, [best]: Versi
 }
 
 /** The versions of a story with what each changed. */
-function historyOf(versions: readonly VersionWitnesses[], published: Body): Version[] {
-  const texts = versions.map((witnesses, index) => {
+function historyOf(versions: readonly OrderedVersion[], published: Body): Version[] {
+  const texts = versions.map(({ witnesses, isAfter }, index) => {
     const body = index === versions.length - 1 ? published : withRoles(bodyOfVersion(witnesses));
     const headline = headlinesOf(witnesses)[0] ?? witnesses[0].headline;
-    return { witnesses, story: { headline, body } };
+    return { witnesses, isAfter, story: { headline, body } };
   });
   return texts.map((text, index) => {
     const before = texts[index - 1];
@@ -122,6 +125,7 @@ function historyOf(versions: readonly VersionWitnesses[], published: Body): Vers
       captures: text.witnesses.map(({ capture }) => capture),
       headline: text.story.headline.value,
       times: timesOf(text.witnesses),
+      isAfter: text.isAfter,
       changes: before ? findChanges(before, text) : [],
     };
   });

@@ -76,6 +76,8 @@ export interface Version {
   readonly captures: readonly string[];
   readonly headline: string;
   readonly times: Times;
+  /** Whether it is known to be newer than the version before; true of the first. */
+  readonly isAfter: boolean;
   /** What was changed since the version before, in order. Empty for the first. */
   readonly changes: readonly VersionChange[];
 }
@@ -92,7 +94,7 @@ export interface Story {
   readonly related: readonly StoryRelated[];
   /** Ids, the best witness of the published version first, those of older versions last. */
   readonly captures: readonly string[];
-  /** At least one, the published one last, the others oldest first. */
+  /** At least one, the published one last, the others oldest first as far as that is known. */
   readonly versions: readonly Version[];
   /** Whether the published version is known to be the newest. */
   readonly isNewest: boolean;

@@ -40,7 +40,13 @@ test('a story’s versions are read, oldest first', async () => {
         captures: [],
       };
       const times = { updated: null, captured: null, published: null };
-      const versions = captures.map(({ name }) => ({ captures: [name], headline: name, times, changes: [] }));
+      const versions = captures.map(({ name }) => ({
+        captures: [name],
+        headline: name,
+        times,
+        isAfter: true,
+        changes: [],
+      }));
       return { ...story, versions: isNewestFirst ? versions.toReversed() : versions };
     });
     return relationFigures(few, [{ ...edition, stories }]).kinds['update: figure corrected'];

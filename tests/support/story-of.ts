@@ -31,6 +31,7 @@ export function storyOf(known: Partial<Data> = {}, id = 'first-words'): FullStor
         captures: ['a.txt'],
         headline: 'First words',
         times: { updated: null, captured: null, published: null },
+        isAfter: true,
         changes: [],
       },
     ],

@@ -36,7 +36,7 @@ const corrected: Change = {
 const added: Change = { kind: 'added', passages: [[{ is: 'added', text: 'Nobody was hurt.' }]], unchanged: 0 };
 
 function version(times: Partial<Version['times']>, changes: Change[] = [], captures = ['a.txt']): Version {
-  return { captures, headline: 'Pier closed', times: { ...unknown, ...times }, changes };
+  return { captures, headline: 'Pier closed', times: { ...unknown, ...times }, isAfter: true, changes };
 }
 
 function storyIn(versions: Version[], known: Parameters<typeof storyOf>[0] = {}, id = 'pier') {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleaningKey, readingKey } from '../../src/pipeline/keys.ts';
 
-const why = 'In 4 captures of Coast Courier.';
+const why = 'In captures of several stories of Coast Courier.';
 const keyWith = (reason: string) =>
   cleaningKey({ capture: { id: 'a.txt', key: 'key' }, known: { recurring: new Map([[1, reason]]) } });
 

@@ -211,7 +211,7 @@ describe('copyAccount', () => {
   const ofVersions = (...counts: number[]) =>
     counts.map((captures) => ({
       captures: Array<string>(captures).fill('a.txt'),
-      ...{ headline: 'Title', times: { updated: null, captured: null, published: null }, changes: [] },
+      ...{ headline: 'Title', times: { updated: null, captured: null, published: null }, isAfter: true, changes: [] },
     }));
   const clean: AccountedStory = {
     ...{ headline: field, gaps: [], damage: [], conflicts: [], variants: [], overrides: [] },

@@ -10,7 +10,7 @@ export const recurringReason = {
   reason: 'Stands in captures of several stories of one source, and not as prose of one story.',
 } as const satisfies Reason;
 
-/** For each recurring block of a capture, by its start: the evidence in words. */
+/** For each recurring block of a capture, by its start: the evidence in words. No count, which each new capture would change. */
 export type Recurring = ReadonlyMap<number, string>;
 
 /** A capture's lines for comparison with other captures. Three lists with one entry per line. */
@@ -59,7 +59,7 @@ export function findRecurring(captures: readonly CaptureLines[]): Map<string, Re
       const recurring = new Map<number, string>();
       for (const [at, start] of lines.starts.entries()) {
         const count = has(lines, at, 'isMoved') ? undefined : counts.get(lines.keys[at] ?? 0);
-        if (count && recurs(count)) recurring.set(start, `In ${count.captures} captures of ${source}.`);
+        if (count && recurs(count)) recurring.set(start, `In captures of several stories of ${source}.`);
       }
       if (recurring.size > 0) found.set(id, recurring);
     }

@@ -22,6 +22,8 @@ export interface VersionView {
   readonly captures: readonly ShowingCapture[];
   readonly headline: string;
   readonly changes: Story['versions'][number]['changes'];
+  /** Whether it is known to be newer than the version before. */
+  readonly isAfter: boolean;
   /** Whether the story shows this version. */
   readonly isShown: boolean;
   /** What the version is called that the changes are counted from; `null` for the oldest. */
@@ -38,7 +40,7 @@ export function versionViews(story: Story, captures: readonly FullCapture[]): Ve
       ...{ name: names[index] ?? '', place: places[index] ?? '', before: names[index - 1] ?? null },
       time: timeOfVersion(story, index),
       captures: version.captures.flatMap((id) => numbers.get(id) ?? []),
-      ...{ headline: version.headline, changes: version.changes },
+      ...{ headline: version.headline, isAfter: version.isAfter, changes: version.changes },
       isShown: index === story.versions.length - 1,
     }))
     .reverse();

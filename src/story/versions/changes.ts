@@ -1,7 +1,7 @@
 import type { Field } from '../../clean/article.ts';
 import { agrees } from '../../clean/fields/agrees.ts';
 import { endsLikeSentence } from '../../text/prose.ts';
-import { countWords, wordsKey } from '../../text/words.ts';
+import { countWords, words, wordsKey, type Word } from '../../text/words.ts';
 import { align, type AlignedRun } from '../align.ts';
 import { bodyText, passageBreak, passageText, type Body } from '../body.ts';
 import { compareCaptures } from './compare-captures.ts';
@@ -154,10 +154,10 @@ class ChangeList {
 
 /** Two versions of a text as one, with the words that only one of them has. */
 function partsOf(was: string, now: string): ChangePart[] {
-  const [a, b] = [divide(was, []), divide(now, [])];
-  return align(a.words, b.words).flatMap((run): ChangePart[] => {
-    if (run.isEqual) return [{ is: 'same', text: textOf(b, run.b) }];
-    const [withdrawn, added] = [textOf(a, run.a), textOf(b, run.b)];
+  const [a, b] = [wordsAndFigures(was), wordsAndFigures(now)];
+  return align(a, b).flatMap((run): ChangePart[] => {
+    if (run.isEqual) return [{ is: 'same', text: textOf(now, b, run.b) }];
+    const [withdrawn, added] = [textOf(was, a, run.a), textOf(now, b, run.b)];
     return [
       ...(withdrawn === '' ? [] : [{ is: 'withdrawn' as const, text: withdrawn }]),
       ...(added === '' ? [] : [{ is: 'added' as const, text: added }]),
@@ -165,8 +165,20 @@ function partsOf(was: string, now: string): ChangePart[] {
   });
 }
 
+/** The words of a text, a figure with its points and commas as one: of `4.2` readers see all struck out, or nothing. */
+function wordsAndFigures(text: string): Word[] {
+  const joined: Word[] = [];
+  for (const word of words(text)) {
+    const last = joined.at(-1);
+    if (last && /\d[.,:]\d/.test(text.slice(last.end - 1, word.start + 1)) && word.start === last.end + 1) {
+      joined[joined.length - 1] = { start: last.start, end: word.end, key: text.slice(last.start, word.end) };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
 /** A range of words with the punctuation and space up to the next word. */
-function textOf({ text, words: all }: DividedText, [from, to]: AlignedRun['a']): string {
+function textOf(text: string, all: readonly Word[], [from, to]: AlignedRun['a']): string {
   if (from === to) return '';
   return text.slice(from === 0 ? 0 : all[from]?.start, all[to]?.start ?? text.length);
 }

@@ -94,10 +94,10 @@ function joined({ text, words: all }: DividedText, range: AlignedRun['a']): stri
 function isGluedTo(longer: string, shorter: string): boolean {
   const [before, after] = [longer.slice(0, longer.length - shorter.length), longer.slice(shorter.length)];
   if (before === '') return false;
-  const isJoint = /^[^\p{Lu}]\p{Lu}$/u;
+  const isJoint = /^(?:[^\p{Lu}]\p{Lu}|\p{Lu}{2}\p{Ll})/u;
   return (
-    (longer === before + shorter && isJoint.test(before.slice(-1) + shorter.charAt(0))) ||
-    (longer === shorter + after && isJoint.test(shorter.slice(-1) + after.charAt(0)))
+    (longer === before + shorter && isJoint.test(before.slice(-1) + shorter.slice(0, 2))) ||
+    (longer === shorter + after && isJoint.test(shorter.slice(-1) + after.slice(0, 2)))
   );
 }
 

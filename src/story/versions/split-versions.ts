@@ -47,9 +47,16 @@ function isOfOneTime(version: VersionWitnesses, witness: Witness): boolean {
   return compareAge(timesOf(version), timesOf([witness])) === 0;
 }
 
+/** A version among others. */
+export interface OrderedVersion {
+  readonly witnesses: VersionWitnesses;
+  /** Whether it is known to be newer than the version before; true of the first. */
+  readonly isAfter: boolean;
+}
+
 /** Versions, oldest first, and whether the last one is known to be the newest of all. */
 export interface OrderedVersions {
-  readonly versions: readonly VersionWitnesses[];
+  readonly versions: readonly OrderedVersion[];
   readonly isNewest: boolean;
 }
 
@@ -58,13 +65,23 @@ export interface OrderedVersions {
  * with the best witness comes last.
  */
 export function orderVersions(versions: readonly VersionWitnesses[], said: VersionsSaid): OrderedVersions {
-  const known = versions.map((version) => ({ version, times: timesOf(version), place: placeOf(version, said) }));
+  const known = versions.map((witnesses) => ({
+    witnesses,
+    times: timesOf(witnesses),
+    place: placeOf(witnesses, said),
+  }));
   const compare = (a: (typeof known)[number], b: (typeof known)[number]) =>
     a.place !== null && b.place !== null && a.place !== b.place ? a.place - b.place : compareAge(a.times, b.times);
   const newest = known.find((one) => known.every((other) => other === one || compare(one, other) > 0));
   const last = newest ?? known[0];
-  const rest = known.filter((one) => one !== last).sort(compare);
-  return { versions: [...rest, ...(last ? [last] : [])].map(({ version }) => version), isNewest: newest !== undefined };
+  const inOrder = [...known.filter((one) => one !== last).sort(compare), ...(last ? [last] : [])];
+  return {
+    versions: inOrder.map((one, index) => {
+      const before = inOrder[index - 1];
+      return { witnesses: one.witnesses, isAfter: before === undefined || compare(one, before) > 0 };
+    }),
+    isNewest: newest !== undefined,
+  };
 }
 
 /** The place of a version by its keeper's word: its number, or where its captures stand in the list; `null` if unsaid. */
