@@ -24,9 +24,21 @@ export function align(a: readonly Word[], b: readonly Word[]): AlignedRun[] {
   for (const [atA, atB] of [...anchors(a, b), [a.length, b.length] as const]) {
     if (atA < fromA || atB < fromB) continue;
     stretches.push(...compare(a.slice(fromA, atA), b.slice(fromB, atB), [fromA, fromB]));
-    [fromA, fromB] = [atA, atB];
+    const length = equalFrom([a, atA], [b, atB]);
+    stretches.push({ isEqual: true, a: [atA, atA + length], b: [atB, atB + length] });
+    [fromA, fromB] = [atA + length, atB + length];
   }
   return merge(slideTogether(merge(stretches), a, b));
+}
+
+type PlaceInList = readonly [list: readonly Word[], at: number];
+
+/** How many words are the same from a place in each list on. */
+function equalFrom([a, atA]: PlaceInList, [b, atB]: PlaceInList): number {
+  let length = 0;
+  while (atA + length < a.length && atB + length < b.length && a[atA + length]?.key === b[atB + length]?.key)
+    length += 1;
+  return length;
 }
 
 /** Finds runs of words that occur once in each list, in ascending order of both positions. */

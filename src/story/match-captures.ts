@@ -18,7 +18,7 @@ const fewestSharedAtAddress = 0.15;
 const leastEvidence = 8;
 
 /** A capture is compared in full with this many others at most, those that it shares the most with. */
-const mostCompared = 8;
+const mostCompared = 4;
 
 /** What finding candidates needs to know of an article. */
 export interface Matchable extends Pick<Article, 'fields'> {
