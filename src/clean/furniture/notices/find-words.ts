@@ -1,8 +1,11 @@
 import { noticeWords, type NoticeWord } from './notice-words.ts';
 import { plainWords, type PlainWords } from './plain-words.ts';
 
+/** A concept of the table, or that a text opens with what the reader is to do. */
+export type Concept = NoticeWord | 'opening';
+
 /** For each concept, how many of its phrases a text has. */
-export type Found = Readonly<Partial<Record<NoticeWord, number>>>;
+export type Found = Readonly<Partial<Record<Concept, number>>>;
 
 /** A phrase of the table. */
 interface Phrase {
@@ -13,8 +16,8 @@ interface Phrase {
 
 /** A phrase that stands in a text. */
 export interface Hit {
-  readonly concept: NoticeWord;
-  readonly phrase: Phrase;
+  readonly concept: Concept;
+  readonly phrase: object;
   /** The number of words before it; 0 in scripts without spaces. */
   readonly at: number;
 }
@@ -42,7 +45,11 @@ function startOf(word: string): string {
   return word.slice(0, 2).trim();
 }
 
-/** Finds the phrases of the table in a text, sorted by place. `beginnings` is filled with what was looked up. */
+/** In words: a greeting or “please” may stand before what the reader is to do. */
+const openingWords = 3;
+const toDo: ReadonlySet<Concept> = new Set(['signUp', 'getIt', 'login', 'repair']);
+
+/** Finds the phrases of the table in a text, sorted by place but for the opening. `beginnings` is filled with what was looked up. */
 export function findHits({ words, isUnspaced }: PlainWords, beginnings: Beginnings): Hit[] {
   const hits: Hit[] = [];
   if (isUnspaced) {
@@ -55,6 +62,9 @@ export function findHits({ words, isUnspaced }: PlainWords, beginnings: Beginnin
     for (const phrase of beginningWith(words[at] ?? '', beginnings)) {
       if (isAt(words, at, phrase.words)) hits.push({ concept: phrase.concept, phrase, at });
     }
+  }
+  if (hits.some(({ concept, at }) => at < openingWords && toDo.has(concept))) {
+    hits.push({ concept: 'opening', phrase: toDo, at: 0 });
   }
   return hits;
 }
@@ -77,8 +87,10 @@ function isWord(word: string, part: string): boolean {
 
 /** Counts the phrases, each once. */
 export function countHits(hits: readonly Hit[]): Found {
-  const found: Partial<Record<NoticeWord, number>> = {};
-  for (const { concept } of new Set(hits.map(({ phrase }) => phrase))) found[concept] = (found[concept] ?? 0) + 1;
+  const found: Partial<Record<Concept, number>> = {};
+  for (const { concept } of new Map(hits.map((hit) => [hit.phrase, hit])).values()) {
+    found[concept] = (found[concept] ?? 0) + 1;
+  }
   return found;
 }
 

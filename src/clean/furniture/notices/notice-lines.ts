@@ -1,8 +1,7 @@
 import type { Block, Draft } from '../../draft.ts';
-import { countHits, findHits, type Beginnings, type Found, type Hit } from './find-words.ts';
+import { countHits, findHits, findWords, type Beginnings, type Concept, type Found, type Hit } from './find-words.ts';
 import { noticeButtons } from './notice-buttons.ts';
 import { noticeKinds, noticePart, type NoticeKind, type Needs } from './notice-kinds.ts';
-import type { NoticeWord } from './notice-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A block that no rule has labelled, or one that is known to be a notice, and what it speaks of. */
@@ -69,8 +68,13 @@ export function isButton({ text }: Block): boolean {
 /** In characters. */
 const longestButton = 60;
 
+/** Whether a block is a button to agree, to refuse or to choose. */
+export function isConsentButton(block: Block): boolean {
+  return isButton(block) && (/^ok(?:ay)?$/i.test(block.text) || has(findWords(block.text), 'consent'));
+}
+
 /** Whether a text speaks of something. */
-export function has(found: Found, concept: NoticeWord): boolean {
+export function has(found: Found, concept: Concept): boolean {
   return (found[concept] ?? 0) > 0;
 }
 
@@ -116,7 +120,7 @@ function kindOf(
 const partsOf = new Map(
   noticeKinds
     .flatMap(({ needs, aboveButton = [] }) => [...needs, ...aboveButton])
-    .map((needs) => [needs, Object.entries(needs) as [NoticeWord, number][]]),
+    .map((needs) => [needs, Object.entries(needs) as [Concept, number][]]),
 );
 
 function meets(found: Found, needs: Needs): boolean {
@@ -126,8 +130,8 @@ function meets(found: Found, needs: Needs): boolean {
 /** Whether what is needed stands within so many words. */
 function standTogether(hits: readonly Hit[], needs: Needs, within: number): boolean {
   const needed = hits.filter(({ concept }) => needs[concept] !== undefined);
-  return needed.some(({ at }, first) => {
-    const near = needed.slice(first).filter((hit) => hit.at < at + within);
+  return needed.some(({ at }) => {
+    const near = needed.filter((hit) => hit.at >= at && hit.at < at + within);
     return meets(countHits(near), needs);
   });
 }
