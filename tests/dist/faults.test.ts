@@ -10,7 +10,7 @@ import { killedBuild } from '../support/killed-build.ts';
 import { siteOf } from '../support/sites.ts';
 
 /** A site of captures in every format, as it was built from scratch. `npm run bench:faults` tries many more faults. */
-const { dist, captures } = siteOf('formats');
+const { dist, captures, folder: made } = siteOf('formats');
 
 let folder: string;
 let environment: NodeJS.ProcessEnv;
@@ -30,6 +30,7 @@ async function expectSame(): Promise<void> {
 beforeAll(async () => {
   folder = await newFolder();
   await cp(captures, at('other', 'captures'), { recursive: true });
+  await cp(join(made, 'overrides'), at('other', 'overrides'), { recursive: true });
   environment = {
     FAIRCOPY_CAPTURES: at('other', 'captures'),
     FAIRCOPY_OVERRIDES: at('other', 'overrides'),

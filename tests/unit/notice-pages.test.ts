@@ -751,6 +751,80 @@ describe.each(Object.entries(notices))('a notice (%s)', (_, notice) => {
   });
 });
 
+/** Short articles about what notices speak of, by headline. Each must stay whole, with and without a notice beside it. */
+const articles: Readonly<Record<string, readonly string[]>> = {
+  'Browser makers drop third-party cookies': [
+    'The two biggest browser makers will stop accepting third-party cookies in May, they said on Monday.',
+    'Advertisers have to find other ways to follow you from site to site, and our habits will be a little harder to sell.',
+  ],
+  'New browser blocks ads by default': [
+    'A browser from Vardal blocks advertisements by default. You do not have to install an ad blocker with it.',
+    'Its makers live on gifts.',
+  ],
+  'Courier puts its archive behind a paywall': [
+    'The Courier will let only subscribers read its archive from June. You can read five articles a month without a subscription.',
+    'Unlimited access costs 20 crowns a month.',
+  ],
+  'Streaming prices rise': [
+    'Subscribers of the two biggest services will pay 12 crowns a month from June, and can cancel at any time.',
+    'A free trial is no longer offered.',
+  ],
+  'Old browsers shut out of the bank': [
+    'Customers of the Sound Bank whose browser is older than 2015 cannot log in since Monday.',
+    'If your browser is too old, update it or go to a branch, the bank advises.',
+  ],
+  'Library opens online catalogue': [
+    'Readers can now register at home. You need an account, and the password comes by post.',
+    'We tried it: it takes four minutes.',
+  ],
+  'Letter from the mayor now weekly': [
+    'The mayor sends a newsletter every Friday. If you want it in your inbox, sign up at the town hall in Mill Street before noon.',
+    'It has four hundred readers in the town and a few in other towns, among them the mayor of Vardal, who sends one of his own.',
+  ],
+  'Cookie-Banner werden einfacher': [
+    'Wer eine Website besucht, soll Cookies künftig mit einem Klick ablehnen können, so das Ministerium.',
+    'Ihre Einwilligung können Sie dann im Browser speichern, und unsere Daten bleiben bei uns.',
+  ],
+  'La CNIL sanctionne un site marchand': [
+    'La CNIL a infligé lundi une amende à un site qui déposait des cookies sans le consentement des visiteurs.',
+    'Vous pouvez refuser les cookies aussi simplement que les accepter, rappelle l’autorité.',
+  ],
+  'Multa por las cookies': [
+    'La agencia ha multado a una tienda que guardaba cookies sin pedir permiso a sus clientes.',
+    'Usted puede rechazar las cookies, recuerda la agencia, y la tienda debe respetarlo.',
+  ],
+  'Куки запретят': [
+    'Сайты должны будут спрашивать, прежде чем сохранять файлы cookie, следует из проекта закона.',
+    'Вы сможете отказаться, и сайт обязан это принять.',
+  ],
+};
+
+const banner = 'We use cookies to make this site work. Choose what you allow.';
+
+/** Ways that an article stands on a page. */
+const pagesOf: Readonly<Record<string, (headline: string, body: readonly string[]) => string>> = {
+  'in an article element': (headline, body) =>
+    inHtml(`<article><h1>${headline}</h1>${paragraphs(body)}</article><footer>Home</footer>`, `${headline} | Courier`),
+  'above a button': (headline, body) =>
+    inHtml(`<div><h1>${headline}</h1>${paragraphs(body)}</div><button>Share</button>`, `${headline} | Courier`),
+  'above a notice': (headline, body) =>
+    inHtml(
+      `<div><h1>${headline}</h1>${paragraphs(body)}</div><div>${paragraphs([banner])}<button>OK</button></div>`,
+      `${headline} | Courier`,
+    ),
+  'in a text': (headline, body) => lines(headline, '3 May 2021', ...body),
+  'below a notice in a text': (headline, body) => lines(banner, 'OK', headline, '3 May 2021', ...body),
+  'above buttons in a text': (headline, body) => lines(headline, '3 May 2021', ...body, 'Subscribe', 'Log in'),
+};
+
+describe.each(Object.entries(articles))('the article “%s”', (headline, body) => {
+  test.each(Object.entries(pagesOf))('is whole %s', (_, write) => {
+    const found = cleaned(write(headline, body))?.passages.map(({ text }) => text) ?? [];
+    expect(body.filter((text) => !found.includes(text))).toEqual([]);
+    expect(found).not.toContain(banner);
+  });
+});
+
 function cleaned(page: string) {
   const decoded = page.startsWith('<') ? html.decode(new TextEncoder().encode(page)) : { ok: true, text: page };
   if (!('text' in decoded)) throw new Error('The page cannot be read.');

@@ -1,74 +1,93 @@
 import { noticeWords, type NoticeWord } from './notice-words.ts';
+import { plainWords, type PlainWords } from './plain-words.ts';
+
+/** A concept of the table, or that a text opens with what the reader is to do. */
+export type Concept = NoticeWord | 'opening';
 
 /** For each concept, how many of its phrases a text has. */
-export type Found = Readonly<Partial<Record<NoticeWord, number>>>;
+export type Found = Readonly<Partial<Record<Concept, number>>>;
 
-/** A phrase of the table, as words. */
+/** A phrase of the table. */
 interface Phrase {
   readonly concept: NoticeWord;
+  readonly text: string;
   readonly words: readonly string[];
-}
-
-const concepts = Object.keys(noticeWords) as NoticeWord[];
-
-/** Scripts that are searched for by characters, since no spaces part a word from its endings. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-const phrases = concepts.flatMap((concept) =>
-  [...new Set(Object.values(noticeWords[concept]).flatMap((all) => all.split('|')))].map((text) => ({ concept, text })),
-);
-const byCharacters = phrases.filter(({ text }) => unspaced.test(text));
-
-/** The phrases of words, by the first letters of their first word. */
-const byStart = Map.groupBy(
-  phrases
-    .filter(({ text }) => !unspaced.test(text))
-    .map(({ concept, text }): Phrase => ({ concept, words: text.split(' ') })),
-  ({ words: [first = ''] }) => keyOf(first.replace('*', '')),
-);
-
-/** In letters: two tell most words apart, and no phrase begins with a shorter stem. */
-function keyOf(word: string): string {
-  return word.slice(0, 2);
-}
-
-/** A text in lower case, its words parted by single spaces. Latin words within other scripts are words, too. */
-export function plainWords(text: string): string {
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
-  return (unspaced.test(plain) ? plain.replace(/[a-z0-9]+/g, ' $& ').replace(/ {2,}/g, ' ') : plain).trim();
 }
 
 /** A phrase that stands in a text. */
 export interface Hit {
-  readonly concept: NoticeWord;
+  readonly concept: Concept;
   readonly phrase: object;
   /** The number of words before it; 0 in scripts without spaces. */
   readonly at: number;
 }
 
-/** Finds the phrases of the table in a text of `plainWords`. Sorted by place. */
-export function findHits(plain: string): Hit[] {
-  const words = plain.split(' ');
-  const hits = words.flatMap((word, at) =>
-    (byStart.get(keyOf(word)) ?? [])
-      .filter((phrase) => isAt(words, at, phrase.words))
-      .map((phrase): Hit => ({ concept: phrase.concept, phrase, at })),
-  );
-  if (!unspaced.test(plain)) return hits;
-  const others = byCharacters.filter(({ text }) => plain.includes(text));
-  return [...others.map((phrase): Hit => ({ concept: phrase.concept, phrase, at: 0 })), ...hits];
+/** For each word of a page, the phrases that begin with it. */
+export type Beginnings = Map<string, readonly Phrase[]>;
+
+const phrases = (Object.keys(noticeWords) as NoticeWord[]).flatMap((concept) =>
+  [...new Set(Object.values(noticeWords[concept]).flatMap((all) => all.split('|')))].map((text): Phrase => ({
+    concept,
+    text,
+    words: text.split(' '),
+  })),
+);
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const [byCharacters = [], byWords = []] = [true, false].map((isSo) =>
+  phrases.filter(({ text }) => unspaced.test(text) === isSo),
+);
+
+/** The phrases by the first letters of their first word. No phrase begins with a shorter stem. */
+const byStart = Map.groupBy(byWords, ({ text }) => startOf(text.replace('*', '')));
+
+function startOf(word: string): string {
+  return word.slice(0, 2).trim();
+}
+
+/** In words: a greeting or “please” may stand before what the reader is to do. */
+const openingWords = 3;
+const toDo: ReadonlySet<Concept> = new Set(['signUp', 'getIt', 'login', 'repair']);
+
+/** Finds the phrases of the table in a text, sorted by place but for the opening. `beginnings` is filled with what was looked up. */
+export function findHits({ words, isUnspaced }: PlainWords, beginnings: Beginnings): Hit[] {
+  const hits: Hit[] = [];
+  if (isUnspaced) {
+    const joined = words.join(' ');
+    for (const phrase of byCharacters) {
+      if (joined.includes(phrase.text)) hits.push({ concept: phrase.concept, phrase, at: 0 });
+    }
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    for (const phrase of beginningWith(words[at] ?? '', beginnings)) {
+      if (isAt(words, at, phrase.words)) hits.push({ concept: phrase.concept, phrase, at });
+    }
+  }
+  if (hits.some(({ concept, at }) => at < openingWords && toDo.has(concept))) {
+    hits.push({ concept: 'opening', phrase: toDo, at: 0 });
+  }
+  return hits;
+}
+
+function beginningWith(word: string, beginnings: Beginnings): readonly Phrase[] {
+  const known = beginnings.get(word);
+  if (known) return known;
+  const found = (byStart.get(startOf(word)) ?? []).filter(({ words: [first = ''] }) => isWord(word, first));
+  beginnings.set(word, found);
+  return found;
 }
 
 function isAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, index) => {
-    const word = words[at + index] ?? '';
-    return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
-  });
+  return phrase.every((part, index) => index === 0 || isWord(words[at + index] ?? '', part));
+}
+
+function isWord(word: string, part: string): boolean {
+  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
 }
 
 /** Counts the phrases, each once. */
 export function countHits(hits: readonly Hit[]): Found {
-  const found: Partial<Record<NoticeWord, number>> = {};
+  const found: Partial<Record<Concept, number>> = {};
   for (const { concept } of new Map(hits.map((hit) => [hit.phrase, hit])).values()) {
     found[concept] = (found[concept] ?? 0) + 1;
   }
@@ -77,5 +96,5 @@ export function countHits(hits: readonly Hit[]): Found {
 
 /** Finds the concepts of the table in a text. */
 export function findWords(text: string): Found {
-  return countHits(findHits(plainWords(text)));
+  return countHits(findHits(plainWords(text), new Map()));
 }

@@ -1,14 +1,14 @@
 import { label, type Draft, type Step } from '../../draft.ts';
 import { endsLikeSentence } from '../../../text/prose.ts';
 import type { NoticeKind } from './notice-kinds.ts';
-import { has, isButton, linesOf, type Line } from './notice-lines.ts';
+import { has, isConsentButton, linesOf, type Line } from './notice-lines.ts';
 import { noticePart } from './notice-kinds.ts';
 import { partsOf } from './notice-parts.ts';
 import { topicsOf } from './notice-topics.ts';
 
 /**
  * Labels notices: on cookies, browsers, subscriptions, letters, apps, accounts and shops, with the headings, buttons and
- * further sentences beside them. Where the article is about such a thing, only what has a button of its own is a notice.
+ * further sentences beside them. Where the article is about such a thing, only what has a button to agree right below it is a notice.
  */
 export const labelNotices: Step = (draft) => {
   const lines = linesOf(draft);
@@ -18,9 +18,9 @@ export const labelNotices: Step = (draft) => {
   for (const [at, { kind, index, isByButton }] of lines.entries()) {
     if (!kind) continue;
     const isDoubtful = isTopic(kind) || isInText(lines, at);
-    if (!isDoubtful || (!isByButton && hasButton(draft, index))) notices.set(index, kind);
+    if (!isDoubtful || (!isByButton && asksConsent(draft, index))) notices.set(index, kind);
   }
-  const parts = partsOf(lines, notices);
+  const parts = partsOf(lines, notices, isTopic);
   return label(draft, (_, index) => notices.get(index) ?? (parts.has(index) ? noticePart : undefined));
 };
 
@@ -38,12 +38,8 @@ function isParagraph(line: Line | undefined): boolean {
   return line !== undefined && !line.kind && line.words > longestBetween && endsLikeSentence(line.block.text);
 }
 
-/** In blocks. */
-const buttonsWithin = 3;
-
-/** Whether a button follows: one of a form, or a line that reads like one. */
-function hasButton({ blocks }: Draft, index: number): boolean {
-  return blocks
-    .slice(index + 1, index + 1 + buttonsWithin)
-    .some((block) => block.part?.region === 'control' || isButton(block));
+/** Whether a button to agree, to refuse or to choose stands right below a block. */
+function asksConsent({ blocks }: Draft, index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && isConsentButton(next);
 }

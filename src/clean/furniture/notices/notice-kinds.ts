@@ -1,8 +1,8 @@
 import type { Reason } from '../../rule.ts';
-import type { NoticeWord } from './notice-words.ts';
+import type { Concept } from './find-words.ts';
 
 /** So many phrases of each of these concepts. */
-export type Needs = Readonly<Partial<Record<NoticeWord, number>>>;
+export type Needs = Readonly<Partial<Record<Concept, number>>>;
 
 /** A kind of notice: what a page says of itself, where a reader looks for the article. */
 export interface NoticeKind extends Reason {
@@ -11,15 +11,15 @@ export interface NoticeKind extends Reason {
   /** Any of these is enough right above a button. */
   readonly aboveButton?: readonly Needs[];
   /** Nothing that speaks of these is such a notice. */
-  readonly without: readonly NoticeWord[];
+  readonly without: readonly Concept[];
   /** In words; a longer paragraph is none. */
   readonly longest: number;
   /** In words: what is needed stands within so many. */
   readonly within: number;
   /** What a page is about if its headline has it: then its paragraphs are no notices for that alone. */
-  readonly topics: readonly NoticeWord[];
+  readonly topics: readonly Concept[];
   /** What further sentences of the same notice speak of. */
-  readonly besides: readonly NoticeWord[];
+  readonly besides: readonly Concept[];
   readonly examples: readonly [string, ...string[]];
   readonly counterExamples: readonly [string, ...string[]];
 }
@@ -147,7 +147,7 @@ export const noticeKinds: readonly NoticeKind[] = [
       { toRead: 1, offer: 1 },
       { offer: 2, reader: 1 },
       { offer: 2, self: 1 },
-      { offer: 2, subscribe: 1 },
+      { offer: 3, subscribe: 1 },
       { thisArticle: 1, reserved: 1 },
       { thisArticle: 1, subscribe: 1, self: 1 },
       { reserved: 1, subscribe: 1, login: 1 },
@@ -190,7 +190,8 @@ export const noticeKinds: readonly NoticeKind[] = [
     role: 'furniture',
     reason: 'Asks the reader to sign up for letters.',
     needs: [
-      { letter: 1, signUp: 1, reader: 1 },
+      { letter: 1, opening: 1, reader: 1 },
+      { letter: 1, signUp: 1, reader: 1, consent: 1 },
       { letter: 1, signUp: 1, self: 1 },
     ],
     aboveButton: [
@@ -226,7 +227,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     role: 'furniture',
     reason: 'Asks the reader to get the publisher’s app.',
     needs: [
-      { app: 1, getIt: 1, store: 2 },
+      { app: 1, opening: 1, store: 1 },
       { app: 1, getIt: 1, self: 1 },
     ],
     aboveButton: [
@@ -263,7 +264,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     needs: [
       { login: 1, thisArticle: 1, reader: 1 },
       { login: 1, subscribe: 1, reader: 1 },
-      { login: 2, reader: 1 },
+      { login: 2, opening: 1 },
       { login: 2, subscribe: 1 },
       { login: 1, thisArticle: 1, self: 1 },
     ],

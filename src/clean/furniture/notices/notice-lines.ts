@@ -1,9 +1,8 @@
 import type { Block, Draft } from '../../draft.ts';
-import { countWords } from '../../../text/words.ts';
-import { countHits, findHits, plainWords, type Found, type Hit } from './find-words.ts';
+import { countHits, findHits, findWords, type Beginnings, type Concept, type Found, type Hit } from './find-words.ts';
 import { noticeButtons } from './notice-buttons.ts';
 import { noticeKinds, noticePart, type NoticeKind, type Needs } from './notice-kinds.ts';
-import type { NoticeWord } from './notice-words.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A block that no rule has labelled, or one that is known to be a notice, and what it speaks of. */
 export interface Line {
@@ -22,10 +21,11 @@ export interface Line {
 
 /** Reads the lines of a draft. */
 export function linesOf({ blocks }: Draft): Line[] {
+  const beginnings: Beginnings = new Map();
   return blocks.flatMap((block, index) => {
     const known = knownKinds.get(block.rule);
     if (block.role !== null && !known) return [];
-    const read = readWords(block.text);
+    const read = readWords(block.text, beginnings);
     const own = known ?? kindOf(read, ({ needs }) => needs);
     const next = blocks[index + 1];
     const byButton = !own && next && isButton(next) ? kindOf(read, ({ aboveButton = [] }) => aboveButton) : undefined;
@@ -57,19 +57,24 @@ export function isNotice({ rule }: Block): boolean {
 
 /** The kind of notice that a text is by its own words. */
 export function noticeKindOf(text: string): NoticeKind | undefined {
-  return kindOf(readWords(text), ({ needs }) => needs);
+  return kindOf(readWords(text, new Map()), ({ needs }) => needs);
 }
 
 /** Whether a block is what the button of a notice says. */
 export function isButton({ text }: Block): boolean {
-  return text.length <= longestButton && noticeButtons.has(plainWords(text));
+  return text.length <= longestButton && noticeButtons.has(plainWords(text).words.join(' '));
 }
 
 /** In characters. */
 const longestButton = 60;
 
+/** Whether a block is a button to agree, to refuse or to choose. */
+export function isConsentButton(block: Block): boolean {
+  return isButton(block) && (/^ok(?:ay)?$/i.test(block.text) || has(findWords(block.text), 'consent'));
+}
+
 /** Whether a text speaks of something. */
-export function has(found: Found, concept: NoticeWord): boolean {
+export function has(found: Found, concept: Concept): boolean {
   return (found[concept] ?? 0) > 0;
 }
 
@@ -93,11 +98,11 @@ interface Words {
 /** In characters. A text that is longer or shorter is no notice. */
 const [shortest, longest] = [6, 2_400];
 
-function readWords(text: string): Words {
+function readWords(text: string, beginnings: Beginnings): Words {
   if (text.length < shortest || text.length > longest) return { text, words: 0, hits: [], found: {} };
   const plain = plainWords(text);
-  const hits = findHits(plain);
-  return { text, words: countWords(plain), hits, found: countHits(hits) };
+  const hits = findHits(plain, beginnings);
+  return { text, words: plain.count, hits, found: countHits(hits) };
 }
 
 function kindOf(
@@ -111,15 +116,22 @@ function kindOf(
   });
 }
 
+/** The parts of all needs: every line is held against each of them. */
+const partsOf = new Map(
+  noticeKinds
+    .flatMap(({ needs, aboveButton = [] }) => [...needs, ...aboveButton])
+    .map((needs) => [needs, Object.entries(needs) as [Concept, number][]]),
+);
+
 function meets(found: Found, needs: Needs): boolean {
-  return Object.entries(needs).every(([concept, count]) => (found[concept as NoticeWord] ?? 0) >= count);
+  return partsOf.get(needs)?.every(([concept, count]) => (found[concept] ?? 0) >= count) ?? false;
 }
 
 /** Whether what is needed stands within so many words. */
 function standTogether(hits: readonly Hit[], needs: Needs, within: number): boolean {
   const needed = hits.filter(({ concept }) => needs[concept] !== undefined);
-  return needed.some(({ at }, first) => {
-    const near = needed.slice(first).filter((hit) => hit.at < at + within);
+  return needed.some(({ at }) => {
+    const near = needed.filter((hit) => hit.at >= at && hit.at < at + within);
     return meets(countHits(near), needs);
   });
 }

@@ -11,16 +11,22 @@ const longest = { heading: 9, sentence: 80, shortSentence: 20 };
 /** So many phrases on what the notice is about, for each so many words of a further sentence. */
 const signsPer = { phrases: 2, words: 40 };
 
-/** Finds the indices of the blocks that go on with the notices beside them. */
-export function partsOf(lines: readonly Line[], notices: ReadonlyMap<number, NoticeKind>): Set<number> {
+/** Finds the indices of the blocks that go on with the notices beside them: only buttons where the article is on that. */
+export function partsOf(
+  lines: readonly Line[],
+  notices: ReadonlyMap<number, NoticeKind>,
+  isTopic: (kind: NoticeKind) => boolean,
+): Set<number> {
   const parts = new Set<number>();
   for (const [at, { index }] of lines.entries()) {
     const kind = notices.get(index);
     if (!kind) continue;
+    const isOnTopic = isTopic(kind);
     for (const step of [-1, 1]) {
       for (let far = 1; far <= mostParts; far += 1) {
         const line = lines[at + step * far];
-        if (!line || notices.has(line.index) || !isPart(line, kind, step)) break;
+        if (!line || notices.has(line.index) || !(isButton(line.block) || (!isOnTopic && isPart(line, kind, step))))
+          break;
         parts.add(line.index);
       }
     }
@@ -30,7 +36,6 @@ export function partsOf(lines: readonly Line[], notices: ReadonlyMap<number, Not
 
 /** Whether a line goes on with a notice, below it (`step` 1) or above it. */
 function isPart({ block, found, words, isAboveButton }: Line, kind: NoticeKind, step: number): boolean {
-  if (isButton(block)) return true;
   if (words === 0 || has(found, 'reported') || hasQuotation(block.text)) return false;
   const signs = kind.besides.reduce((sum, concept) => sum + (found[concept] ?? 0), 0);
   const isShort = words <= longest.shortSentence;

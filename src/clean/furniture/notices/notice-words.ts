@@ -329,8 +329,8 @@ export const noticeWords = {
   reported: {
     en: 'said|says|told the|told a|told an|told reporters|who told|he told|she told|they told|announced|ruled|fined|argued|wrote|warned|added|reported|sued|complained|i have|i had|i am|i was|i m|i ve|i read|i pay|i think|i do|i did|i would|i never|i still',
     de: 'sagte|sagten|erklärte|teilte|urteilte|berichtete|kritisierte|betonte|forderte|warnte|ich habe|ich hatte|ich war|ich lese',
-    fr: 'a déclaré|a expliqué|a indiqué|a annoncé|a affirmé|a estimé|explique t|a condamné|a précisé|déclare|j ai|j avais|je suis|je lis',
-    es: 'dijo|afirmó|señaló|anunció|explicó|declaró|aseguró|multó|advirtió|yo',
+    fr: 'a déclaré|a expliqué|a indiqué|a annoncé|a affirmé|a estimé|explique t|a condamné|a précisé|a infligé|rappelle|déclare|j ai|j avais|je suis|je lis',
+    es: 'dijo|afirmó|señaló|anunció|explicó|declaró|aseguró|multó|ha multado|recuerda|advirtió|yo',
     pt: 'disse|afirmou|anunciou|explicou|declarou|multou|alertou',
     it: 'ha detto|ha dichiarato|ha spiegato|ha annunciato|ha affermato|disse|ha multato|io ho|io sono',
     nl: 'zei|zegt|verklaarde|meldde|waarschuwde|oordeelde',
