@@ -264,7 +264,7 @@ export const noticeKinds: readonly NoticeKind[] = [
     needs: [
       { login: 1, thisArticle: 1, reader: 1 },
       { login: 1, subscribe: 1, reader: 1 },
-      { login: 2, opening: 1 },
+      { login: 2, opening: 1, reader: 1 },
       { login: 2, subscribe: 1 },
       { login: 1, thisArticle: 1, self: 1 },
     ],
