@@ -1,6 +1,6 @@
 import { looksLikeProse } from '../text/prose.ts';
-import { sentenceAt, sentenceSpans } from '../text/sentences.ts';
 import { indexBody, joinBodies, passageText, type Body } from './body.ts';
+import { sentenceFit, type SentenceFit } from './fits-sentence.ts';
 import { compareTexts, type TextComparison } from './lost-words.ts';
 
 /** What may be inserted. */
@@ -18,17 +18,15 @@ interface Merging {
 export function mergeBodies(ours: Body, other: Body, { isRemoved = () => false, isAtEnd = false }: Merging = {}): Body {
   const [our, their] = [indexBody(ours), indexBody(other)];
   const comparison = compareTexts(their.text, our.text);
-  const isChanged = changedSentences(comparison, their.text);
+  const fitOf = sentenceFit(comparison, { ours: their.text, theirs: our.text }, isAtEnd);
   const parts: Body[] = [];
   let from = 0;
   for (const difference of comparison.differences) {
     if (!difference.isLoss || (isAtEnd && difference.ours[1] < comparison.ours.length)) continue;
-    const [first, last] = [comparison.ours[difference.ours[0]], comparison.ours[difference.ours[1] - 1]];
     const restored = restorable(their.cut(...around(comparison.ours, difference.ours, their.text)), {
       isStart: difference.ours[0] === 0,
       isEnd: difference.ours[1] === comparison.ours.length,
-      isChangedBefore: first !== undefined && isChanged(first.start),
-      isChangedAfter: last !== undefined && isChanged(last.start),
+      fits: fitOf(difference),
       isRemoved,
     });
     if (!restored) continue;
@@ -37,21 +35,6 @@ export function mergeBodies(ours: Body, other: Body, { isRemoved = () => false, 
     from = end;
   }
   return joinBodies([...parts, our.cut(from, our.text.length)]);
-}
-
-/** Tells of an offset of the first text whether its sentence has other words in the second text. */
-function changedSentences({ ours, theirs, differences }: TextComparison, text: string): (offset: number) => boolean {
-  const spans = sentenceSpans(text);
-  const changed = new Set<number>();
-  for (const {
-    ours: [from, to],
-    theirs: other,
-    isLoss,
-  } of differences) {
-    if (isLoss || from === to || other[0] === other[1] || theirs.length === 0) continue;
-    for (const word of ours.slice(from, to)) changed.add(sentenceAt(spans, word.start));
-  }
-  return (offset) => changed.size > 0 && changed.has(sentenceAt(spans, offset));
 }
 
 /** The range from the end of the word before to the start of the word after, or to the ends of the text. */
@@ -63,9 +46,7 @@ interface StretchContext {
   /** Whether the stretch is at the start or the end of the other body. */
   readonly isStart: boolean;
   readonly isEnd: boolean;
-  /** Whether the sentence that its first word continues, or that its last word begins, has other words in our body. */
-  readonly isChangedBefore: boolean;
-  readonly isChangedAfter: boolean;
+  readonly fits: SentenceFit;
   readonly isRemoved: (passage: string) => boolean;
 }
 
@@ -75,11 +56,10 @@ interface StretchContext {
  * reads like prose. Otherwise it is probably a caption or teaser that no rule matched, and becomes a variant.
  */
 function restorable(stretch: Body, context: StretchContext): Body | null {
-  const { isStart, isEnd, isChangedBefore, isChangedAfter, isRemoved } = context;
+  const { isStart, isEnd, fits, isRemoved } = context;
   const last = stretch.length - 1;
   const goesOn = (index: number) => (index === 0 && !isStart) || (index === last && !isEnd);
-  const isOther = (index: number) =>
-    (index === 0 && !isStart && isChangedBefore) || (index === last && !isEnd && isChangedAfter);
+  const isOther = (index: number) => (index === 0 && !fits.before) || (index === last && !fits.after);
   const isWanted = (text: string) => looksLikeProse(text) && !isRemoved(text);
   const restored = stretch.flatMap((passage, index) => {
     // The passage goes on with our words; nothing is put into its sentence.

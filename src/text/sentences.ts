@@ -6,9 +6,10 @@ export interface Span {
 
 /**
  * The end of a sentence: closing punctuation of any large script with its quotes and brackets, before white space where
- * the script has spaces; or a blank line.
+ * the script has spaces, or glued to the capital letter of the next one; or a blank line.
  */
-const sentenceEnd = /[.!?…؟।։]["”’'»)\]]{0,3}(?=\s|$)|[。！？]["”’'»)\]」』）]{0,3}|\n\n/gu;
+const sentenceEnd =
+  /[.!?…؟।։]["”’'»)\]]{0,3}(?=\s|$)|(?<=\p{Ll})[.!?…]["”’'»)\]]{0,3}(?=["“‘«(]?\p{Lu})|[。！？]["”’'»)\]」』）]{0,3}|\n\n/gu;
 
 /**
  * Splits a text into sentences, which tile it. An abbreviation with a full stop ends one, too: pieces may be shorter

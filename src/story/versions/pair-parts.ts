@@ -73,13 +73,18 @@ function isChange(run: AlignedRun, { ours, theirs }: Keys, [a, b]: readonly [Div
   return !endsGlued(ours, theirs, isWord) && !endsGlued(theirs, ours, isWord);
 }
 
-/** Whether a run of words begins or ends with two words in one, of which the other run has one: `forit` for `it`. */
+/**
+ * Whether a run of words begins or ends with two words in one, of which the other run has one: `forit` for `it`. Of
+ * figures, `42` is not `4` and `2`.
+ */
 function endsGlued(glued: readonly string[], run: readonly string[], isWord: (key: string) => boolean): boolean {
   const [first, last] = [run[0] ?? '', run.at(-1) ?? ''];
   const [firstGlued, lastGlued] = [glued[0] ?? '', glued.at(-1) ?? ''];
+  const areWords = (one: string, other: string) => !(/\d$/.test(one) && /^\d/.test(other));
+  const [rest, start] = [firstGlued.slice(first.length), lastGlued.slice(0, -last.length)];
   return (
-    (first !== firstGlued && firstGlued.startsWith(first) && isWord(firstGlued.slice(first.length))) ||
-    (last !== lastGlued && lastGlued.endsWith(last) && isWord(lastGlued.slice(0, -last.length)))
+    (first !== firstGlued && firstGlued.startsWith(first) && areWords(first, rest) && isWord(rest)) ||
+    (last !== lastGlued && lastGlued.endsWith(last) && areWords(start, last) && isWord(start))
   );
 }
 
