@@ -43,11 +43,16 @@ export function reconcile(articles: readonly Witness[], said: VersionsSaid = not
 }
 
 function versionsOf(witnesses: readonly Witness[], said: VersionsSaid): OrderedVersions {
-  const versions = splitVersions(witnesses, said);
+  const versions = splitVersions(damagedLast(witnesses, said), said);
   return orderVersions(
-    versions.map((version) => rankWitnesses<Witness>(version) as [Witness, ...Witness[]]),
+    versions.map((version) => damagedLast(rankWitnesses<Witness>(version), said) as [Witness, ...Witness[]]),
     said,
   );
+}
+
+/** Witnesses with those last that the keeper calls damaged: they fill gaps, whatever they look like. */
+function damagedLast(witnesses: readonly Witness[], { damaged }: VersionsSaid): readonly Witness[] {
+  return witnesses.toSorted((a, b) => +damaged.includes(a.capture) - +damaged.includes(b.capture));
 }
 
 /** What a story is made of. */

@@ -1,6 +1,7 @@
 import type { CaptureRecord, StoryRecord } from '../../src/pipeline/records.ts';
 import type { FullEdition } from './full-edition.ts';
 import { passageText } from '../../src/story/body.ts';
+import type { VersionChange } from '../../src/story/versions/changes.ts';
 import type { StoryField } from '../../src/story/story.ts';
 
 /** An edition as a text that a person can check line by line. */
@@ -20,8 +21,24 @@ function printStory({ slug, headline, fields, language, body, related, relatedSl
     ...rest.gaps.map(({ part, text, capture, at }) => `gap in ${part} of ${capture} at ${at}: ${text}`),
     ...rest.conflicts.map(({ field, values }) => `conflict: ${field}: ${values.map(({ value }) => value).join(' / ')}`),
     ...rest.variants.map(({ text, published }) => `variant: ${text} / ${published}`),
+    ...printVersions(rest),
     ...rest.damage.map(({ rule, capture, start }) => `damage: ${rule} in ${capture} at ${start}`),
   ].join('\n');
+}
+
+/** Of a story in several versions: the oldest first, with what each changed. */
+function printVersions({ versions, isNewest }: Pick<StoryRecord, 'versions' | 'isNewest'>): string[] {
+  if (versions.length === 1) return [];
+  const marks = { same: ['', ''], withdrawn: ['[-', '-]'], added: ['{+', '+}'] } as const;
+  const inWords = (parts: VersionChange['passages'][number]) =>
+    parts.map(({ is, text }) => marks[is][0] + text + marks[is][1]).join('');
+  return [
+    ...(isNewest ? [] : ['it is not known which version is the newest']),
+    ...versions.flatMap(({ captures, changes }) => [
+      `version of ${captures.join(', ')}`,
+      ...changes.flatMap(({ kind, passages }) => passages.map((parts) => `  ${kind}: ${inWords(parts)}`)),
+    ]),
+  ];
 }
 
 function printField(name: string, { value, capture, inferred }: StoryField): string {

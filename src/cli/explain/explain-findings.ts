@@ -1,4 +1,7 @@
 import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
+import { relateStories, storyReason } from '../../story/relate-stories.ts';
+import { storyEvidence } from '../../story/story-evidence.ts';
+import { relate, relationReasons } from '../../story/versions/same-version.ts';
 import { hang, printable, shortened, styled } from '../../terminal/terminal.ts';
 import { explainOverrides } from './explain-overrides.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -7,10 +10,25 @@ import type { Output } from './output.ts';
 /** Of a passage as much as finds it. */
 const longestQuote = 240;
 
+/** A live story has many captures. */
+const mostCompared = 12;
+
 /** A headline and what stands under it; nothing where that is nothing. */
 interface Part {
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** By which rules captures are of one story with the first, and of its version or of another. */
+function comparisons([first, ...others]: readonly CaptureRecord[]): string[] {
+  if (!first) return [];
+  return others.slice(0, mostCompared).map(({ id, article, captured }) => {
+    const { isOne, rule } = relateStories(storyEvidence(first.article, article));
+    const version = relate({ ...first.article, captured: first.captured }, { ...article, captured });
+    const story = isOne ? `one story. ${storyReason(rule)}` : 'one story by other captures, or by its keeper.';
+    const which = version.isSameVersion ? 'One version' : 'Two versions';
+    return `${id}: ${story} ${which}. ${relationReasons[version.rule]}`;
+  });
 }
 
 /** What a keeper has changed, where a story leads, what its captures laid beside each other show, and the damage in them. */
@@ -21,6 +39,7 @@ export function explainFindings(story: StoryRecord, captures: readonly CaptureRe
   const quote = (text: string) => `“${shortened(text, longestQuote)}”`;
   const parts: Part[] = [
     { title: 'Changed by the keeper', lines: explainOverrides(story) },
+    { title: `Captures compared with ${captures[0]?.id}`, lines: comparisons(captures) },
     {
       title: 'Related articles, and where they are',
       lines: story.related.map(

@@ -108,8 +108,11 @@ export const needs: readonly Need[] = [
         'one story',
       ),
     advice: 'If they are one, list them; if not, write not-with and the other’s name into the file of one of them.',
-    // A list of captures says their order, too, which nobody knows where they are versions.
-    override: ({ story: { doubts, isNewest } }) => (isNewest ? captureLists(doubts.filter(({ isOne }) => isOne)) : []),
+    // A list of captures says the order of their versions, too: the story's are the newest first.
+    override: ({ story: { doubts, isNewest, captures } }) => {
+      const joined = doubts.filter(({ isOne }) => isOne);
+      return isNewest ? captureLists(joined, (a, b) => captures.indexOf(b) - captures.indexOf(a)) : [];
+    },
   },
   {
     id: 'unsure-apart',
@@ -154,9 +157,10 @@ function sentenceOf(doubts: readonly Doubt[], taken: string): string | null {
   return [...said, ...(more > 0 ? [`And so of ${more} more.`] : [])].join(' ');
 }
 
-function captureLists(doubts: readonly Doubt[]): string[] {
-  const all = new Set(doubts.flatMap(({ captures }) => captures));
-  return all.size === 0 ? [] : [`captures: [${[...all].map(quotedText).join(', ')}]`];
+function captureLists(doubts: readonly Doubt[], order?: (a: string, b: string) => number): string[] {
+  const all = [...new Set(doubts.flatMap(({ captures }) => captures))];
+  const inOrder = order ? all.sort(order) : all;
+  return all.length === 0 ? [] : [`captures: [${inOrder.map(quotedText).join(', ')}]`];
 }
 
 type Conflict = EditionStory['conflicts'][number];

@@ -12,7 +12,8 @@ const mostCompared = 8;
  * Splits the captures of one story into versions: captures that differ by damage alone are of one. Each capture is
  * compared with the best witness of a version.
  *
- * @param witnesses the best first, so that a damaged capture meets the whole ones
+ * @param witnesses the best first, so that a damaged capture meets the whole ones; those that the keeper calls damaged
+ *   last
  */
 export function splitVersions(witnesses: readonly Witness[], said: VersionsSaid): VersionWitnesses[] {
   const versions: [Witness, ...Witness[]][] = [];
@@ -38,9 +39,9 @@ function versionOf<Version extends VersionWitnesses>(
     const same = possible.find((version) => version.some(({ capture }) => numbers[capture] === number));
     if (same) return same;
   }
-  if (damaged.includes(witness.capture)) return possible[0];
   const same = possible.slice(-mostCompared).filter(([best]) => relate(best, witness).isSameVersion);
-  return same.find((version) => isOfOneTime(version, witness)) ?? same[0];
+  const own = same.find((version) => isOfOneTime(version, witness)) ?? same[0];
+  return own ?? (damaged.includes(witness.capture) ? possible[0] : undefined);
 }
 
 function isOfOneTime(version: VersionWitnesses, witness: Witness): boolean {
@@ -74,7 +75,11 @@ export function orderVersions(versions: readonly VersionWitnesses[], said: Versi
     a.place !== null && b.place !== null && a.place !== b.place ? a.place - b.place : compareAge(a.times, b.times);
   const newest = known.find((one) => known.every((other) => other === one || compare(one, other) > 0));
   const last = newest ?? known[0];
-  const inOrder = [...known.filter((one) => one !== last).sort(compare), ...(last ? [last] : [])];
+  const others = inKnownOrder(
+    known.filter((one) => one !== last),
+    compare,
+  );
+  const inOrder = [...others, ...(last ? [last] : [])];
   return {
     versions: inOrder.map((one, index) => {
       const before = inOrder[index - 1];
@@ -82,6 +87,18 @@ export function orderVersions(versions: readonly VersionWitnesses[], said: Versi
     }),
     isNewest: newest !== undefined,
   };
+}
+
+/** Sorts by a comparison that cannot always tell. No sort does: what it calls equal need not be equal to one thing. */
+function inKnownOrder<One>(all: readonly One[], compare: (a: One, b: One) => number): readonly One[] {
+  const sorted = all.toSorted(compare);
+  if (sorted.slice(1).every((one, index) => compare(one, sorted[index] as One) > 0)) return sorted;
+  const inOrder: One[] = [];
+  for (const one of all) {
+    const firstLater = inOrder.findIndex((other) => compare(other, one) > 0);
+    inOrder.splice(firstLater < 0 ? inOrder.length : firstLater, 0, one);
+  }
+  return inOrder;
 }
 
 /** The place of a version by its keeper's word: its number, or where its captures stand in the list; `null` if unsaid. */
