@@ -1,6 +1,6 @@
 import { groupIndex, type Separation } from '../overrides/regroup.ts';
 import type { OverriddenGroup } from '../overrides/override-groups.ts';
-import type { StoryRelation } from '../story/relate-stories.ts';
+import type { StoryRelation } from '../story/match/relate-stories.ts';
 import type { Related } from './match-all.ts';
 
 /** Two captures of which it is not sure whether they are of one story, and what they were taken for. */

@@ -1,7 +1,7 @@
-import { candidatePairs, groupPairs, type Pair } from '../story/match-captures.ts';
+import { candidatePairs, groupPairs, type Pair } from '../story/match/match-captures.ts';
 import type { ArticleOutline, CaptureOutline } from '../story/outline.ts';
-import type { StoryRelation } from '../story/relate-stories.ts';
-import { commonPassages } from '../story/common-passages.ts';
+import type { StoryRelation } from '../story/match/relate-stories.ts';
+import { commonPassages } from '../story/match/common-passages.ts';
 import { timed } from './timings.ts';
 import type { Work } from './work.ts';
 

@@ -13,7 +13,7 @@ import { reconcileAll } from './reconcile-all.ts';
 import { timed } from './timings.ts';
 import type { Input } from './run.ts';
 import type { Work } from './work.ts';
-import { findSimilar } from '../story/similar.ts';
+import { findSimilar } from '../story/likeness/similar.ts';
 import { slugsFor } from '../story/slugs.ts';
 import type { CaptureOutline } from '../story/outline.ts';
 import type { StoryOutline } from './written-story.ts';

@@ -4,8 +4,8 @@ import { clean, type Known } from '../clean/clean.ts';
 import { overrideStory } from '../overrides/override-story.ts';
 import { outlineOf, type CaptureOutline } from '../story/outline.ts';
 import { reconcile } from '../story/reconcile.ts';
-import { relateStories, type StoryRelation } from '../story/relate-stories.ts';
-import { storyEvidence } from '../story/story-evidence.ts';
+import { relateStories, type StoryRelation } from '../story/match/relate-stories.ts';
+import { storyEvidence } from '../story/match/story-evidence.ts';
 import {
   cleaningKey,
   reconcilingKey,

@@ -1,6 +1,6 @@
 import type { CaptureOutline } from '../story/outline.ts';
 import type { ProgressStep } from '../terminal/progress.ts';
-import type { StoryRelation } from '../story/relate-stories.ts';
+import type { StoryRelation } from '../story/match/relate-stories.ts';
 import { cleaningKey, reconcilingKey, relatingKey, type Cleaning, type Reconciling, type Relating } from './keys.ts';
 import type { Store } from './store.ts';
 import type { StoryOutline } from './written-story.ts';

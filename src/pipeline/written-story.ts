@@ -5,7 +5,7 @@ import type { OverriddenStory } from '../overrides/override-story.ts';
 import { bodyText, passageText } from '../story/body.ts';
 import type { StoryField, Version } from '../story/story.ts';
 import type { VersionChange } from '../story/versions/changes.ts';
-import { termsOf, type Terms } from '../story/terms.ts';
+import { termsOf, type Terms } from '../story/likeness/terms.ts';
 
 /** A reconciled story with its text as it is published: all of it that does not depend on other stories. */
 export interface WrittenStory extends OverriddenStory, Written {

@@ -5,7 +5,7 @@ import { ordersIn, statedDates } from '../clean/date/date-order.ts';
 import type { DateOrder } from '../clean/date/date.ts';
 import { summaryOf, type LedgerSummary } from '../clean/ledger.ts';
 import { linesOf, type Lines } from '../clean/furniture/recurring.ts';
-import { shinglesOf } from './match-captures.ts';
+import { shinglesOf } from './match/match-captures.ts';
 
 /** An article without its text: what captures are compared by, so that no text need be held. */
 export interface ArticleOutline extends Omit<Article, 'passages' | 'related' | 'marks' | 'damage' | 'removed'> {

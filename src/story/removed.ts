@@ -1,5 +1,5 @@
 import type { Article } from '../clean/article.ts';
-import { shinglesOfTexts } from './shingles.ts';
+import { shinglesOfTexts } from './match/shingles.ts';
 
 /**
  * The least share of a passage’s shingles that must be in removed text. It is low since damage loses and glues words.

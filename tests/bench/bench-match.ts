@@ -1,5 +1,5 @@
-import { candidatePairs } from '../../src/story/match-captures.ts';
-import { storyEvidence } from '../../src/story/story-evidence.ts';
+import { candidatePairs } from '../../src/story/match/match-captures.ts';
+import { storyEvidence } from '../../src/story/match/story-evidence.ts';
 import { cpuTimeOf, likenesses, manyArticles } from '../support/many-articles.ts';
 
 /**

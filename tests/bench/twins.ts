@@ -1,6 +1,6 @@
 import type { Article } from '../../src/clean/article.ts';
 import { bodyText } from '../../src/story/body.ts';
-import { shinglesOf } from '../../src/story/match-captures.ts';
+import { shinglesOf } from '../../src/story/match/match-captures.ts';
 import { matchArticles } from '../support/match-articles.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 import { scoreBodies, type BodyScore } from '../train/score-bodies.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/clean/article.ts';
 import { clean } from '../../src/clean/clean.ts';
-import { shinglesOf, type Matchable } from '../../src/story/match-captures.ts';
+import { shinglesOf, type Matchable } from '../../src/story/match/match-captures.ts';
 import { articleOf } from './generated-captures.ts';
 
 /** Ways in which the captures of a collection can be alike. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/clean/article.ts';
-import { candidatePairs, groupPairs, type Matchable } from '../../src/story/match-captures.ts';
-import { relateStories } from '../../src/story/relate-stories.ts';
-import { storyEvidence } from '../../src/story/story-evidence.ts';
+import { candidatePairs, groupPairs, type Matchable } from '../../src/story/match/match-captures.ts';
+import { relateStories } from '../../src/story/match/relate-stories.ts';
+import { storyEvidence } from '../../src/story/match/story-evidence.ts';
 
 /** Groups articles by story as the pipeline does, in this thread and without a store. */
 export function matchArticles<One extends Article & Matchable>(articles: readonly One[]): One[][] {

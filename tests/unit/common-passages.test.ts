@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/clean/clean.ts';
 import { lineKey } from '../../src/clean/furniture/recurring.ts';
-import { commonPassages } from '../../src/story/common-passages.ts';
+import { commonPassages } from '../../src/story/match/common-passages.ts';
 import { outlineOf } from '../../src/story/outline.ts';
 import { captureOf } from '../support/capture-of.ts';
 import { editionOf } from '../support/edition-of.ts';

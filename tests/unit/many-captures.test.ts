@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchArticles } from '../support/match-articles.ts';
-import { SampleIndex, sampleOf, sampleSize } from '../../src/story/sample-index.ts';
+import { SampleIndex, sampleOf, sampleSize } from '../../src/story/match/sample-index.ts';
 import { likenesses, manyArticles } from '../support/many-articles.ts';
 
 const many = 1000;

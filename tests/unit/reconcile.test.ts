@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/clean/article.ts';
 import { clean } from '../../src/clean/clean.ts';
 import { passageText } from '../../src/story/body.ts';
-import { shinglesOf } from '../../src/story/match-captures.ts';
+import { shinglesOf } from '../../src/story/match/match-captures.ts';
 import { matchArticles } from '../support/match-articles.ts';
 import { reconcile } from '../../src/story/reconcile.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineKey } from '../../src/clean/furniture/recurring.ts';
-import { relateStories, storyReason, type StoryRelation } from '../../src/story/relate-stories.ts';
-import { storyEvidence } from '../../src/story/story-evidence.ts';
+import { relateStories, storyReason, type StoryRelation } from '../../src/story/match/relate-stories.ts';
+import { storyEvidence } from '../../src/story/match/story-evidence.ts';
 import { articleIn, type StatedIn } from '../support/article-in.ts';
 
 interface Told {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSimilar, type Comparable } from '../../src/story/similar.ts';
-import { termsOf } from '../../src/story/terms.ts';
+import { findSimilar, type Comparable } from '../../src/story/likeness/similar.ts';
+import { termsOf } from '../../src/story/likeness/terms.ts';
 
 const told = (
   id: string,

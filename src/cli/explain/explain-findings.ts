@@ -1,6 +1,6 @@
 import type { CaptureRecord, StoryRecord } from '../../pipeline/records.ts';
-import { relateStories, storyReason } from '../../story/relate-stories.ts';
-import { storyEvidence } from '../../story/story-evidence.ts';
+import { relateStories, storyReason } from '../../story/match/relate-stories.ts';
+import { storyEvidence } from '../../story/match/story-evidence.ts';
 import { relate, relationReasons } from '../../story/versions/same-version.ts';
 import { hang, printable, shortened, styled } from '../../terminal/terminal.ts';
 import { explainOverrides } from './explain-overrides.ts';

@@ -6,9 +6,9 @@ import { projectThreads } from '../../pipeline/run-project.ts';
 import type { Store } from '../../pipeline/store.ts';
 import { Work } from '../../pipeline/work.ts';
 import { Workers } from '../../pipeline/workers.ts';
-import { sharedShare, shinglesOf } from '../../story/match-captures.ts';
+import { sharedShare, shinglesOf } from '../../story/match/match-captures.ts';
 import type { CaptureOutline } from '../../story/outline.ts';
-import { SampleIndex, sampleOf } from '../../story/sample-index.ts';
+import { SampleIndex, sampleOf } from '../../story/match/sample-index.ts';
 import type { Progress } from '../../terminal/progress.ts';
 import { digest } from '../../text/digest.ts';
 

@@ -1,7 +1,7 @@
 import { findDate } from '../../clean/date/date.ts';
 import type { LedgerSummary } from '../../clean/ledger.ts';
 import type { EditionStory } from '../../pipeline/edition.ts';
-import { storyReason } from '../../story/relate-stories.ts';
+import { storyReason } from '../../story/match/relate-stories.ts';
 import { shortened } from '../../terminal/terminal.ts';
 import { quotedText } from './quoted-text.ts';
 

@@ -1,5 +1,5 @@
-import { areOfTwoOutlets } from '../outlets.ts';
-import { headlinesOf } from '../story-evidence.ts';
+import { areOfTwoOutlets } from '../match/outlets.ts';
+import { headlinesOf } from '../match/story-evidence.ts';
 import { compareCaptures, type CaptureComparison, type LackedSentence, type Lacking } from './compare-captures.ts';
 import { compareTimes } from './compare-times.ts';
 import { compareAge, timesOf, type Witness } from './order.ts';

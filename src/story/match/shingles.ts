@@ -1,4 +1,4 @@
-import { hashWords, mix, offsetBasis } from '../text/word-hashes.ts';
+import { hashWords, mix, offsetBasis } from '../../text/word-hashes.ts';
 
 /**
  * Words per shingle: the usual size for near-duplicate news (Broder 1997). Two stories about one event share words and

@@ -1,10 +1,17 @@
-import type { Article } from '../clean/article.ts';
-import { agrees } from '../clean/fields/agrees.ts';
-import { lineKey } from '../clean/furniture/recurring.ts';
-import { countWords, wordsKey } from '../text/words.ts';
-import { passageBreak } from './body.ts';
+import type { Article } from '../../clean/article.ts';
+import { agrees } from '../../clean/fields/agrees.ts';
+import { lineKey } from '../../clean/furniture/recurring.ts';
+import { countWords, wordsKey } from '../../text/words.ts';
+import { passageBreak } from '../body.ts';
 import { areOfTwoOutlets, haveOneAddress } from './outlets.ts';
-import { changedParts, divide, pairParts, type DividedText, type Edit, type PartPairs } from './versions/pair-parts.ts';
+import {
+  changedParts,
+  divide,
+  pairParts,
+  type DividedText,
+  type Edit,
+  type PartPairs,
+} from '../versions/pair-parts.ts';
 
 /** What two captures say of whether they are captures of one story. */
 export interface StoryEvidence {

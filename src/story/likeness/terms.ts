@@ -1,7 +1,7 @@
-import { kind, kindAt } from '../text/characters.ts';
-import { compareText } from '../text/compare.ts';
-import { stopWordsOf } from '../text/stop-words.ts';
-import { nextWord, wordEnd, wordKey } from '../text/words.ts';
+import { kind, kindAt } from '../../text/characters.ts';
+import { compareText } from '../../text/compare.ts';
+import { stopWordsOf } from '../../text/stop-words.ts';
+import { nextWord, wordEnd, wordKey } from '../../text/words.ts';
 
 /** A text to extract terms from. */
 export interface Described {

@@ -1,4 +1,4 @@
-import { compareText } from '../text/compare.ts';
+import { compareText } from '../../text/compare.ts';
 import { termList, type Terms } from './terms.ts';
 
 /** What comparing needs to know of a story. */

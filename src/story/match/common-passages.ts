@@ -1,7 +1,7 @@
-import { addressKey } from '../clean/address/page-address.ts';
-import { firstProse } from '../clean/furniture/recurring.ts';
-import { wordsKey } from '../text/words.ts';
-import type { CaptureOutline } from './outline.ts';
+import { addressKey } from '../../clean/address/page-address.ts';
+import { firstProse } from '../../clean/furniture/recurring.ts';
+import { wordsKey } from '../../text/words.ts';
+import type { CaptureOutline } from '../outline.ts';
 import type { Pair } from './match-captures.ts';
 
 /** A passage in captures of this many stories is a notice, or another text that many pages have. */

@@ -1,5 +1,5 @@
-import type { Article, Passage } from '../clean/article.ts';
-import { addressKey } from '../clean/address/page-address.ts';
+import type { Article, Passage } from '../../clean/article.ts';
+import { addressKey } from '../../clean/address/page-address.ts';
 import { Groups } from './groups.ts';
 import { haveOneAddress } from './outlets.ts';
 import { SampleIndex, sampleOf } from './sample-index.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../clean/article.ts';
-import { agrees } from '../clean/fields/agrees.ts';
+import type { Article } from '../../clean/article.ts';
+import { agrees } from '../../clean/fields/agrees.ts';
 
 type Stated = Pick<Article, 'fields'>;
 
