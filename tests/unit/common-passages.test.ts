@@ -63,7 +63,7 @@ describe('a passage is common', () => {
       three,
       true,
     ],
-  ])('%s', (_, texts, pairs, isCommon) => {
+  ])('%s', (...[, texts, pairs, isCommon]) => {
     expect(commonOf(texts, pairs)(0, 1)).toEqual(isCommon ? [lineKey(background)] : []);
   });
 

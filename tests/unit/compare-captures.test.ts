@@ -75,7 +75,7 @@ describe('what a capture lacks of another', () => {
       [whole[0] ?? '', band],
       { removed: ['Menu', mayor.toUpperCase()] },
     ],
-  ])('is %s', (_, theirs, ours, stated) => {
+  ])('is %s', (...[, theirs, ours, stated]) => {
     expect(compared(ours, theirs, stated).ours.sentences).toEqual([]);
   });
 

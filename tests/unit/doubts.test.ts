@@ -40,7 +40,7 @@ describe('the doubts about stories', () => {
       ['', ''],
     ],
     ['a capture that is hidden', related('a z', apart), [group('a'), group('b')], [], ['', '']],
-  ])('%s', (_, one, groups, separations, expected) => {
+  ])('%s', (...[, one, groups, separations, expected]) => {
     const doubts = doubtsOf([one], { groups, separations });
     expect(doubts.map((ofGroup) => ofGroup.map(({ captures }) => captures.join(' ')).join())).toEqual(
       expected.slice(0, groups.length),

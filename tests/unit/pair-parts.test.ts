@@ -57,7 +57,7 @@ describe('pairParts', () => {
     ['short ones that are all but the same', 'He fell.', 'He fell!', [[0, 0]]],
     ['a whole sentence with what was left of it', band, 'A band of the fire brigade had', [[0, 0]]],
     ['nothing with an empty text', opening, '', []],
-  ])('pairs %s', (_, a, b, pairs) => {
+  ])('pairs %s', (...[, a, b, pairs]) => {
     expect(paired(a, b).pairs).toEqual(pairs);
   });
 
@@ -102,7 +102,7 @@ describe('an edit', () => {
     ['a word glued to one that the other lost', 'it', 'forit', false],
     ['another ending', 'played', 'plays', true],
     ['case and quotes', '“The Band”', "'the band'", null],
-  ])('%s: %s and %s', (_, a, b, isChange) => {
+  ])('%s: %s and %s', (...[, a, b, isChange]) => {
     const within = (words: string) => `They say that ${words} went home for good that evening.`;
     for (const [one, other] of [
       [a, b],

@@ -219,7 +219,7 @@ describe('an update that is stated', () => {
     ['as one day tells nothing of that day', { updated: '2024-03-09' }, { updated: '2024-03-09' }, 'version/damaged'],
     ['as a day tells of another day', { updated: '2024-03-09' }, { updated: '2024-03-08' }, 'version/updated'],
     ['by one alone, and nothing else, tells nothing', { updated: second }, {}, 'version/damaged'],
-  ])('%s', (_, ours, theirs, rule) => {
+  ])('%s', (...[, ours, theirs, rule]) => {
     const [a, b] = [articleIn('a', [...text, divers], { fields: ours }), articleIn('b', text, { fields: theirs })];
     expect([relate(a, b).rule, relate(b, a).rule]).toEqual([rule, rule]);
   });

@@ -45,7 +45,7 @@ describe('captures without times', () => {
     ['that all but one are damaged', { damaged: ['a', 'd'] }, ['b a d'], true],
     ['numbers, and that one is damaged', { numbers: { a: 2, b: 1 }, damaged: ['d'] }, ['b', 'a d'], true],
     ['all of it', { order: ['d', 'b', 'a'], numbers: { a: 2, b: 2 }, damaged: ['d'] }, ['a b d'], true],
-  ])('are as the keeper says: %s', (_, said, ids, isNewest) => {
+  ])('are as the keeper says: %s', (...[, said, ids, isNewest]) => {
     const told = versionsIn([a, b, damaged], said);
     expect({ ids: told.ids.map(sorted), isNewest: told.isNewest }).toEqual({ ids: ids.map(sorted), isNewest });
   });
@@ -108,7 +108,7 @@ describe('versions in order', () => {
     ],
     ['without times', [witness('b', {}), witness('a', {})], 'a b', [true, false], false],
     ['of one', [witness('a', {})], 'a', [true], true],
-  ])('%s', (_, versions, ids, isAfter, isNewest) => {
+  ])('%s', (...[, versions, ids, isAfter, isNewest]) => {
     expect(ordered(versions)).toEqual({ ids, isAfter, isNewest });
   });
 
