@@ -24,21 +24,9 @@ export function align(a: readonly Word[], b: readonly Word[]): AlignedRun[] {
   for (const [atA, atB] of [...anchors(a, b), [a.length, b.length] as const]) {
     if (atA < fromA || atB < fromB) continue;
     stretches.push(...compare(a.slice(fromA, atA), b.slice(fromB, atB), [fromA, fromB]));
-    const length = equalFrom([a, atA], [b, atB]);
-    stretches.push({ isEqual: true, a: [atA, atA + length], b: [atB, atB + length] });
-    [fromA, fromB] = [atA + length, atB + length];
+    [fromA, fromB] = [atA, atB];
   }
   return merge(slideTogether(merge(stretches), a, b));
-}
-
-type PlaceInList = readonly [list: readonly Word[], at: number];
-
-/** How many words are the same from a place in each list on. */
-function equalFrom([a, atA]: PlaceInList, [b, atB]: PlaceInList): number {
-  let length = 0;
-  while (atA + length < a.length && atB + length < b.length && a[atA + length]?.key === b[atB + length]?.key)
-    length += 1;
-  return length;
 }
 
 /** Finds runs of words that occur once in each list, in ascending order of both positions. */
@@ -90,6 +78,8 @@ function compare(a: readonly Word[], b: readonly Word[], [startA, startB]: reado
   const whole: AlignedRun = { isEqual: false, a: [startA, startA + a.length], b: [startB, startB + b.length] };
   if (a.length === 0 && b.length === 0) return [];
   if (a.length === 0 || b.length === 0) return [whole];
+  // A shortcut: most stretches between two anchors are one and the same word.
+  if (a.length === b.length && a.every(({ key }, index) => key === b[index]?.key)) return [{ ...whole, isEqual: true }];
 
   const changes = diffArrays(keys(a), keys(b), { maxEditLength: mostEdits });
   if (!changes) return [whole];
