@@ -1,14 +1,12 @@
 import type { Field } from '../../clean/article.ts';
 import { agrees } from '../../clean/fields/agrees.ts';
-import { endsLikeSentence } from '../../text/prose.ts';
-import { countWords, words, wordsKey, type Word } from '../../text/words.ts';
+import { words, type Word } from '../../text/words.ts';
 import { align, type AlignedRun } from '../align.ts';
 import { bodyText, passageBreak, passageText, type Body } from '../body.ts';
-import { compareCaptures } from './compare-captures.ts';
-import { divide, pairParts, type DividedText, type PartPairs } from './pair-parts.ts';
+import { compareCaptures, isSentence, withinTexts } from './compare-captures.ts';
+import { divide, pairParts, partsIn, type DividedText, type PartPairs } from './pair-parts.ts';
 import { hasLosses } from './same-version.ts';
 import type { VersionWitnesses } from './split-versions.ts';
-import type { Witness } from './order.ts';
 
 /** A run of words of a changed passage. */
 export interface ChangePart {
@@ -63,7 +61,8 @@ function bodyChanges(older: VersionText, newer: VersionText): VersionChange[] {
     isLost: { was: hasLosses(older.witnesses[0], ours), now: hasLosses(newer.witnesses[0], theirs) },
     isCutOff: { was: ours.isCutOff, now: theirs.isCutOff },
   };
-  const [isInOlder, isInNewer] = [isRemovedFrom(older.witnesses), isRemovedFrom(newer.witnesses)];
+  const isInOlder = withinTexts(older.witnesses.flatMap(({ removed }) => removed));
+  const isInNewer = withinTexts(newer.witnesses.flatMap(({ removed }) => removed));
   const changes = new ChangeList();
   const last = { was: lastOf(bodies.pairs.ofA), now: lastOf(bodies.pairs.ofB) };
   const corrected = correctedIn(bodies);
@@ -72,7 +71,7 @@ function bodyChanges(older: VersionText, newer: VersionText): VersionChange[] {
     for (; next < end; next += 1) {
       const text = was.parts[next] ?? '';
       const isLost = bodies.isCutOff.now && next > last.was;
-      if (bodies.pairs.ofA.has(next) || isLost || !mayBeChange(text) || isInNewer(text)) continue;
+      if (bodies.pairs.ofA.has(next) || isLost || !isSentence(text) || isInNewer(text)) continue;
       changes.add('withdrawn', [{ is: 'withdrawn', text }]);
     }
   };
@@ -82,7 +81,7 @@ function bodyChanges(older: VersionText, newer: VersionText): VersionChange[] {
       withdrawUpTo(other);
       if (corrected.has(at)) changes.add('corrected', partsOf(was.parts[other] ?? '', text));
       else changes.pass();
-    } else if (mayBeChange(text) && !isInOlder(text) && !(bodies.isCutOff.was && at > last.now)) {
+    } else if (isSentence(text) && !isInOlder(text) && !(bodies.isCutOff.was && at > last.now)) {
       changes.add('added', [{ is: 'added', text }]);
     }
   }
@@ -104,23 +103,11 @@ function passagesOf(body: Body): DividedText {
   return divide(bodyText(body), spans);
 }
 
-/** Fewer words are a label or a caption, which the cleaner may keep of one capture and not of another. */
-const fewestWords = 5;
-
-function mayBeChange(passage: string): boolean {
-  return endsLikeSentence(passage) && countWords(passage, fewestWords) >= fewestWords;
-}
-
-function isRemovedFrom(witnesses: readonly Witness[]): (passage: string) => boolean {
-  const removed = ` ${witnesses.flatMap((witness) => witness.removed.map(wordsKey)).join(' ')} `;
-  return (passage) => removed.includes(` ${wordsKey(passage)} `);
-}
-
 /** The newer version's passages that differ from the older's by more than damage. */
 function correctedIn({ was, now, pairs, isLost }: Bodies): ReadonlySet<number> {
   const corrected = new Set<number>();
   for (const { a, b, isChange } of pairs.edits) {
-    const [older, newer] = [new Set(was.partOf.subarray(...a)), new Set(now.partOf.subarray(...b))];
+    const [older, newer] = [partsIn(was, a), partsIn(now, b)];
     for (const passage of older) {
       const other = pairs.ofA.get(passage);
       if (other !== undefined && (newer.has(other) ? isChange : !isLost.now)) corrected.add(other);

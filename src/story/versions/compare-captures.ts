@@ -75,7 +75,8 @@ interface Found {
 /** Fewer words may be a label, or stand anywhere by chance. */
 const fewestWords = 5;
 
-function isSentence(text: string): boolean {
+/** Whether a text reads like a sentence, rather than like a label or a caption, which the cleaner may keep of one capture only. */
+export function isSentence(text: string): boolean {
   return endsLikeSentence(text) && countWords(text, fewestWords) >= fewestWords;
 }
 
@@ -128,7 +129,7 @@ function stopsWithin(
 }
 
 /** Makes a test for whether a sentence stands in one of these texts. */
-function withinTexts(texts: readonly string[]): (sentence: string) => boolean {
+export function withinTexts(texts: readonly string[]): (sentence: string) => boolean {
   let all: string | undefined;
   return (sentence) => (all ??= ` ${texts.map(wordsKey).join(' ')} `).includes(` ${wordsKey(sentence)} `);
 }
