@@ -116,3 +116,13 @@ describe('a changed sentence', () => {
     ]);
   });
 });
+
+test('captures of a great many sentences are compared', () => {
+  const text = Array.from({ length: 130_000 }, (_, number) => `Boat ${number} left.`).join(' ');
+  const [short, long] = [text, `${text} ${mayor}`].map((all) => {
+    const article = articleIn('a', whole);
+    return { ...article, passages: article.passages.slice(0, 1).map((passage) => ({ ...passage, text: all })) };
+  });
+  if (!short || !long) throw new Error('There are two.');
+  expect(compareCaptures(short, long).ours).toEqual({ ...nothing, sentences: [{ text: mayor, at: 'end' }] });
+});

@@ -3,7 +3,7 @@ import { agrees } from '../../clean/fields/agrees.ts';
 import { words, type Word } from '../../text/words.ts';
 import { align, type AlignedRun } from '../align.ts';
 import { bodyText, passageBreak, passageText, type Body } from '../body.ts';
-import { compareCaptures, isSentence, withinTexts } from './compare-captures.ts';
+import { compareCaptures, isSentence, lastPart, withinTexts } from './compare-captures.ts';
 import { divide, pairParts, partsIn, type DividedText, type PartPairs } from './pair-parts.ts';
 import { hasLosses } from './same-version.ts';
 import type { VersionWitnesses } from './split-versions.ts';
@@ -64,7 +64,7 @@ function bodyChanges(older: VersionText, newer: VersionText): VersionChange[] {
   const isInOlder = withinTexts(older.witnesses.flatMap(({ removed }) => removed));
   const isInNewer = withinTexts(newer.witnesses.flatMap(({ removed }) => removed));
   const changes = new ChangeList();
-  const last = { was: lastOf(bodies.pairs.ofA), now: lastOf(bodies.pairs.ofB) };
+  const last = { was: lastPart(bodies.pairs.ofA), now: lastPart(bodies.pairs.ofB) };
   const corrected = correctedIn(bodies);
   let next = 0;
   const withdrawUpTo = (end: number) => {
@@ -87,10 +87,6 @@ function bodyChanges(older: VersionText, newer: VersionText): VersionChange[] {
   }
   withdrawUpTo(was.parts.length);
   return changes.all;
-}
-
-function lastOf(pairs: ReadonlyMap<number, number>): number {
-  return [...pairs.keys()].reduce((a, b) => Math.max(a, b), -1);
 }
 
 function passagesOf(body: Body): DividedText {

@@ -96,7 +96,8 @@ function lackingOf({ of, edits, pairs, changed }: Found, { removed }: Article): 
   const paired = [...edited].filter((part) => pairs.has(part) && !changed.has(part));
   const isElsewhere = withinTexts(removed);
   const missing = [...edited].filter((part) => !pairs.has(part) && isSentence(textOf(part)));
-  const [first, last] = [Math.min(...pairs.keys()), Math.max(...pairs.keys())];
+  // Not spread into one call: a text of a great many sentences would overflow the stack.
+  const [first, last] = [firstPart(pairs), lastPart(pairs)];
   return {
     sentences: missing
       .map((part): LackedSentence => ({
@@ -109,6 +110,16 @@ function lackingOf({ of, edits, pairs, changed }: Found, { removed }: Article): 
     isDenied,
     isCutOff: stopsWithin(of, edits.at(-1), pairs),
   };
+}
+
+/** The first of the paired parts; infinite if there are none. */
+function firstPart(pairs: ReadonlyMap<number, number>): number {
+  return pairs.keys().reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+/** The last of the paired parts; infinitely far before the first if there are none. */
+export function lastPart(pairs: ReadonlyMap<number, number>): number {
+  return pairs.keys().reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
 /** Whether the other text has nothing in place of words that stand within one sentence. */
